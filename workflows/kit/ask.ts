@@ -1,0 +1,190 @@
+import { type OfficeHours, officeMoment } from './calendar.ts';
+import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from './clock.ts';
+import { type Addressee, LETTERS_PER_ACTIVITY_MAX, type Letter, type LetterBatch, type PersonId, type Receipt } from './letter.ts';
+import type { AnyCommand, AnyEffects, World } from './world.ts';
+
+/** By which way an answer came. */
+export type Way = 'link' | 'phone' | 'mail' | 'calendar';
+
+/** An answer as it was given. `by` is who entered it, when that was not the person. */
+export interface Given<Answer> {
+  answer: Answer;
+  remark?: string;
+  way: Way;
+  at: Instant;
+  by?: string;
+}
+
+/** One person's side of an ask. `out` says why no more letters go to them. */
+export interface Asked<Answer> {
+  to: Addressee;
+  sent: number;
+  lastSentAt?: Instant;
+  notBefore?: Instant;
+  deferrals?: number;
+  out?: 'stopped' | 'refused' | 'removed';
+  given?: Given<Answer>;
+  earlier?: Given<Answer>[];
+}
+
+/** A question to some people: when it closes, when who is silent is reminded, and how fast letters go. */
+export interface Ask<Answer> {
+  id: string;
+  closesAt: Instant;
+  remindAt: Instant[];
+  paused: boolean;
+  closed: boolean;
+  officeHours?: OfficeHours;
+  holidays: string[];
+  perHour?: number;
+  nextSendAt?: Instant;
+  /** Counts what changes the plan of letters, so that a waiting ask looks again. */
+  revision: number;
+  people: Record<PersonId, Asked<Answer>>;
+}
+
+/** A person is not reminded within this time after the letter before. */
+export const REMINDER_GAP_MS = 2 * DAY_MS;
+/** After this many temporary refusals a letter counts as refused. */
+export const DEFERRALS_MAX = 8;
+/** Earlier answers kept per person. */
+export const EARLIER_ANSWERS_MAX = 10;
+/** With a rate, letters go in groups of about this long. */
+const PACE_MS = MINUTE_MS;
+
+/** Whether a person can still get letters for this ask. */
+const awaitsAnswer = <Answer>(asked: Asked<Answer>) => !asked.given && !asked.out;
+
+/** Whether a letter to a person is due: the first one, or a reminder whose time came after their last letter. */
+function owesLetter<Answer>(ask: Ask<Answer>, asked: Asked<Answer>, now: Instant): boolean {
+  if (!awaitsAnswer(asked)) return false;
+  if (asked.sent === 0) return true;
+  const last = asked.lastSentAt!;
+  return ask.remindAt.some((at) => at <= now && at >= last + REMINDER_GAP_MS);
+}
+
+const held = <Answer>(asked: Asked<Answer>, now: Instant) => asked.notBefore !== undefined && asked.notBefore > now;
+
+/** How many letters may go at once: all that fit one activity, or what a minute of the rate allows. */
+const groupSize = <Answer>(ask: Ask<Answer>) =>
+  ask.perHour === undefined ? LETTERS_PER_ACTIVITY_MAX : Math.min(LETTERS_PER_ACTIVITY_MAX, Math.max(1, Math.floor((ask.perHour * PACE_MS) / HOUR_MS)));
+
+/** Whom to write now: who is due and not held back, at most one group; nobody while paused, closed or out of hours. */
+export function peopleDue<Answer>(ask: Ask<Answer>, now: Instant): PersonId[] {
+  if (ask.paused || ask.closed || now >= ask.closesAt || sendMoment(ask, now) > now) return [];
+  const due: PersonId[] = [];
+  const most = groupSize(ask);
+  for (const [person, asked] of Object.entries(ask.people)) {
+    if (due.length >= most) break;
+    if (owesLetter(ask, asked, now) && !held(asked, now)) due.push(person);
+  }
+  return due;
+}
+
+/** The first moment from now at which letters may go out. */
+function sendMoment<Answer>(ask: Ask<Answer>, now: Instant): Instant {
+  const moment = Math.max(now, ask.nextSendAt ?? now);
+  return ask.officeHours ? officeMoment(moment, ask.officeHours, ask.holidays) : moment;
+}
+
+/** When to look again: the next letter, reminder or held person that may go, or the closing. */
+export function nextDue<Answer>(ask: Ask<Answer>, now: Instant): Instant {
+  if (ask.paused) return ask.closesAt;
+  let next = ask.closesAt;
+  for (const at of ask.remindAt) if (at > now) next = Math.min(next, at);
+  for (const asked of Object.values(ask.people)) {
+    if (!owesLetter(ask, asked, now)) continue;
+    next = Math.min(next, sendMoment(ask, held(asked, now) ? asked.notBefore! : now));
+  }
+  return next;
+}
+
+/** Writes down what became of letters, by the person each went to. */
+export function bookReceipts<Answer>(ask: Ask<Answer>, letters: Letter[], receipts: Receipt[], now: Instant): PersonId[] {
+  const personOf = new Map(letters.map((letter) => [letter.id, letter.to.person]));
+  const refusedPeople: PersonId[] = [];
+  for (const receipt of receipts) {
+    const person = personOf.get(receipt.id)!;
+    const asked = ask.people[person];
+    if (asked && bookReceipt(asked, receipt) === 'refused') refusedPeople.push(person);
+  }
+  if (ask.perHour !== undefined && receipts.length > 0) ask.nextSendAt = now + (receipts.length * HOUR_MS) / ask.perHour;
+  return refusedPeople;
+}
+
+function bookReceipt<Answer>(asked: Asked<Answer>, receipt: Receipt): Receipt['status'] {
+  delete asked.notBefore;
+  switch (receipt.status) {
+    case 'sent':
+      asked.sent += 1;
+      asked.lastSentAt = receipt.at;
+      delete asked.deferrals;
+      return 'sent';
+    case 'refused':
+      asked.out = 'refused';
+      return 'refused';
+    case 'later':
+      asked.notBefore = receipt.notBefore;
+      if (receipt.why === 'deferred') asked.deferrals = (asked.deferrals ?? 0) + 1;
+      if ((asked.deferrals ?? 0) < DEFERRALS_MAX) return 'later';
+      asked.out = 'refused';
+      return 'refused';
+    default:
+      return receipt satisfies never;
+  }
+}
+
+/** Writes down an answer; the one before is kept among the earlier ones. The same answer again changes nothing. */
+export function bookAnswer<Answer>(asked: Asked<Answer>, given: Given<Answer>): 'recorded' | 'unchanged' {
+  if (asked.given && sameAnswer(asked.given, given)) return 'unchanged';
+  if (asked.given) asked.earlier = [...(asked.earlier ?? []), asked.given].slice(-EARLIER_ANSWERS_MAX);
+  asked.given = given;
+  return 'recorded';
+}
+
+const sameAnswer = <Answer>(a: Given<Answer>, b: Given<Answer>) =>
+  JSON.stringify([a.answer, a.remark, a.way, a.by]) === JSON.stringify([b.answer, b.remark, b.way, b.by]);
+
+/** What an ask needs from its phase: the letter for a person, what letters share, and what a refusal leads to. */
+export interface AskLetters {
+  batch(): Omit<LetterBatch, 'letters' | 'bulk'>;
+  letter(person: PersonId): Letter;
+  refused(person: PersonId, receipt: Extract<Receipt, { status: 'refused' }> | undefined): void;
+}
+
+/**
+ * Puts a question to people and comes back when it has closed: sends, reminds who is silent, and holds back at once what
+ * an answer, a stop or a pause makes unwanted.
+ */
+export async function ask<Answer, Command extends AnyCommand, Question, Effects extends AnyEffects>(
+  world: World<Command, Question, Effects>,
+  question: Ask<Answer>,
+  letters: AskLetters,
+): Promise<void> {
+  while (!question.closed && world.now() < question.closesAt) {
+    const due = peopleDue(question, world.now());
+    if (due.length > 0) {
+      await sendGroup(world, question, letters, due);
+      await world.until(world.now());
+      continue;
+    }
+    const seen = question.revision;
+    await world.until(nextDue(question, world.now()), () => question.closed || question.revision !== seen);
+  }
+  question.closed = true;
+}
+
+async function sendGroup<Answer, Command extends AnyCommand, Question, Effects extends AnyEffects>(
+  world: World<Command, Question, Effects>,
+  question: Ask<Answer>,
+  letters: AskLetters,
+  due: PersonId[],
+): Promise<void> {
+  const group = due.map((person) => letters.letter(person));
+  const stillWanted = (letter: Letter) => !question.paused && !question.closed && awaitsAnswer(question.people[letter.to.person]!);
+  const receipts = await world.send({ ...letters.batch(), bulk: true, letters: group }, stillWanted);
+  for (const person of bookReceipts(question, group, receipts, world.now())) {
+    const receipt = receipts.find((r) => r.status === 'refused' && r.id.includes(`/${person}/`));
+    letters.refused(person, receipt?.status === 'refused' ? receipt : undefined);
+  }
+}

@@ -1,0 +1,199 @@
+import {
+  ActivityCancellationType,
+  allHandlersFinished,
+  CancellationScope,
+  condition,
+  defineQuery,
+  defineSignal,
+  defineUpdate,
+  getExternalWorkflowHandle,
+  isCancellation,
+  makeContinueAsNewFunc,
+  ParentClosePolicy,
+  proxyActivities,
+  setCurrentDetails,
+  setHandler,
+  startChild,
+  type UntypedActivities,
+  upsertSearchAttributes,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import { type Clock, networkTime, realDuration } from './clock.ts';
+import { searchAttributes } from './facts.ts';
+import { LETTERS_PER_ACTIVITY_MAX, type Letter, type LetterBatch, type Receipt } from './letter.ts';
+import type { LetterActivities } from './ports.ts';
+import type { Outcome } from './refusal.ts';
+import { describeSending } from './summaries.ts';
+import type { AnyCommand, AnyEffects, Process, World } from './world.ts';
+
+/** Commands in, outcomes out, in the same order: what doors send (group commit). */
+export const handle = defineUpdate<Outcome[], [AnyCommand[]]>('handle');
+/** One command from another process. */
+export const tell = defineSignal<[AnyCommand]>('tell');
+/** Asks to continue as new now, in a task queue of a newer release when one is named. */
+export const upgrade = defineSignal<[string?]>('upgrade');
+/** Questions in, answers out, in the same order. */
+export const look = defineQuery<unknown[], [unknown[]]>('look');
+
+/** Ids of commands remembered, so that what arrives again is recognised. */
+const SEEN_MAX = 2000;
+/** A run takes at most this many updates (the server refuses more than 2,000). */
+const UPDATES_PER_RUN_MAX = 1500;
+
+/** Every state says which release wrote it. */
+export interface Versioned {
+  schemaVersion: number;
+}
+
+/** What a run is started with and carries to the next one. */
+export interface Carried<State extends Versioned> {
+  state: State;
+  clock: Clock;
+  seen?: [string, Outcome][];
+  runs?: number;
+}
+
+export interface DurableOptions<State extends Versioned> {
+  /** Gives the state of this release from that of the same or an older one. */
+  migrate: (state: Versioned) => State;
+}
+
+const sending = proxyActivities<LetterActivities>({
+  startToCloseTimeout: '6 hours',
+  heartbeatTimeout: '10 seconds',
+  cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '2 minutes' },
+});
+
+const effects = proxyActivities<UntypedActivities>({
+  startToCloseTimeout: '5 minutes',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
+});
+
+/** A process as a Temporal workflow function: every wait may continue as new, and the state carries all progress. */
+export function durable<State extends Versioned, Command extends AnyCommand, Question, Effects extends AnyEffects>(
+  process: Process<State, Command, Question, Effects>,
+  { migrate }: DurableOptions<State>,
+) {
+  return async function run(carried: Carried<State>): Promise<void> {
+    const { clock } = carried;
+    const state = migrate(carried.state);
+    const seen = new Map(carried.seen);
+    let updates = 0;
+    let busy = 0;
+    let upgradeTo: string | undefined;
+
+    const now = () => networkTime(Date.now(), clock);
+    const restartWanted = () => upgradeTo !== undefined || updates >= UPDATES_PER_RUN_MAX || workflowInfo().continueAsNewSuggested;
+
+    async function working<T>(work: () => Promise<T>): Promise<T> {
+      busy += 1;
+      try {
+        return await work();
+      } finally {
+        busy -= 1;
+      }
+    }
+
+    /** Waits until no effect is under way, then goes on in a new run; throws, so that the process ends here. */
+    async function restart(): Promise<never> {
+      await condition(() => busy === 0 && allHandlersFinished());
+      const { workflowType } = workflowInfo();
+      const goOn = makeContinueAsNewFunc<typeof run>({ workflowType, ...(upgradeTo && { taskQueue: upgradeTo }) });
+      return goOn({ state, clock, seen: [...seen], runs: (carried.runs ?? 1) + 1 });
+    }
+
+    function once(handler: (command: Command, at: number) => Outcome, command: Command): Outcome {
+      const before = seen.get(command.id);
+      if (before) return before;
+      const outcome = handler(command, now());
+      seen.set(command.id, outcome);
+      if (seen.size > SEEN_MAX) seen.delete(seen.keys().next().value!);
+      return outcome;
+    }
+
+    setHandler(upgrade, (taskQueue = '') => {
+      upgradeTo = taskQueue;
+    });
+
+    const world: World<Command, Question, Effects> = {
+      now,
+      async until(due, met = () => false) {
+        const ready = () => met() || restartWanted();
+        if (due === null) await condition(ready);
+        else if (due > now()) await condition(ready, realDuration(due - now(), clock));
+        if (restartWanted()) await restart();
+        return met() ? 'condition' : 'time';
+      },
+      send: (batch, wanted = () => true) => working(() => sendAll(batch, wanted, restartWanted)),
+      start: (kind, id, childState) => working(() => startOnce(kind, id, { state: childState as Versioned, clock })),
+      tell: (to, command) => working(() => tellOther(to, command)),
+      call: ((name: string, input: unknown) => working(() => effects[name]!(input))) as typeof world.call,
+      on(handler) {
+        setHandler(handle, (commands) => {
+          updates += 1;
+          return commands.map((command) => once(handler, command as Command));
+        });
+        setHandler(tell, (command) => void once(handler, command as Command));
+      },
+      shows(view) {
+        setHandler(look, (questions) => questions.map((question) => view(question as Question, now())));
+      },
+      show(headline, facts) {
+        setCurrentDetails(headline);
+        upsertSearchAttributes(searchAttributes(facts));
+      },
+    };
+    await process(world, state);
+    await condition(allHandlersFinished);
+  };
+}
+
+/** Sends letters in parts that fit one activity; a part is cut short when one of its letters is no longer wanted. */
+async function sendAll(batch: LetterBatch, wanted: (letter: Letter) => boolean, hurry: () => boolean): Promise<Receipt[]> {
+  const receipts = new Map<string, Receipt>();
+  for (;;) {
+    const open = batch.letters.filter((letter) => !receipts.has(letter.id) && wanted(letter));
+    if (open.length === 0 || hurry()) return [...receipts.values()];
+    const part = { ...batch, letters: open.slice(0, LETTERS_PER_ACTIVITY_MAX) };
+    const interrupted = () => hurry() || part.letters.some((letter) => !wanted(letter));
+    for (const receipt of await sendPart(part, interrupted)) receipts.set(receipt.id, receipt);
+  }
+}
+
+/** One activity; when interrupted it is cancelled, stops between two letters, and still says what it sent. */
+async function sendPart(batch: LetterBatch, interrupted: () => boolean): Promise<Receipt[]> {
+  const scope = new CancellationScope();
+  let over = false;
+  const result = scope.run(() => sending.sendLetters.executeWithOptions({ summary: describeSending(batch) }, [batch]));
+  void condition(() => over || interrupted()).then(() => {
+    if (!over) scope.cancel();
+  });
+  try {
+    return await result;
+  } catch (error) {
+    if (isCancellation(error)) return [];
+    throw error;
+  } finally {
+    over = true;
+  }
+}
+
+async function startOnce(kind: string, workflowId: string, carried: Carried<Versioned>): Promise<void> {
+  try {
+    await startChild(kind, { workflowId, args: [carried], parentClosePolicy: ParentClosePolicy.ABANDON });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+}
+
+async function tellOther(to: string, command: AnyCommand): Promise<'told' | 'gone'> {
+  try {
+    await getExternalWorkflowHandle(to).signal(tell, command);
+    return 'told';
+  } catch (error) {
+    if (isCancellation(error)) throw error;
+    return 'gone';
+  }
+}

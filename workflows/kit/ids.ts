@@ -1,0 +1,46 @@
+import type { WorkflowId } from './letter.ts';
+
+/** The kinds of workflow below a network, and the letter by which a token names them. */
+const KINDS = { campaign: 'c', share: 's' } as const;
+
+type Kind = keyof typeof KINDS;
+
+const KIND_OF = Object.fromEntries(Object.entries(KINDS).map(([kind, letter]) => [letter, kind])) as Record<string, Kind>;
+
+/** The id of a network's workflow. */
+export const networkId = (slug: string): WorkflowId => `network/${slug}`;
+
+/** The id of a campaign's workflow. */
+export const campaignId = (slug: string, campaign: number): WorkflowId => `network/${slug}/campaign/${campaign}`;
+
+/** The id of the workflow that asks one share of a campaign's audience. */
+export const shareId = (slug: string, campaign: number, share: number): WorkflowId => `${campaignId(slug, campaign)}/share/${share}`;
+
+/** The short form of an id for a token: `network/nf1/campaign/1/share/3` is `nf1.c1s3`, `network/nf1` is `nf1`. */
+export function shortForm(id: WorkflowId): string {
+  const [, slug, ...rest] = id.split('/');
+  if (rest.length === 0) return slug!;
+  let short = '';
+  for (let i = 0; i < rest.length; i += 2) short += KINDS[rest[i] as Kind] + rest[i + 1];
+  return `${slug}.${short}`;
+}
+
+/** The id for a short form, or undefined when it is none. */
+export function longForm(short: string): WorkflowId | undefined {
+  const [, slug, tail] = /^([a-z0-9-]+)(?:\.((?:[a-z]\d+)+))?$/.exec(short) ?? [];
+  if (!slug) return undefined;
+  let id = networkId(slug);
+  for (const [, letter, number] of (tail ?? '').matchAll(/([a-z])(\d+)/g)) {
+    const kind = KIND_OF[letter!];
+    if (!kind) return undefined;
+    id += `/${kind}/${number}`;
+  }
+  return id;
+}
+
+/** Which of `shares` a person belongs to: the same one always, so that nobody is asked twice (FNV-1a, 32 bits). */
+export function shareOf(person: string, shares: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < person.length; i += 1) hash = Math.imul(hash ^ person.charCodeAt(i), 0x01000193);
+  return ((hash >>> 0) % shares) + 1;
+}

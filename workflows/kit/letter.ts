@@ -1,0 +1,60 @@
+import type { Instant } from './clock.ts';
+
+export type Language = 'nl' | 'en';
+export type PersonId = string;
+export type WorkflowId = string;
+
+/** Who a letter goes to: all that its text and envelope need. */
+export interface Addressee {
+  person: PersonId;
+  name: string;
+  email: string;
+  language: Language;
+  salutation?: string;
+  organisation?: string;
+}
+
+/** A text that a coordinator wrote: Markdown with placeholders, in each language of the network. */
+export type OwnText = Partial<Record<Language, { subject: string; body: string }>>;
+
+/**
+ * A letter as data. Its id is deterministic, so that sending it again is recognised; its Message-ID derives from it.
+ * `about` is the workflow that its links and answers belong to.
+ */
+export interface Letter {
+  id: string;
+  kind: string;
+  to: Addressee;
+  about: WorkflowId;
+  params?: Record<string, string>;
+}
+
+/** From whom letters come and whom to ask. */
+export interface Letterhead {
+  slug: string;
+  network: string;
+  sender: { name: string; address: string };
+  coordinator: { name: string; email: string };
+}
+
+/** Letters that go out together, with what they share. Bulk letters count for the caps per person. */
+export interface LetterBatch {
+  letterhead: Letterhead;
+  text?: OwnText;
+  params: Record<string, string>;
+  closesAt?: Instant;
+  bulk: boolean;
+  letters: Letter[];
+}
+
+/**
+ * What became of one letter. A letter without a receipt was not tried.
+ * sent: accepted by the mail server · refused: it will never arrive (SMTP 5xx) · later: not before an instant.
+ */
+export type Receipt =
+  | { id: string; status: 'sent'; at: Instant }
+  | { id: string; status: 'refused'; at: Instant; smtpCode: number; reason: string }
+  | { id: string; status: 'later'; notBefore: Instant; why: 'cap' | 'deferred' };
+
+/** How many letters one activity sends at most. */
+export const LETTERS_PER_ACTIVITY_MAX = 500;

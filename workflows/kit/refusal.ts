@@ -1,0 +1,40 @@
+/**
+ * Every reason to say no to a command, with the HTTP status that a door gives for it.
+ * What people read about it stands in config/texts under `refusals`.
+ */
+export const REFUSALS = {
+  'already-exists': 409,
+  'already-started': 409,
+  'already-stopped': 409,
+  'not-started': 409,
+  'not-paused': 409,
+  'already-paused': 409,
+  closed: 409,
+  'in-use': 409,
+  'email-in-use': 409,
+  'unknown-person': 404,
+  'unknown-organisation': 404,
+  'unknown-campaign': 404,
+  'unknown-workflow': 404,
+  'nobody-to-ask': 422,
+  'closing-in-past': 422,
+  'closing-not-later': 422,
+  'limit-reached': 422,
+  'colleague-is-self': 422,
+  'too-many-colleagues': 422,
+} as const;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+export interface Refused {
+  ok: false;
+  code: RefusalCode;
+  field?: string;
+}
+
+/** What a command came to: accepted, with what the door may want to know, or refused with a code. */
+export type Outcome<Value extends object = Record<string, unknown>> = ({ ok: true } & Value) | Refused;
+
+export const accepted = <Value extends object>(value: Value = {} as Value): { ok: true } & Value => ({ ok: true, ...value });
+
+export const refused = (code: RefusalCode, field?: string): Refused => ({ ok: false, code, ...(field && { field }) });
