@@ -51,6 +51,8 @@ const apiTokens = z
 const environment = z.object({
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().default('default'),
+  KARTREKKER_TEMPORAL_PORT: port.default(7233),
+  KARTREKKER_TEMPORAL_UI_PORT: port.default(8233),
   TEMPORAL_UI_URL: z.url().default('http://localhost:8233'),
   KARTREKKER_DATA: z.string().default('data'),
   KARTREKKER_MODE: z.enum(['sandbox', 'production']).default('sandbox'),
@@ -112,7 +114,14 @@ const grouped = (e: z.infer<typeof environment>) => ({
   logLevel: e.LOG_LEVEL,
   clock: { dayMs: e.KARTREKKER_DAY, epoch: Date.parse(e.KARTREKKER_EPOCH) },
   secrets: { token: e.KARTREKKER_SECRET, keys: e.KARTREKKER_KEYS },
-  temporal: { address: e.TEMPORAL_ADDRESS, namespace: e.TEMPORAL_NAMESPACE, uiUrl: e.TEMPORAL_UI_URL, identity: `kartrekker@${hostname()}` },
+  temporal: {
+    address: e.TEMPORAL_ADDRESS,
+    namespace: e.TEMPORAL_NAMESPACE,
+    port: e.KARTREKKER_TEMPORAL_PORT,
+    uiPort: e.KARTREKKER_TEMPORAL_UI_PORT,
+    uiUrl: e.TEMPORAL_UI_URL,
+    identity: `kartrekker@${hostname()}`,
+  },
   api: { host: e.KARTREKKER_HOST, port: e.KARTREKKER_API_PORT, tokens: e.KARTREKKER_TOKENS, trustProxy: e.KARTREKKER_TRUST_PROXY },
   mailbox: { host: e.KARTREKKER_HOST, port: e.KARTREKKER_MAILBOX_PORT, smtpPort: e.KARTREKKER_MAILBOX_SMTP_PORT },
   mail: {

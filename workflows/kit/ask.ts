@@ -99,17 +99,17 @@ export function nextDue<Answer>(ask: Ask<Answer>, now: Instant): Instant {
   return next;
 }
 
-/** Writes down what became of letters, by the person each went to. */
-export function bookReceipts<Answer>(ask: Ask<Answer>, letters: Letter[], receipts: Receipt[], now: Instant): PersonId[] {
+/** Writes down what became of letters, by the person each went to; gives those that will never arrive. */
+export function bookReceipts<Answer>(ask: Ask<Answer>, letters: Letter[], receipts: Receipt[], now: Instant): { person: PersonId; receipt: Receipt }[] {
   const personOf = new Map(letters.map((letter) => [letter.id, letter.to.person]));
-  const refusedPeople: PersonId[] = [];
+  const lost: { person: PersonId; receipt: Receipt }[] = [];
   for (const receipt of receipts) {
     const person = personOf.get(receipt.id)!;
     const asked = ask.people[person];
-    if (asked && bookReceipt(asked, receipt) === 'refused') refusedPeople.push(person);
+    if (asked && bookReceipt(asked, receipt) === 'refused') lost.push({ person, receipt });
   }
   if (ask.perHour !== undefined && receipts.length > 0) ask.nextSendAt = now + (receipts.length * HOUR_MS) / ask.perHour;
-  return refusedPeople;
+  return lost;
 }
 
 function bookReceipt<Answer>(asked: Asked<Answer>, receipt: Receipt): Receipt['status'] {
@@ -149,7 +149,7 @@ const sameAnswer = <Answer>(a: Given<Answer>, b: Given<Answer>) =>
 export interface AskLetters {
   batch(): Omit<LetterBatch, 'letters' | 'bulk'>;
   letter(person: PersonId): Letter;
-  refused(person: PersonId, receipt: Extract<Receipt, { status: 'refused' }> | undefined): void;
+  refused(person: PersonId, reason: string): void;
 }
 
 /**
@@ -183,8 +183,7 @@ async function sendGroup<Answer, Command extends AnyCommand, Question, Effects e
   const group = due.map((person) => letters.letter(person));
   const stillWanted = (letter: Letter) => !question.paused && !question.closed && awaitsAnswer(question.people[letter.to.person]!);
   const receipts = await world.send({ ...letters.batch(), bulk: true, letters: group }, stillWanted);
-  for (const person of bookReceipts(question, group, receipts, world.now())) {
-    const receipt = receipts.find((r) => r.status === 'refused' && r.id.includes(`/${person}/`));
-    letters.refused(person, receipt?.status === 'refused' ? receipt : undefined);
+  for (const { person, receipt } of bookReceipts(question, group, receipts, world.now())) {
+    letters.refused(person, receipt.status === 'refused' ? receipt.reason : 'deferred too often');
   }
 }

@@ -83,6 +83,7 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
     let updates = 0;
     let busy = 0;
     let upgradeTo: string | undefined;
+    let headline = () => '';
 
     const now = () => networkTime(Date.now(), clock);
     const restartWanted = () => upgradeTo !== undefined || updates >= UPDATES_PER_RUN_MAX || workflowInfo().continueAsNewSuggested;
@@ -124,6 +125,7 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
         if (due === null) await condition(ready);
         else if (due > now()) await condition(ready, realDuration(due - now(), clock));
         if (restartWanted()) await restart();
+        setCurrentDetails(headline());
         return met() ? 'condition' : 'time';
       },
       send: (batch, wanted = () => true) => working(() => sendAll(batch, wanted, restartWanted)),
@@ -133,15 +135,21 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
       on(handler) {
         setHandler(handle, (commands) => {
           updates += 1;
-          return commands.map((command) => once(handler, command as Command));
+          const outcomes = commands.map((command) => once(handler, command as Command));
+          setCurrentDetails(headline());
+          return outcomes;
         });
-        setHandler(tell, (command) => void once(handler, command as Command));
+        setHandler(tell, (command) => {
+          once(handler, command as Command);
+          setCurrentDetails(headline());
+        });
       },
       shows(view) {
         setHandler(look, (questions) => questions.map((question) => view(question as Question, now())));
       },
-      show(headline, facts) {
-        setCurrentDetails(headline);
+      show(line, facts) {
+        headline = line;
+        setCurrentDetails(headline());
         upsertSearchAttributes(searchAttributes(facts));
       },
     };

@@ -7,6 +7,7 @@ export const REFUSALS = {
   'already-started': 409,
   'already-stopped': 409,
   'not-started': 409,
+  starting: 409,
   'not-paused': 409,
   'already-paused': 409,
   closed: 409,

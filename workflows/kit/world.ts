@@ -44,8 +44,8 @@ export interface World<Command extends AnyCommand, Question, Effects extends Any
   on(handler: (command: Command, now: Instant) => Outcome): void;
   /** Says what can be asked of the state without changing it. */
   shows(view: (question: Question, now: Instant) => unknown): void;
-  /** Tells who watches what is going on, in a line of Markdown and in facts to filter on. */
-  show(headline: string, facts: Partial<Facts>): void;
+  /** Tells who watches what is going on: a line of Markdown, made anew after every change, and facts to filter on. */
+  show(headline: () => string, facts: Partial<Facts>): void;
 }
 
 /** A phase: an ordinary function that reads like the guide it carries out. */

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { COMMITMENTS } from '../network/contract.ts';
+import type { Ask, Given, Way } from '../kit/ask.ts';
+import { EMAIL, LINE, TEXT } from '../kit/fields.ts';
+import type { Instant } from '../kit/clock.ts';
+import type { Addressee, Letterhead, OwnText } from '../kit/letter.ts';
+import type { Errand } from '../kit/outbox.ts';
+
+/** The choices of an invitation (model.md S1, S7). */
+export const CHOICES = ['takes-part', 'declines', 'call', 'colleague'] as const;
+
+export const REMARK_CHARACTERS_MAX = 1000;
+
+/** An answer as a door takes it. */
+export const answerFields = z.discriminatedUnion('choice', [
+  z.strictObject({ choice: z.literal('takes-part'), commitment: z.enum(COMMITMENTS), discipline: LINE(80).optional() }),
+  z.strictObject({ choice: z.literal('declines') }),
+  z.strictObject({ choice: z.literal('call'), phone: z.string().trim().regex(/^[+0-9() .-]{6,25}$/).optional() }),
+  z.strictObject({ choice: z.literal('colleague'), colleague: z.strictObject({ name: LINE(100), email: EMAIL }) }),
+]);
+export const remarkField = TEXT(REMARK_CHARACTERS_MAX).optional();
+
+export type InvitationAnswer = z.infer<typeof answerFields>;
+export type Choice = (typeof CHOICES)[number];
+
+/** How many have been asked and what they said; `silent` are those who were asked, can still answer and did not. */
+export interface Tally {
+  people: number;
+  asked: number;
+  answered: number;
+  takesPart: number;
+  declines: number;
+  call: number;
+  colleague: number;
+  silent: number;
+  stopped: number;
+  refused: number;
+  reminders: number;
+}
+
+/** One share of a campaign's audience: the people it asks and what they said. */
+export interface InvitationState {
+  schemaVersion: number;
+  slug: string;
+  campaign: number;
+  share: number;
+  shares: number;
+  title: string;
+  status: 'asking' | 'closed' | 'finished';
+  letterhead: Letterhead;
+  text: OwnText;
+  ask: Ask<InvitationAnswer>;
+  /** Who named a person as a colleague, by the person named. */
+  namedBy: Record<string, string>;
+  /** How many colleagues a person has named so far. */
+  naming: Record<string, number>;
+  /** The tally as last told to the campaign. */
+  reported?: string;
+  reports: number;
+  outbox: Errand[];
+}
+
+export type InvitationCommand = { id: string } & (
+  | { kind: 'answer'; person: string; answer: InvitationAnswer; remark?: string; way: Way; by?: string; colleagueId?: string }
+  | { kind: 'invite'; to: Addressee; namedBy?: string }
+  | { kind: 'change-addressee'; to: Addressee }
+  | { kind: 'leave-out'; person: string; why: 'stopped' | 'refused' | 'removed' }
+  | { kind: 'take-back-in'; person: string }
+  | { kind: 'pause' }
+  | { kind: 'resume' }
+  | { kind: 'extend'; closesAt: Instant }
+  | { kind: 'close' }
+  | { kind: 'finish' }
+);
+
+export type InvitationQuestion =
+  | { ask: 'person'; person: string }
+  | { ask: 'responses'; choice?: Choice | 'silent' | 'out'; after?: string; limit: number }
+  | { ask: 'tally' };
+
+/** What a person's page shows. */
+export interface PersonView {
+  to: Addressee;
+  closesAt: Instant;
+  closed: boolean;
+  title: string;
+  letterhead: Letterhead;
+  given?: Given<InvitationAnswer>;
+}
+
+/** Who said what, by which way and when. */
+export interface ResponseRow {
+  person: string;
+  name: string;
+  organisation?: string;
+  sent: number;
+  out?: 'stopped' | 'refused' | 'removed';
+  given?: Given<InvitationAnswer>;
+  earlier?: Given<InvitationAnswer>[];
+}

@@ -1,0 +1,77 @@
+import { ask } from '../kit/ask.ts';
+import { SECOND_MS } from '../kit/clock.ts';
+import { shareId } from '../kit/ids.ts';
+import type { Letter } from '../kit/letter.ts';
+import { runErrands } from '../kit/outbox.ts';
+import { adminText } from '../kit/summaries.ts';
+import type { World } from '../kit/world.ts';
+import type { InvitationCommand, InvitationQuestion, InvitationState } from './contract.ts';
+import { bookMembers, bookRefusal, bookTally, decide, view } from './rules.ts';
+import { tally } from './tally.ts';
+
+/** The campaign hears of changes in the tally at most this often. */
+const REPORT_EVERY_MS = 2 * SECOND_MS;
+
+type InvitationWorld = World<InvitationCommand, InvitationQuestion>;
+
+/**
+ * Asks one share of a campaign's audience whether they take part (model.md S1 and S7): sends the invitation, reminds who is
+ * silent, and when it has closed tells the network who takes part and the campaign how it went.
+ */
+export async function invitation(world: InvitationWorld, state: InvitationState): Promise<void> {
+  world.on((command, now) => decide(state, command, now));
+  world.shows((question, now) => view(state, question, now));
+  showProgress(world, state);
+  await Promise.all([invite(world, state), reportProgress(world, state), runErrands(world, state, () => state.status === 'finished')]);
+  showProgress(world, state);
+}
+
+async function invite(world: InvitationWorld, state: InvitationState): Promise<void> {
+  if (state.status === 'asking') {
+    await ask(world, state.ask, {
+      batch: () => ({ letterhead: state.letterhead, text: state.text, params: { title: state.title }, closesAt: state.ask.closesAt }),
+      letter: (person) => letterTo(state, person),
+      refused: (person, reason) => bookRefusal(state, person, reason),
+    });
+    bookMembers(state);
+    bookTally(state, 'share-closed', 1);
+    state.status = 'closed';
+  }
+  await world.until(null, () => state.status === 'finished');
+}
+
+/** The first letter is the invitation, or the one for a colleague who was named; every later one is a reminder. */
+function letterTo(state: InvitationState, person: string): Letter {
+  const { to, sent } = state.ask.people[person]!;
+  const namedBy = state.namedBy[person];
+  const kind = sent > 0 ? 'reminder' : namedBy ? 'colleague-invitation' : 'invitation';
+  const about = shareId(state.slug, state.campaign, state.share);
+  return { id: `${state.ask.id}/${person}/${sent + 1}`, kind, to, about, ...(namedBy && { params: { namedBy } }) };
+}
+
+/** Tells the campaign, and who watches, how far it is, whenever that has changed. */
+async function reportProgress(world: InvitationWorld, state: InvitationState): Promise<void> {
+  while (state.status === 'asking') {
+    const changed = () => state.status !== 'asking' || JSON.stringify(tally(state)) !== state.reported;
+    if ((await world.until(null, changed)) !== 'condition' || state.status !== 'asking') continue;
+    state.reported = JSON.stringify(tally(state));
+    state.reports += 1;
+    bookTally(state, 'share-tally', state.reports);
+    showProgress(world, state);
+    await world.until(world.now() + REPORT_EVERY_MS, () => state.status !== 'asking');
+  }
+}
+
+function showProgress(world: InvitationWorld, state: InvitationState): void {
+  const { asked, answered } = tally(state);
+  const waitingFor = state.status === 'asking' ? (state.ask.paused ? 'coordinator' : 'members') : 'campaign';
+  world.show(() => adminText('invitation', { share: state.share, ...tally(state) }), {
+    network: state.slug,
+    phase: 'invitation',
+    status: state.status,
+    waitingFor,
+    due: state.ask.closesAt,
+    asked,
+    answered,
+  });
+}

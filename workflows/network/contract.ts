@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import type { Instant } from '../kit/clock.ts';
+import type { Tally } from '../invitation/contract.ts';
+import type { Errand } from '../kit/outbox.ts';
+import { EMAIL, HANDLE, LANGUAGE, LINE, PERSON_ID } from '../kit/fields.ts';
+
+/** Organisation kinds of model.md section 1. */
+export const ORGANISATION_KINDS = [
+  'patient-organisation',
+  'expertise-centre',
+  'treatment-centre',
+  'association',
+  'insurer',
+  'municipality',
+  'social-domain',
+  'gp-organisation',
+  'paramedical-organisation',
+  'independent-clinic',
+  'other',
+] as const;
+
+export const INSTITUTION_TYPES = ['umc', 'stz', 'general', 'categorical'] as const;
+
+/** Layered commitment (model.md 1): takes part actively, is kept informed during the work, is informed afterwards. */
+export const COMMITMENTS = ['active', 'informed', 'afterwards'] as const;
+
+/** People and organisations that one network holds at most: its state has to fit one Temporal payload. */
+export const PEOPLE_MAX = 12_000;
+export const ORGANISATIONS_MAX = 3_000;
+/** Rows of an import that one command carries at most. */
+export const IMPORT_ROWS_MAX = 250;
+/** People on one page of a list at most. */
+export const PAGE_MAX = 500;
+
+export const PHASE = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).meta({ description: 'Phase of the care continuum (model.md 1)' });
+
+export const networkFields = z.strictObject({
+  name: LINE(120),
+  condition: LINE(160),
+  languages: z.array(LANGUAGE).min(1).max(2),
+  coordinators: z.array(z.strictObject({ name: LINE(100), email: EMAIL })).min(1).max(10),
+  sender: z.strictObject({ name: LINE(100), address: EMAIL }),
+});
+export const newNetwork = networkFields.extend({ slug: HANDLE });
+export const networkChange = networkFields.partial();
+
+export const organisationFields = z.strictObject({
+  name: LINE(160),
+  kind: z.enum(ORGANISATION_KINDS),
+  institutionType: z.enum(INSTITUTION_TYPES).optional(),
+  city: LINE(80).optional(),
+});
+
+export const personFields = z.strictObject({
+  name: LINE(100),
+  salutation: LINE(120).optional(),
+  email: EMAIL,
+  language: LANGUAGE,
+  organisation: PERSON_ID.optional().meta({ description: 'Id of the organisation' }),
+  discipline: LINE(80).optional(),
+  phases: z.array(PHASE).max(4).optional(),
+  commitment: z.enum(COMMITMENTS).optional(),
+  source: LINE(80).optional(),
+});
+
+const some = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(100).optional();
+
+/** Whom a list or an audience is about: every key that is given must match (AND), one of its values is enough (OR). */
+export const peopleFilter = z.strictObject({
+  kinds: some(z.enum(ORGANISATION_KINDS)),
+  institutionTypes: some(z.enum(INSTITUTION_TYPES)),
+  organisations: some(PERSON_ID),
+  disciplines: some(LINE(80)),
+  phases: some(PHASE),
+  languages: some(LANGUAGE),
+  commitments: some(z.enum(COMMITMENTS)),
+  sources: some(LINE(80)),
+  people: z.array(PERSON_ID).min(1).max(1000).optional(),
+  members: z.boolean().optional().meta({ description: 'Only members, or only people who are not' }),
+});
+
+export type NetworkFields = z.infer<typeof networkFields>;
+export type OrganisationFields = z.infer<typeof organisationFields>;
+export type PersonFields = z.infer<typeof personFields>;
+export type PeopleFilter = z.infer<typeof peopleFilter>;
+export type Commitment = (typeof COMMITMENTS)[number];
+
+export interface Organisation extends OrganisationFields {
+  id: string;
+}
+
+/** Why no mail goes to a person any more, or that it does. */
+export interface MailStatus {
+  status: 'stopped' | 'refused';
+  at: Instant;
+  reason?: string;
+}
+
+export interface Person extends PersonFields {
+  id: string;
+  addedAt: Instant;
+  mail?: MailStatus;
+  /** Since when a person takes part, and in which campaign they said so. */
+  member?: { since: Instant; campaign: number };
+}
+
+/** What the network remembers of a campaign. */
+export interface CampaignEntry {
+  campaign: number;
+  title: string;
+  status: 'draft' | 'running' | 'closed' | 'withdrawn';
+  createdAt: Instant;
+  shares?: number;
+  closedAt?: Instant;
+  tally?: Tally;
+  dossier?: { json: string; xlsx: string };
+}
+
+export interface NetworkState extends NetworkFields {
+  schemaVersion: number;
+  slug: string;
+  createdAt: Instant;
+  organisations: Record<string, Organisation>;
+  people: Record<string, Person>;
+  campaigns: CampaignEntry[];
+  outbox: Errand[];
+}
+
+/** A row of an import, as the door parsed it, with the ids to use when the person or organisation is new. */
+export interface ImportRow {
+  line: number;
+  personId: string;
+  organisationId: string;
+  person: Omit<PersonFields, 'organisation' | 'language'> & { language?: PersonFields['language'] };
+  organisation?: { name: string; kind?: OrganisationFields['kind']; institutionType?: OrganisationFields['institutionType']; city?: string };
+}
+
+export type RowResult = { line: number; result: 'added' | 'merged' | 'unchanged'; person: string } | { line: number; result: 'refused'; code: string };
+
+export type NetworkCommand = { id: string } & (
+  | { kind: 'change-network'; change: Partial<NetworkFields> }
+  | { kind: 'add-organisation'; organisation: Organisation }
+  | { kind: 'change-organisation'; organisation: string; change: Partial<OrganisationFields> }
+  | { kind: 'remove-organisation'; organisation: string }
+  | { kind: 'add-person'; person: PersonFields & { id: string } }
+  | { kind: 'change-person'; person: string; change: { [K in keyof PersonFields]?: PersonFields[K] | null } }
+  | { kind: 'remove-person'; person: string }
+  | { kind: 'import-people'; rows: ImportRow[]; dryRun: false }
+  | { kind: 'stop-mail'; person: string; reason?: string }
+  | { kind: 'resume-mail'; person: string }
+  | { kind: 'letter-refused'; person: string; email: string; reason: string }
+  | { kind: 'create-campaign'; title: string; state: unknown }
+  | { kind: 'campaign-progress'; campaign: number; change: Partial<Omit<CampaignEntry, 'campaign' | 'createdAt' | 'closedAt'>> }
+  | { kind: 'colleague-named'; campaign: number; shares: number; by: { person: string; name: string }; colleague: { id: string; name: string; email: string; language: PersonFields['language'] } }
+  | { kind: 'became-members'; campaign: number; members: { person: string; commitment: Commitment; discipline?: string }[] }
+);
+
+export type NetworkQuestion =
+  | { ask: 'network' }
+  | { ask: 'people'; filter: PeopleFilter; text?: string; after?: string; limit: number }
+  | { ask: 'person'; person: string }
+  | { ask: 'organisations' }
+  | { ask: 'count'; filter: PeopleFilter }
+  | { ask: 'audience'; filter: PeopleFilter; after?: string; limit: number }
+  | { ask: 'campaigns' }
+  | { ask: 'rehearse-import'; rows: ImportRow[] };
+
+/** How many people a filter gives, and how many of them can be written to. */
+export interface AudienceCount {
+  people: number;
+  reachable: number;
+  stopped: number;
+  refused: number;
+}

@@ -1,0 +1,71 @@
+import type { Addressee } from '../kit/letter.ts';
+import type { AudienceCount, NetworkState, Organisation, PeopleFilter, Person } from './contract.ts';
+
+/** Who a person is to letters. */
+export function addressee(state: NetworkState, person: Person): Addressee {
+  const organisation = person.organisation && state.organisations[person.organisation]?.name;
+  return {
+    person: person.id,
+    name: person.name,
+    email: person.email,
+    language: person.language,
+    ...(person.salutation && { salutation: person.salutation }),
+    ...(organisation && { organisation }),
+  };
+}
+
+const oneOf = <T>(wanted: T[] | undefined, value: T | undefined) => !wanted || (value !== undefined && wanted.includes(value));
+const sameText = (wanted: string[] | undefined, value: string | undefined) => !wanted || (value !== undefined && wanted.some((text) => text.toLowerCase() === value.toLowerCase()));
+
+/** Whether a person is one of those a filter means. */
+export function matches(filter: PeopleFilter, person: Person, organisation: Organisation | undefined): boolean {
+  return (
+    oneOf(filter.kinds, organisation?.kind) &&
+    oneOf(filter.institutionTypes, organisation?.institutionType) &&
+    oneOf(filter.organisations, person.organisation) &&
+    sameText(filter.disciplines, person.discipline) &&
+    (!filter.phases || filter.phases.some((phase) => person.phases?.includes(phase))) &&
+    oneOf(filter.languages, person.language) &&
+    oneOf(filter.commitments, person.commitment) &&
+    sameText(filter.sources, person.source) &&
+    oneOf(filter.people, person.id) &&
+    (filter.members === undefined || filter.members === (person.member !== undefined))
+  );
+}
+
+/** The people a filter means, in order of name. */
+export function selectPeople(state: NetworkState, filter: PeopleFilter): Person[] {
+  return Object.values(state.people)
+    .filter((person) => matches(filter, person, person.organisation ? state.organisations[person.organisation] : undefined))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** How many people a filter means and how many of them can be written to. */
+export function countAudience(state: NetworkState, filter: PeopleFilter): AudienceCount {
+  const people = selectPeople(state, filter);
+  const stopped = people.filter((person) => person.mail?.status === 'stopped').length;
+  const refused = people.filter((person) => person.mail?.status === 'refused').length;
+  return { people: people.length, reachable: people.length - stopped - refused, stopped, refused };
+}
+
+/** The page of a list that comes after an id, and the id to go on after, when there is more. */
+export function page<T extends { id: string }>(list: T[], after: string | undefined, limit: number): { items: T[]; next?: string } {
+  const from = after === undefined ? 0 : list.findIndex((item) => item.id === after) + 1;
+  const items = list.slice(from, from + limit);
+  const more = from + limit < list.length;
+  return { items, ...(more && { next: items.at(-1)!.id }) };
+}
+
+const plain = (text: string) => text.trim().toLowerCase();
+
+/** The person with an e-mail address, whatever its case. */
+export function personWithEmail(state: NetworkState, email: string): Person | undefined {
+  const wanted = plain(email);
+  return Object.values(state.people).find((person) => plain(person.email) === wanted);
+}
+
+/** The organisation with a name, whatever its case. */
+export function organisationNamed(state: NetworkState, name: string): Organisation | undefined {
+  const wanted = plain(name);
+  return Object.values(state.organisations).find((organisation) => plain(organisation.name) === wanted);
+}

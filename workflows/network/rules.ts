@@ -1,0 +1,226 @@
+import type { Instant } from '../kit/clock.ts';
+import { campaignId, shareId, shareOf } from '../kit/ids.ts';
+import type { Letterhead, WorkflowId } from '../kit/letter.ts';
+import { accepted, type Outcome, refused } from '../kit/refusal.ts';
+import type { AnyCommand } from '../kit/world.ts';
+import { type NetworkCommand, type NetworkQuestion, type NetworkState, ORGANISATIONS_MAX, PEOPLE_MAX, type Person } from './contract.ts';
+import { importRows } from './import.ts';
+import { addressee, countAudience, organisationNamed, page, personWithEmail, selectPeople } from './people.ts';
+
+/** Campaigns that run at the same time at most. */
+const CAMPAIGNS_OPEN_MAX = 20;
+
+type CommandOf<Kind extends NetworkCommand['kind']> = Extract<NetworkCommand, { kind: Kind }>;
+
+/** What a command does to a network. Refuses before it changes anything. */
+export function decide(state: NetworkState, command: NetworkCommand, now: Instant): Outcome {
+  switch (command.kind) {
+    case 'change-network':
+      Object.assign(state, command.change);
+      return accepted();
+    case 'add-organisation':
+      return addOrganisation(state, command);
+    case 'change-organisation':
+      return changeOrganisation(state, command);
+    case 'remove-organisation':
+      return removeOrganisation(state, command);
+    case 'add-person':
+      return addPerson(state, command, now);
+    case 'change-person':
+      return changePerson(state, command, now);
+    case 'remove-person':
+      return removePerson(state, command, now);
+    case 'import-people':
+      return accepted({ rows: importRows(state, command.rows, now) });
+    case 'stop-mail':
+      return stopMail(state, command, now);
+    case 'resume-mail':
+      return resumeMail(state, command);
+    case 'letter-refused':
+      return letterRefused(state, command, now);
+    case 'create-campaign':
+      return createCampaign(state, command, now);
+    case 'campaign-progress':
+      return campaignProgress(state, command, now);
+    case 'colleague-named':
+      return colleagueNamed(state, command, now);
+    case 'became-members':
+      return becameMembers(state, command, now);
+    default:
+      return command satisfies never;
+  }
+}
+
+function addOrganisation(state: NetworkState, { organisation }: CommandOf<'add-organisation'>): Outcome {
+  if (organisationNamed(state, organisation.name)) return refused('already-exists', 'name');
+  if (Object.keys(state.organisations).length >= ORGANISATIONS_MAX) return refused('limit-reached');
+  state.organisations[organisation.id] = organisation;
+  return accepted({ organisation: organisation.id });
+}
+
+function changeOrganisation(state: NetworkState, { organisation: id, change }: CommandOf<'change-organisation'>): Outcome {
+  const organisation = state.organisations[id];
+  if (!organisation) return refused('unknown-organisation');
+  const namesake = change.name && organisationNamed(state, change.name);
+  if (namesake && namesake.id !== id) return refused('already-exists', 'name');
+  Object.assign(organisation, change);
+  return accepted();
+}
+
+function removeOrganisation(state: NetworkState, { organisation }: CommandOf<'remove-organisation'>): Outcome {
+  if (!state.organisations[organisation]) return refused('unknown-organisation');
+  if (Object.values(state.people).some((person) => person.organisation === organisation)) return refused('in-use');
+  delete state.organisations[organisation];
+  return accepted();
+}
+
+function addPerson(state: NetworkState, { person }: CommandOf<'add-person'>, now: Instant): Outcome {
+  if (personWithEmail(state, person.email)) return refused('email-in-use', 'email');
+  if (person.organisation && !state.organisations[person.organisation]) return refused('unknown-organisation', 'organisation');
+  if (Object.keys(state.people).length >= PEOPLE_MAX) return refused('limit-reached');
+  state.people[person.id] = { ...person, addedAt: now };
+  return accepted({ person: person.id });
+}
+
+function changePerson(state: NetworkState, { id, person: personId, change }: CommandOf<'change-person'>, now: Instant): Outcome {
+  const person = state.people[personId];
+  if (!person) return refused('unknown-person');
+  if (change.organisation && !state.organisations[change.organisation]) return refused('unknown-organisation', 'organisation');
+  const namesake = change.email ? personWithEmail(state, change.email) : undefined;
+  if (namesake && namesake.id !== personId) return refused('email-in-use', 'email');
+  const newAddress = change.email !== undefined && change.email !== person.email;
+  for (const [key, value] of Object.entries(change)) {
+    if (value === null) delete person[key as keyof Person];
+    else Object.assign(person, { [key]: value });
+  }
+  if (newAddress && person.mail?.status === 'refused') {
+    delete person.mail;
+    tellShares(state, personId, { id: `${id}/back`, kind: 'take-back-in', person: personId });
+  }
+  tellShares(state, personId, { id: `${id}/to`, kind: 'change-addressee', to: addressee(state, person) });
+  return accepted({ at: now });
+}
+
+function removePerson(state: NetworkState, { id, person }: CommandOf<'remove-person'>, now: Instant): Outcome {
+  if (!state.people[person]) return refused('unknown-person');
+  leaveOut(state, id, person, 'removed');
+  delete state.people[person];
+  return accepted({ at: now });
+}
+
+function stopMail(state: NetworkState, { id, person: personId, reason }: CommandOf<'stop-mail'>, now: Instant): Outcome {
+  const person = state.people[personId];
+  if (!person) return refused('unknown-person');
+  if (person.mail?.status === 'stopped') return accepted({ at: person.mail.at });
+  person.mail = { status: 'stopped', at: now, ...(reason && { reason }) };
+  leaveOut(state, id, personId, 'stopped');
+  return accepted({ at: now });
+}
+
+function resumeMail(state: NetworkState, { id, person: personId }: CommandOf<'resume-mail'>): Outcome {
+  const person = state.people[personId];
+  if (!person) return refused('unknown-person');
+  delete person.mail;
+  tellShares(state, personId, { id: `${id}/back`, kind: 'take-back-in', person: personId });
+  return accepted();
+}
+
+/** A refusal counts for the address it was about: a person who has a new one by now keeps their mail. */
+function letterRefused(state: NetworkState, { id, person: personId, email, reason }: CommandOf<'letter-refused'>, now: Instant): Outcome {
+  const person = state.people[personId];
+  if (!person) return refused('unknown-person');
+  if (person.mail || person.email !== email) return accepted();
+  person.mail = { status: 'refused', at: now, reason };
+  leaveOut(state, id, personId, 'refused');
+  return accepted();
+}
+
+function createCampaign(state: NetworkState, { title, state: campaignState }: CommandOf<'create-campaign'>, now: Instant): Outcome {
+  if (state.campaigns.filter((entry) => entry.status === 'draft' || entry.status === 'running').length >= CAMPAIGNS_OPEN_MAX) return refused('limit-reached');
+  const campaign = state.campaigns.length + 1;
+  state.campaigns.push({ campaign, title, status: 'draft', createdAt: now });
+  const id = campaignId(state.slug, campaign);
+  state.outbox.push({ kind: 'start', process: 'campaign', id, state: { ...(campaignState as object), slug: state.slug, campaign } });
+  return accepted({ campaign });
+}
+
+function campaignProgress(state: NetworkState, { campaign, change }: CommandOf<'campaign-progress'>, now: Instant): Outcome {
+  const entry = state.campaigns.find((candidate) => candidate.campaign === campaign);
+  if (!entry) return refused('unknown-campaign');
+  Object.assign(entry, change, change.status === 'closed' && { closedAt: now });
+  return accepted();
+}
+
+/** A colleague is added once, by e-mail address, and invited once, in the share that their id belongs to (model.md S7). */
+function colleagueNamed(state: NetworkState, { id, campaign, shares, by, colleague }: CommandOf<'colleague-named'>, now: Instant): Outcome {
+  const known = personWithEmail(state, colleague.email);
+  if (!known && Object.keys(state.people).length >= PEOPLE_MAX) return refused('limit-reached');
+  const person = known ?? { ...colleague, addedAt: now, source: 'colleague' };
+  state.people[person.id] = person;
+  if (person.mail) return accepted({ person: person.id });
+  const to = shareId(state.slug, campaign, shareOf(person.id, shares));
+  state.outbox.push({ kind: 'tell', to, command: { id: `${id}/invite`, kind: 'invite', to: addressee(state, person), namedBy: by.name } as AnyCommand });
+  return accepted({ person: person.id });
+}
+
+function becameMembers(state: NetworkState, { campaign, members }: CommandOf<'became-members'>, now: Instant): Outcome {
+  for (const { person: id, commitment, discipline } of members) {
+    const person = state.people[id];
+    if (!person) continue;
+    person.member ??= { since: now, campaign };
+    person.commitment = commitment;
+    if (discipline) person.discipline = discipline;
+  }
+  return accepted();
+}
+
+/** Tells the share that a person belongs to, in every campaign that runs. */
+function tellShares(state: NetworkState, person: string, command: AnyCommand & Record<string, unknown>): void {
+  for (const { status, shares, campaign } of state.campaigns) {
+    if (status !== 'running' || !shares) continue;
+    const to: WorkflowId = shareId(state.slug, campaign, shareOf(person, shares));
+    state.outbox.push({ kind: 'tell', to, command });
+  }
+}
+
+const leaveOut = (state: NetworkState, id: string, person: string, why: 'stopped' | 'refused' | 'removed') => tellShares(state, person, { id: `${id}/out`, kind: 'leave-out', person, why });
+
+/** From whom letters of a network come: its sender, and its first coordinator to ask. */
+export const letterhead = (state: Pick<NetworkState, 'slug' | 'name' | 'sender' | 'coordinators'>): Letterhead => ({
+  slug: state.slug,
+  network: state.name,
+  sender: state.sender,
+  coordinator: state.coordinators[0]!,
+});
+
+/** What can be read of a network. */
+export function view(state: NetworkState, question: NetworkQuestion, now: Instant): unknown {
+  switch (question.ask) {
+    case 'network': {
+      const { people, organisations, campaigns, outbox: _, ...fields } = state;
+      return { ...fields, people: Object.keys(people).length, members: Object.values(people).filter((p) => p.member).length, organisations: Object.keys(organisations).length, campaigns: campaigns.length };
+    }
+    case 'people': {
+      const wanted = question.text?.toLowerCase();
+      const people = selectPeople(state, question.filter).filter((p) => !wanted || `${p.name}\n${p.email}`.toLowerCase().includes(wanted));
+      return { total: people.length, ...page(people, question.after, question.limit) };
+    }
+    case 'person':
+      return state.people[question.person] ?? null;
+    case 'organisations':
+      return Object.values(state.organisations).sort((a, b) => (a.name < b.name ? -1 : 1));
+    case 'count':
+      return countAudience(state, question.filter);
+    case 'audience': {
+      const reachable = selectPeople(state, question.filter).filter((person) => !person.mail);
+      const { items, next } = page(reachable, question.after, question.limit);
+      return { people: items.map((person) => addressee(state, person)), next };
+    }
+    case 'campaigns':
+      return state.campaigns;
+    case 'rehearse-import':
+      return importRows(JSON.parse(JSON.stringify(state)), question.rows, now);
+    default:
+      return question satisfies never;
+  }
+}
