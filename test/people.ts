@@ -6,7 +6,15 @@ import { SCHEMA_VERSION } from '../workflows/schema.ts';
 
 /** The cast of the tests. Every story begins on Monday 4 January 2027, at ten o'clock in the Netherlands. */
 export const MONDAY = instantAt('2027-01-04', 10);
-export const HOLIDAYS = ['2027-01-01', '2027-03-28', '2027-03-29', '2027-04-27', '2027-05-06', '2027-05-17', '2027-12-25'];
+export const HOLIDAYS = [
+  '2027-01-01',
+  '2027-03-28',
+  '2027-03-29',
+  '2027-04-27',
+  '2027-05-06',
+  '2027-05-17',
+  '2027-12-25',
+];
 
 export const ANNEKE = { name: 'Anneke de Wit', email: 'anneke@example.org' };
 
@@ -26,13 +34,26 @@ const person = (id: string, name: string, organisation: string, more: Partial<Pe
   ...more,
 });
 
-export const BRAM = person('bram2222', 'Bram van der Laan', 'aaaaaaaa', { discipline: 'Klinische genetica', phases: [1, 2], source: 'contact EC' });
+export const BRAM = person('bram2222', 'Bram van der Laan', 'aaaaaaaa', {
+  discipline: 'Klinische genetica',
+  phases: [1, 2],
+  source: 'contact EC',
+});
 export const CHARLOTTE = person('char2222', 'Charlotte Smit', 'bbbbbbbb', { phases: [4], source: 'contact PO' });
-export const DAVE = person('dave2222', 'Dave Thompson', 'aaaaaaaa', { language: 'en', discipline: 'Neurologie', phases: [3] });
-export const ELIF = person('elif2222', 'Elif Yılmaz', 'cccccccc', { discipline: 'Kindergeneeskunde', phases: [2, 3], source: 'instelling' });
+export const DAVE = person('dave2222', 'Dave Thompson', 'aaaaaaaa', {
+  language: 'en',
+  discipline: 'Neurologie',
+  phases: [3],
+});
+export const ELIF = person('elif2222', 'Elif Yılmaz', 'cccccccc', {
+  discipline: 'Kindergeneeskunde',
+  phases: [2, 3],
+  source: 'instelling',
+});
 export const FENNA = person('fenn2222', 'Fenna Hoekstra', 'cccccccc', { salutation: 'Geachte mevrouw Hoekstra' });
 
-const byId = <T extends { id: string }>(items: T[]) => Object.fromEntries(items.map((item) => [item.id, structuredClone(item)]));
+const byId = <T extends { id: string }>(items: T[]) =>
+  Object.fromEntries(items.map((item) => [item.id, structuredClone(item)]));
 
 /** The network of the tests: three organisations, five people, one coordinator. */
 export const aNetwork = (people: Person[] = [BRAM, CHARLOTTE, DAVE, ELIF, FENNA]): NetworkState => ({
@@ -55,8 +76,14 @@ export const aPlan = (change: Partial<CampaignPlan> = {}): CampaignPlan => ({
   title: 'Doet u mee?',
   audience: {},
   text: {
-    nl: { subject: 'Doet u mee met {{netwerk}}?', body: '{{aanhef}},\n\nWij bouwen een zorgnetwerk. Doet u mee? Graag uw antwoord voor {{sluitdatum}}.' },
-    en: { subject: 'Will you join {{network}}?', body: '{{salutation}},\n\nWe are building a care network. Will you join us? Please answer by {{closingDate}}.' },
+    nl: {
+      subject: 'Doet u mee met {{netwerk}}?',
+      body: '{{aanhef}},\n\nWij bouwen een zorgnetwerk. Doet u mee? Graag uw antwoord voor {{sluitdatum}}.',
+    },
+    en: {
+      subject: 'Will you join {{network}}?',
+      body: '{{salutation}},\n\nWe are building a care network. Will you join us? Please answer by {{closingDate}}.',
+    },
   },
   closesAfterWorkingDays: 20,
   remindAfterWorkingDays: [5, 12],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { NetworkState } from '../../workflows/network/contract.ts';
-import { DAY_MS, HOUR_MS } from '../../workflows/kit/clock.ts';
 import { instantAt, localDay } from '../../workflows/kit/calendar.ts';
+import { DAY_MS, HOUR_MS } from '../../workflows/kit/clock.ts';
+import type { NetworkState } from '../../workflows/network/contract.ts';
 import { BRAM, CHARLOTTE, DAVE, ELIF, FENNA, MONDAY } from '../people.ts';
 import { answer, aTown, CAMPAIGN, lettersTo, NETWORK, SHARE, share, steer } from './town.ts';
 
@@ -12,8 +12,10 @@ describe('a campaign', () => {
   test('invites everyone, reminds only who is silent, and closes with a dossier and members', async () => {
     const { town, dossiers } = aTown();
     town.whenLetterArrives((letter, at) => {
-      if (letter.kind === 'invitation' && letter.to.person === BRAM.id) town.at(at + DAY_MS, () => answer(town, BRAM.id, joins));
-      if (letter.kind === 'reminder' && letter.to.person === DAVE.id) town.at(at + HOUR_MS, () => answer(town, DAVE.id, declines));
+      if (letter.kind === 'invitation' && letter.to.person === BRAM.id)
+        town.at(at + DAY_MS, () => answer(town, BRAM.id, joins));
+      if (letter.kind === 'reminder' && letter.to.person === DAVE.id)
+        town.at(at + HOUR_MS, () => answer(town, DAVE.id, declines));
     });
     await town.run(MONDAY);
     steer(town, 'start');
@@ -24,7 +26,14 @@ describe('a campaign', () => {
     expect(lettersTo(town, ELIF.id)).toEqual(['invitation', 'reminder', 'reminder']);
     expect(localDay(town.now)).toBe('2027-02-01');
     expect(dossiers).toHaveLength(1);
-    expect(dossiers[0]!.view.tally).toMatchObject({ people: 5, asked: 5, answered: 2, takesPart: 1, declines: 1, silent: 3 });
+    expect(dossiers[0]!.view.tally).toMatchObject({
+      people: 5,
+      asked: 5,
+      answered: 2,
+      takesPart: 1,
+      declines: 1,
+      silent: 3,
+    });
     const state = town.stateOf<NetworkState>(NETWORK);
     expect(state.people[BRAM.id]!.member).toMatchObject({ campaign: 1 });
     expect(state.people[DAVE.id]!.member).toBeUndefined();
@@ -39,7 +48,14 @@ describe('a campaign', () => {
       town.whenLetterArrives((letter, at) => {
         if (letter.to.person === BRAM.id) town.at(at + 3 * DAY_MS, () => answer(town, BRAM.id, joins));
         if (letter.to.person === CHARLOTTE.id && letter.kind === 'reminder')
-          town.at(at + HOUR_MS, () => answer(town, CHARLOTTE.id, { choice: 'colleague', colleague: { name: 'Gijs Mol', email: 'gijs@example.org' } }, { colleagueId: 'gijs2222' }));
+          town.at(at + HOUR_MS, () =>
+            answer(
+              town,
+              CHARLOTTE.id,
+              { choice: 'colleague', colleague: { name: 'Gijs Mol', email: 'gijs@example.org' } },
+              { colleagueId: 'gijs2222' },
+            ),
+          );
         if (letter.to.person === 'gijs2222') town.at(at + HOUR_MS, () => answer(town, 'gijs2222', { choice: 'call' }));
       });
       await town.run(MONDAY);
@@ -48,7 +64,13 @@ describe('a campaign', () => {
       town.at(MONDAY + 9 * DAY_MS, () => steer(town, 'resume'));
       town.at(MONDAY + 20 * DAY_MS, () => steer(town, 'extend', { closesAt: instantAt('2027-02-10', 18) }));
       await town.run();
-      return { letters: town.letters.map(({ letter, at }) => [letter.id, letter.kind, at]), dossiers, network: town.stateOf(NETWORK), end: town.now, restarts: town.restarts };
+      return {
+        letters: town.letters.map(({ letter, at }) => [letter.id, letter.kind, at]),
+        dossiers,
+        network: town.stateOf(NETWORK),
+        end: town.now,
+        restarts: town.restarts,
+      };
     };
     const plain = await tell(false);
     const restarted = await tell(true);
@@ -99,8 +121,18 @@ describe('a campaign', () => {
     steer(town, 'start');
     await town.run(MONDAY + HOUR_MS);
     answer(town, BRAM.id, gijs, { colleagueId: 'gijs2222' });
-    answer(town, CHARLOTTE.id, { ...gijs, colleague: { name: 'G. Mol', email: 'GIJS@example.org' } }, { colleagueId: 'gijs3333' });
-    answer(town, DAVE.id, { choice: 'colleague', colleague: { name: 'Elif', email: ELIF.email } }, { colleagueId: 'elif3333' });
+    answer(
+      town,
+      CHARLOTTE.id,
+      { ...gijs, colleague: { name: 'G. Mol', email: 'GIJS@example.org' } },
+      { colleagueId: 'gijs3333' },
+    );
+    answer(
+      town,
+      DAVE.id,
+      { choice: 'colleague', colleague: { name: 'Elif', email: ELIF.email } },
+      { colleagueId: 'elif3333' },
+    );
     await town.run(MONDAY + 2 * HOUR_MS);
     expect(lettersTo(town, 'gijs2222')).toEqual(['colleague-invitation']);
     expect(lettersTo(town, ELIF.id)).toEqual(['invitation']);
@@ -109,13 +141,19 @@ describe('a campaign', () => {
 
   test('writes to nobody again whose address the mail server refuses, and the network knows why', async () => {
     const { town } = aTown({
-      mailServer: (letter, at) => (letter.to.person === ELIF.id ? { id: letter.id, status: 'refused', at, smtpCode: 550, reason: '550 5.1.1 user unknown' } : undefined),
+      mailServer: (letter, at) =>
+        letter.to.person === ELIF.id
+          ? { id: letter.id, status: 'refused', at, smtpCode: 550, reason: '550 5.1.1 user unknown' }
+          : undefined,
     });
     await town.run(MONDAY);
     steer(town, 'start');
     await town.run();
     expect(lettersTo(town, ELIF.id)).toEqual([]);
-    expect(town.stateOf<NetworkState>(NETWORK).people[ELIF.id]!.mail).toMatchObject({ status: 'refused', reason: '550 5.1.1 user unknown' });
+    expect(town.stateOf<NetworkState>(NETWORK).people[ELIF.id]!.mail).toMatchObject({
+      status: 'refused',
+      reason: '550 5.1.1 user unknown',
+    });
   });
 
   test('writes to nobody again who stopped mail, and to who came back with a new address', async () => {
@@ -132,7 +170,9 @@ describe('a campaign', () => {
   test('sends test letters while it is a draft, which count for nothing', async () => {
     const { town } = aTown();
     await town.run(MONDAY);
-    steer(town, 'send-test', { to: { person: 'anne2222', name: 'Anneke', email: 'anneke@example.org', language: 'nl' } });
+    steer(town, 'send-test', {
+      to: { person: 'anne2222', name: 'Anneke', email: 'anneke@example.org', language: 'nl' },
+    });
     await town.run(MONDAY + HOUR_MS);
     expect(town.letters.map(({ letter, batch }) => [letter.kind, batch.bulk])).toEqual([['test', false]]);
     expect(town.headlineOf(CAMPAIGN)).toContain('draft');

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import type { Tally } from '../invitation/contract.ts';
 import type { OfficeHours } from '../kit/calendar.ts';
 import type { Instant } from '../kit/clock.ts';
 import { LANGUAGE, LINE, TEXT } from '../kit/fields.ts';
 import type { Addressee, Letterhead, OwnText } from '../kit/letter.ts';
 import type { Errand } from '../kit/outbox.ts';
-import type { Tally } from '../invitation/contract.ts';
 import { type PeopleFilter, peopleFilter } from '../network/contract.ts';
 
 const ownText = z.strictObject({ subject: LINE(150), body: TEXT(20_000) });
@@ -23,7 +23,9 @@ export const campaignPlan = z.strictObject({
   closesAt: z.iso.datetime({ offset: true }).optional(),
   remindAfterWorkingDays: z.array(workingDays).max(5).default([]),
   lettersPerHour: z.int().min(1).max(1_000_000).optional(),
-  officeHours: z.union([z.strictObject({ fromHour: z.int().min(0).max(23), toHour: z.int().min(1).max(24) }), z.literal(false)]).default({ fromHour: 8, toHour: 18 }),
+  officeHours: z
+    .union([z.strictObject({ fromHour: z.int().min(0).max(23), toHour: z.int().min(1).max(24) }), z.literal(false)])
+    .default({ fromHour: 8, toHour: 18 }),
 });
 export const testRequest = z.strictObject({ to: z.email().optional(), language: LANGUAGE.default('nl') });
 
@@ -73,7 +75,8 @@ export type CampaignCommand = { id: string } & (
 
 export type CampaignQuestion = { ask: 'campaign' };
 
-export interface CampaignView extends Omit<CampaignState, 'schemaVersion' | 'outbox' | 'tallies' | 'tests' | 'holidays' | 'closedShares'> {
+export interface CampaignView
+  extends Omit<CampaignState, 'schemaVersion' | 'outbox' | 'tallies' | 'tests' | 'holidays' | 'closedShares'> {
   tally: Tally;
 }
 

@@ -14,7 +14,12 @@ type CampaignWorld = World<CampaignCommand, CampaignQuestion, CampaignEffects>;
 export async function campaign(world: CampaignWorld, state: CampaignState): Promise<void> {
   world.on((command, now) => decide(state, command, now));
   world.shows((question) => view(state, question));
-  await Promise.all([conduct(world, state), sendTests(world, state), showProgress(world, state), runErrands(world, state, () => isOver(state))]);
+  await Promise.all([
+    conduct(world, state),
+    sendTests(world, state),
+    showProgress(world, state),
+    runErrands(world, state, () => isOver(state)),
+  ]);
 }
 
 const isOver = (state: CampaignState) => state.status === 'closed' || state.status === 'withdrawn';
@@ -51,9 +56,21 @@ async function sendTests(world: CampaignWorld, state: CampaignState): Promise<vo
     await world.until(null, () => state.tests.length > 0 || isOver(state));
     const test = state.tests[0];
     if (!test) return;
-    const letter = { id: `${state.slug}/c${state.campaign}/test/${test.nr}`, kind: 'test', to: test.to, about: shareId(state.slug, state.campaign, 0) };
+    const letter = {
+      id: `${state.slug}/c${state.campaign}/test/${test.nr}`,
+      kind: 'test',
+      to: test.to,
+      about: shareId(state.slug, state.campaign, 0),
+    };
     const { closesAt } = state;
-    const batch = { letterhead: state.letterhead, text: state.plan.text, params: { title: state.plan.title }, ...(closesAt && { closesAt }), bulk: false, letters: [letter] };
+    const batch = {
+      letterhead: state.letterhead,
+      text: state.plan.text,
+      params: { title: state.plan.title },
+      ...(closesAt && { closesAt }),
+      bulk: false,
+      letters: [letter],
+    };
     await world.send(batch);
     state.tests.shift();
   }
@@ -69,7 +86,15 @@ const HEADLINES = {
   withdrawn: 'campaignClosed',
 } as const;
 
-const WAITING_FOR = { draft: 'coordinator', starting: 'nobody', running: 'members', paused: 'coordinator', closing: 'nobody', closed: 'nobody', withdrawn: 'nobody' } as const;
+const WAITING_FOR = {
+  draft: 'coordinator',
+  starting: 'nobody',
+  running: 'members',
+  paused: 'coordinator',
+  closing: 'nobody',
+  closed: 'nobody',
+  withdrawn: 'nobody',
+} as const;
 
 /** Keeps the headline and the facts in the Temporal UI true. */
 async function showProgress(world: CampaignWorld, state: CampaignState): Promise<void> {
@@ -77,7 +102,15 @@ async function showProgress(world: CampaignWorld, state: CampaignState): Promise
     const shown = progress(state);
     const { asked, answered } = totals(state);
     const { slug: network, status, closesAt } = state;
-    world.show(() => headline(state), { network, phase: 'campaign', status, waitingFor: WAITING_FOR[status], asked, answered, ...(closesAt && { due: closesAt }) });
+    world.show(() => headline(state), {
+      network,
+      phase: 'campaign',
+      status,
+      waitingFor: WAITING_FOR[status],
+      asked,
+      answered,
+      ...(closesAt && { due: closesAt }),
+    });
     if (isOver(state)) return;
     await world.until(null, () => progress(state) !== shown);
   }

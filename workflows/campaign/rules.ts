@@ -46,9 +46,13 @@ export function decide(state: CampaignState, command: CampaignCommand, now: Inst
   }
 }
 
-const isOver = (state: CampaignState) => state.status === 'closing' || state.status === 'closed' || state.status === 'withdrawn';
+const isOver = (state: CampaignState) =>
+  state.status === 'closing' || state.status === 'closed' || state.status === 'withdrawn';
 
-function changePlan(state: CampaignState, { id, plan, letterhead }: Extract<CampaignCommand, { kind: 'change-plan' }>): Outcome {
+function changePlan(
+  state: CampaignState,
+  { id, plan, letterhead }: Extract<CampaignCommand, { kind: 'change-plan' }>,
+): Outcome {
   if (state.status !== 'draft') return refused(isOver(state) ? 'closed' : 'already-started');
   for (const [key, value] of Object.entries(plan)) {
     if (value === null) delete state.plan[key as keyof typeof plan];
@@ -76,13 +80,20 @@ function start(state: CampaignState, now: Instant): Outcome {
 }
 
 /** When a campaign that starts now closes and reminds: at working days counted from now (model.md section 4). */
-export function scheduleFrom({ plan, holidays }: Pick<CampaignState, 'plan' | 'holidays'>, now: Instant): { closesAt: Instant; remindAt: Instant[] } {
-  const closesAt = plan.closesAt ?? instantAt(workingDayAfter(now, plan.closesAfterWorkingDays!, holidays), CLOSING_HOUR);
-  const reminders = plan.remindAfterWorkingDays.map((days) => instantAt(workingDayAfter(now, days, holidays), REMINDER_HOUR));
+export function scheduleFrom(
+  { plan, holidays }: Pick<CampaignState, 'plan' | 'holidays'>,
+  now: Instant,
+): { closesAt: Instant; remindAt: Instant[] } {
+  const closesAt =
+    plan.closesAt ?? instantAt(workingDayAfter(now, plan.closesAfterWorkingDays!, holidays), CLOSING_HOUR);
+  const reminders = plan.remindAfterWorkingDays.map((days) =>
+    instantAt(workingDayAfter(now, days, holidays), REMINDER_HOUR),
+  );
   return { closesAt, remindAt: reminders.filter((at) => at < closesAt).sort((a, b) => a - b) };
 }
 
-const notRunning = (state: CampaignState) => (isOver(state) ? 'closed' : state.status === 'starting' ? 'starting' : 'not-started');
+const notRunning = (state: CampaignState) =>
+  isOver(state) ? 'closed' : state.status === 'starting' ? 'starting' : 'not-started';
 
 function pause(state: CampaignState, { id }: AnyCommand): Outcome {
   if (state.status === 'paused') return refused('already-paused');
@@ -99,7 +110,11 @@ function resume(state: CampaignState, { id }: AnyCommand): Outcome {
   return accepted();
 }
 
-function extend(state: CampaignState, { id, closesAt }: Extract<CampaignCommand, { kind: 'extend' }>, now: Instant): Outcome {
+function extend(
+  state: CampaignState,
+  { id, closesAt }: Extract<CampaignCommand, { kind: 'extend' }>,
+  now: Instant,
+): Outcome {
   if (state.status !== 'running' && state.status !== 'paused') return refused(notRunning(state));
   if (state.closesAt === undefined) return refused('not-started');
   if (now >= state.closesAt) return refused('closed');
@@ -128,7 +143,8 @@ function tellShares(state: CampaignState, command: AnyCommand & Record<string, u
 }
 
 /** Lets the shares go once their answers are in the dossier. */
-export const dismissShares = (state: CampaignState): void => tellShares(state, { id: `${state.slug}/c${state.campaign}/finish`, kind: 'finish' });
+export const dismissShares = (state: CampaignState): void =>
+  tellShares(state, { id: `${state.slug}/c${state.campaign}/finish`, kind: 'finish' });
 
 /** Divides an audience into shares: a person always belongs to the one that their id points to. */
 export function divide(state: CampaignState, audience: Addressee[]): InvitationState[] {
@@ -142,7 +158,11 @@ export function divide(state: CampaignState, audience: Addressee[]): InvitationS
   return states;
 }
 
-function emptyShare({ schemaVersion, slug, campaign, plan, letterhead, closesAt, remindAt, holidays }: CampaignState, share: number, shares: number): InvitationState {
+function emptyShare(
+  { schemaVersion, slug, campaign, plan, letterhead, closesAt, remindAt, holidays }: CampaignState,
+  share: number,
+  shares: number,
+): InvitationState {
   return {
     schemaVersion,
     slug,
@@ -174,7 +194,12 @@ function emptyShare({ schemaVersion, slug, campaign, plan, letterhead, closesAt,
 
 /** Tells the network what has changed about the campaign. */
 export function tellNetwork(state: CampaignState, id: string, change: Partial<CampaignEntry>): void {
-  const command = { id: `${state.slug}/c${state.campaign}/${id}`, kind: 'campaign-progress', campaign: state.campaign, change };
+  const command = {
+    id: `${state.slug}/c${state.campaign}/${id}`,
+    kind: 'campaign-progress',
+    campaign: state.campaign,
+    change,
+  };
   state.outbox.push({ kind: 'tell', to: networkId(state.slug), command });
 }
 

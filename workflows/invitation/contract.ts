@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { COMMITMENTS } from '../network/contract.ts';
 import type { Ask, Given, Way } from '../kit/ask.ts';
-import { EMAIL, LINE, TEXT } from '../kit/fields.ts';
 import type { Instant } from '../kit/clock.ts';
+import { EMAIL, LINE, TEXT } from '../kit/fields.ts';
 import type { Addressee, Letterhead, OwnText } from '../kit/letter.ts';
 import type { Errand } from '../kit/outbox.ts';
+import { COMMITMENTS } from '../network/contract.ts';
 
 /** The choices of an invitation (model.md S1, S7). */
 export const CHOICES = ['takes-part', 'declines', 'call', 'colleague'] as const;
@@ -15,7 +15,14 @@ export const REMARK_CHARACTERS_MAX = 1000;
 export const answerFields = z.discriminatedUnion('choice', [
   z.strictObject({ choice: z.literal('takes-part'), commitment: z.enum(COMMITMENTS), discipline: LINE(80).optional() }),
   z.strictObject({ choice: z.literal('declines') }),
-  z.strictObject({ choice: z.literal('call'), phone: z.string().trim().regex(/^[+0-9() .-]{6,25}$/).optional() }),
+  z.strictObject({
+    choice: z.literal('call'),
+    phone: z
+      .string()
+      .trim()
+      .regex(/^[+0-9() .-]{6,25}$/)
+      .optional(),
+  }),
   z.strictObject({ choice: z.literal('colleague'), colleague: z.strictObject({ name: LINE(100), email: EMAIL }) }),
 ]);
 export const remarkField = TEXT(REMARK_CHARACTERS_MAX).optional();
@@ -61,7 +68,15 @@ export interface InvitationState {
 }
 
 export type InvitationCommand = { id: string } & (
-  | { kind: 'answer'; person: string; answer: InvitationAnswer; remark?: string; way: Way; by?: string; colleagueId?: string }
+  | {
+      kind: 'answer';
+      person: string;
+      answer: InvitationAnswer;
+      remark?: string;
+      way: Way;
+      by?: string;
+      colleagueId?: string;
+    }
   | { kind: 'invite'; to: Addressee; namedBy?: string }
   | { kind: 'change-addressee'; to: Addressee }
   | { kind: 'leave-out'; person: string; why: 'stopped' | 'refused' | 'removed' }

@@ -22,14 +22,23 @@ export async function invitation(world: InvitationWorld, state: InvitationState)
   world.on((command, now) => decide(state, command, now));
   world.shows((question, now) => view(state, question, now));
   showProgress(world, state);
-  await Promise.all([invite(world, state), reportProgress(world, state), runErrands(world, state, () => state.status === 'finished')]);
+  await Promise.all([
+    invite(world, state),
+    reportProgress(world, state),
+    runErrands(world, state, () => state.status === 'finished'),
+  ]);
   showProgress(world, state);
 }
 
 async function invite(world: InvitationWorld, state: InvitationState): Promise<void> {
   if (state.status === 'asking') {
     await ask(world, state.ask, {
-      batch: () => ({ letterhead: state.letterhead, text: state.text, params: { title: state.title }, closesAt: state.ask.closesAt }),
+      batch: () => ({
+        letterhead: state.letterhead,
+        text: state.text,
+        params: { title: state.title },
+        closesAt: state.ask.closesAt,
+      }),
       letter: (person) => letterTo(state, person),
       refused: (person, reason) => bookRefusal(state, person, reason),
     });

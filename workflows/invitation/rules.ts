@@ -3,7 +3,14 @@ import type { Instant } from '../kit/clock.ts';
 import { campaignId, networkId } from '../kit/ids.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { AnyCommand } from '../kit/world.ts';
-import type { InvitationAnswer, InvitationCommand, InvitationQuestion, InvitationState, PersonView, ResponseRow } from './contract.ts';
+import type {
+  InvitationAnswer,
+  InvitationCommand,
+  InvitationQuestion,
+  InvitationState,
+  PersonView,
+  ResponseRow,
+} from './contract.ts';
 import { tally } from './tally.ts';
 
 /** Colleagues that one person may name in one campaign: every one of them gets a letter. */
@@ -82,22 +89,36 @@ function recordAnswer(state: InvitationState, command: CommandOf<'answer'>, now:
   return accepted({ result, given: asked.given });
 }
 
-function colleagueRefused(state: InvitationState, asked: Asked<InvitationAnswer>, { answer, person }: CommandOf<'answer'>): Outcome | undefined {
+function colleagueRefused(
+  state: InvitationState,
+  asked: Asked<InvitationAnswer>,
+  { answer, person }: CommandOf<'answer'>,
+): Outcome | undefined {
   if (answer.choice !== 'colleague') return undefined;
-  if (answer.colleague.email.toLowerCase() === asked.to.email.toLowerCase()) return refused('colleague-is-self', 'email');
-  if ((state.naming[person] ?? 0) >= COLLEAGUES_PER_PERSON_MAX && !namedBefore(asked, answer)) return refused('too-many-colleagues');
+  if (answer.colleague.email.toLowerCase() === asked.to.email.toLowerCase())
+    return refused('colleague-is-self', 'email');
+  if ((state.naming[person] ?? 0) >= COLLEAGUES_PER_PERSON_MAX && !namedBefore(asked, answer))
+    return refused('too-many-colleagues');
   return undefined;
 }
 
 const sameColleague = (a: InvitationAnswer, b: InvitationAnswer) =>
-  a.choice === 'colleague' && b.choice === 'colleague' && a.colleague.email.toLowerCase() === b.colleague.email.toLowerCase();
+  a.choice === 'colleague' &&
+  b.choice === 'colleague' &&
+  a.colleague.email.toLowerCase() === b.colleague.email.toLowerCase();
 
 /** Whether a person has named this colleague already; what is being recorded now does not count. */
 const namedBefore = (asked: Asked<InvitationAnswer>, answer: InvitationAnswer) =>
-  [...(asked.earlier ?? []), ...(asked.given ? [asked.given] : [])].some((given) => sameColleague(given.answer, answer));
+  [...(asked.earlier ?? []), ...(asked.given ? [asked.given] : [])].some((given) =>
+    sameColleague(given.answer, answer),
+  );
 
 /** The network adds the colleague and sees to it that they are invited, once. */
-function nameColleague(state: InvitationState, asked: Asked<InvitationAnswer>, { id, person, answer, colleagueId }: CommandOf<'answer'>): void {
+function nameColleague(
+  state: InvitationState,
+  asked: Asked<InvitationAnswer>,
+  { id, person, answer, colleagueId }: CommandOf<'answer'>,
+): void {
   if (answer.choice !== 'colleague' || !colleagueId) return;
   if ((asked.earlier ?? []).some((given) => sameColleague(given.answer, answer))) return;
   state.naming[person] = (state.naming[person] ?? 0) + 1;
@@ -107,7 +128,12 @@ function nameColleague(state: InvitationState, asked: Asked<InvitationAnswer>, {
     campaign: state.campaign,
     shares: state.shares,
     by: { person, name: asked.to.name },
-    colleague: { id: colleagueId, name: answer.colleague.name, email: answer.colleague.email, language: asked.to.language },
+    colleague: {
+      id: colleagueId,
+      name: answer.colleague.name,
+      email: answer.colleague.email,
+      language: asked.to.language,
+    },
   });
 }
 
@@ -123,18 +149,37 @@ function invite(state: InvitationState, { to, namedBy }: CommandOf<'invite'>, no
 /** Puts into the outbox what the network has to know at the end: who takes part becomes a member. */
 export function bookMembers(state: InvitationState): void {
   const members = Object.entries(state.ask.people).flatMap(([person, { given }]) =>
-    given?.answer.choice === 'takes-part' ? [{ person, commitment: given.answer.commitment, ...(given.answer.discipline && { discipline: given.answer.discipline }) }] : [],
+    given?.answer.choice === 'takes-part'
+      ? [
+          {
+            person,
+            commitment: given.answer.commitment,
+            ...(given.answer.discipline && { discipline: given.answer.discipline }),
+          },
+        ]
+      : [],
   );
   for (let from = 0; from < members.length; from += MEMBERS_PER_COMMAND_MAX) {
     const part = members.slice(from, from + MEMBERS_PER_COMMAND_MAX);
-    tellNetwork(state, { id: `${state.ask.id}/members/${from}`, kind: 'became-members', campaign: state.campaign, members: part });
+    tellNetwork(state, {
+      id: `${state.ask.id}/members/${from}`,
+      kind: 'became-members',
+      campaign: state.campaign,
+      members: part,
+    });
   }
 }
 
 /** Tells the network that letters to a person are refused by the mail server. */
 export function bookRefusal(state: InvitationState, person: string, reason: string): void {
   const { email } = state.ask.people[person]!.to;
-  tellNetwork(state, { id: `${state.ask.id}/${person}/refused/${email}`, kind: 'letter-refused', person, email, reason });
+  tellNetwork(state, {
+    id: `${state.ask.id}/${person}/refused/${email}`,
+    kind: 'letter-refused',
+    person,
+    email,
+    reason,
+  });
 }
 
 /** Tells the campaign how many were asked and what they said. */
@@ -165,17 +210,29 @@ function personView(state: InvitationState, person: string, now: Instant): Perso
   const asked = state.ask.people[person];
   if (!asked || asked.out === 'removed') return null;
   const { title, letterhead, ask } = state;
-  return { to: asked.to, closesAt: ask.closesAt, closed: isClosed(state, now), title, letterhead, ...(asked.given && { given: asked.given }) };
+  return {
+    to: asked.to,
+    closesAt: ask.closesAt,
+    closed: isClosed(state, now),
+    title,
+    letterhead,
+    ...(asked.given && { given: asked.given }),
+  };
 }
 
-function responses(state: InvitationState, { choice, after, limit }: Extract<InvitationQuestion, { ask: 'responses' }>): { items: ResponseRow[]; next?: string } {
+function responses(
+  state: InvitationState,
+  { choice, after, limit }: Extract<InvitationQuestion, { ask: 'responses' }>,
+): { items: ResponseRow[]; next?: string } {
   const wanted = (asked: Asked<InvitationAnswer>) => {
     if (choice === undefined) return true;
     if (choice === 'silent') return !asked.given && !asked.out;
     if (choice === 'out') return asked.out !== undefined;
     return asked.given?.answer.choice === choice;
   };
-  const people = Object.keys(state.ask.people).filter((person) => (after === undefined || person > after) && wanted(state.ask.people[person]!));
+  const people = Object.keys(state.ask.people).filter(
+    (person) => (after === undefined || person > after) && wanted(state.ask.people[person]!),
+  );
   people.sort();
   const items = people.slice(0, limit).map((person) => row(person, state.ask.people[person]!));
   return { items, ...(people.length > limit && { next: items.at(-1)!.person }) };

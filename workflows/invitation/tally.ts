@@ -1,5 +1,5 @@
-import type { InvitationAnswer, InvitationState, Tally } from './contract.ts';
 import type { Asked } from '../kit/ask.ts';
+import type { InvitationAnswer, InvitationState, Tally } from './contract.ts';
 
 export const NO_TALLY: Tally = {
   people: 0,

@@ -1,6 +1,13 @@
 import { type OfficeHours, officeMoment } from './calendar.ts';
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from './clock.ts';
-import { type Addressee, LETTERS_PER_ACTIVITY_MAX, type Letter, type LetterBatch, type PersonId, type Receipt } from './letter.ts';
+import {
+  type Addressee,
+  LETTERS_PER_ACTIVITY_MAX,
+  type Letter,
+  type LetterBatch,
+  type PersonId,
+  type Receipt,
+} from './letter.ts';
 import type { AnyCommand, AnyEffects, World } from './world.ts';
 
 /** By which way an answer came. */
@@ -67,7 +74,9 @@ const held = <Answer>(asked: Asked<Answer>, now: Instant) => asked.notBefore !==
 
 /** How many letters may go at once: all that fit one activity, or what a minute of the rate allows. */
 const groupSize = <Answer>(ask: Ask<Answer>) =>
-  ask.perHour === undefined ? LETTERS_PER_ACTIVITY_MAX : Math.min(LETTERS_PER_ACTIVITY_MAX, Math.max(1, Math.floor((ask.perHour * PACE_MS) / HOUR_MS)));
+  ask.perHour === undefined
+    ? LETTERS_PER_ACTIVITY_MAX
+    : Math.min(LETTERS_PER_ACTIVITY_MAX, Math.max(1, Math.floor((ask.perHour * PACE_MS) / HOUR_MS)));
 
 /** Whom to write now: who is due and not held back, at most one group; nobody while paused, closed or out of hours. */
 export function peopleDue<Answer>(ask: Ask<Answer>, now: Instant): PersonId[] {
@@ -100,7 +109,12 @@ export function nextDue<Answer>(ask: Ask<Answer>, now: Instant): Instant {
 }
 
 /** Writes down what became of letters, by the person each went to; gives those that will never arrive. */
-export function bookReceipts<Answer>(ask: Ask<Answer>, letters: Letter[], receipts: Receipt[], now: Instant): { person: PersonId; receipt: Receipt }[] {
+export function bookReceipts<Answer>(
+  ask: Ask<Answer>,
+  letters: Letter[],
+  receipts: Receipt[],
+  now: Instant,
+): { person: PersonId; receipt: Receipt }[] {
   const personOf = new Map(letters.map((letter) => [letter.id, letter.to.person]));
   const lost: { person: PersonId; receipt: Receipt }[] = [];
   for (const receipt of receipts) {
@@ -108,7 +122,8 @@ export function bookReceipts<Answer>(ask: Ask<Answer>, letters: Letter[], receip
     const asked = ask.people[person];
     if (asked && bookReceipt(asked, receipt) === 'refused') lost.push({ person, receipt });
   }
-  if (ask.perHour !== undefined && receipts.length > 0) ask.nextSendAt = now + (receipts.length * HOUR_MS) / ask.perHour;
+  if (ask.perHour !== undefined && receipts.length > 0)
+    ask.nextSendAt = now + (receipts.length * HOUR_MS) / ask.perHour;
   return lost;
 }
 
@@ -181,7 +196,8 @@ async function sendGroup<Answer, Command extends AnyCommand, Question, Effects e
   due: PersonId[],
 ): Promise<void> {
   const group = due.map((person) => letters.letter(person));
-  const stillWanted = (letter: Letter) => !question.paused && !question.closed && awaitsAnswer(question.people[letter.to.person]!);
+  const stillWanted = (letter: Letter) =>
+    !question.paused && !question.closed && awaitsAnswer(question.people[letter.to.person]!);
   const receipts = await world.send({ ...letters.batch(), bulk: true, letters: group }, stillWanted);
   for (const { person, receipt } of bookReceipts(question, group, receipts, world.now())) {
     letters.refused(person, receipt.status === 'refused' ? receipt.reason : 'deferred too often');

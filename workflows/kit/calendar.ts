@@ -27,7 +27,9 @@ const parts = new Intl.DateTimeFormat('en-CA', {
 
 /** What a clock on a Dutch wall shows at an instant, as if it were UTC, in milliseconds. */
 function wallTime(instant: Instant): number {
-  const value = Object.fromEntries(parts.formatToParts(new Date(instant)).map((part) => [part.type, Number(part.value)]));
+  const value = Object.fromEntries(
+    parts.formatToParts(new Date(instant)).map((part) => [part.type, Number(part.value)]),
+  );
   return Date.UTC(value.year!, value.month! - 1, value.day, value.hour, value.minute, value.second);
 }
 
@@ -41,7 +43,8 @@ export function instantAt(day: LocalDay, hour: number, minute = 0): Instant {
   return guess - (wallTime(guess) - wanted);
 }
 
-const nextDay = (day: LocalDay): LocalDay => new Date(Date.parse(`${day}T12:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+const nextDay = (day: LocalDay): LocalDay =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 
 /** Whether people are at work on a day: no weekend, no public holiday. */
 export function isWorkingDay(day: LocalDay, holidays: LocalDay[]): boolean {
@@ -62,7 +65,8 @@ export function workingDayAfter(instant: Instant, count: number, holidays: Local
 /** The first moment from an instant on that lies in office hours: the instant itself, or when the office opens next. */
 export function officeMoment(instant: Instant, hours: OfficeHours, holidays: LocalDay[]): Instant {
   let day = localDay(instant);
-  if (isWorkingDay(day, holidays) && instant < instantAt(day, hours.toHour)) return Math.max(instant, instantAt(day, hours.fromHour));
+  if (isWorkingDay(day, holidays) && instant < instantAt(day, hours.toHour))
+    return Math.max(instant, instantAt(day, hours.fromHour));
   do day = nextDay(day);
   while (!isWorkingDay(day, holidays));
   return instantAt(day, hours.fromHour);

@@ -1,3 +1,4 @@
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import {
   ActivityCancellationType,
   allHandlersFinished,
@@ -18,7 +19,6 @@ import {
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { type Clock, networkTime, realDuration } from './clock.ts';
 import { searchAttributes } from './facts.ts';
 import { LETTERS_PER_ACTIVITY_MAX, type Letter, type LetterBatch, type Receipt } from './letter.ts';
@@ -86,7 +86,8 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
     let headline = () => '';
 
     const now = () => networkTime(Date.now(), clock);
-    const restartWanted = () => upgradeTo !== undefined || updates >= UPDATES_PER_RUN_MAX || workflowInfo().continueAsNewSuggested;
+    const restartWanted = () =>
+      upgradeTo !== undefined || updates >= UPDATES_PER_RUN_MAX || workflowInfo().continueAsNewSuggested;
 
     async function working<T>(work: () => Promise<T>): Promise<T> {
       busy += 1;
@@ -159,7 +160,11 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
 }
 
 /** Sends letters in parts that fit one activity; a part is cut short when one of its letters is no longer wanted. */
-async function sendAll(batch: LetterBatch, wanted: (letter: Letter) => boolean, hurry: () => boolean): Promise<Receipt[]> {
+async function sendAll(
+  batch: LetterBatch,
+  wanted: (letter: Letter) => boolean,
+  hurry: () => boolean,
+): Promise<Receipt[]> {
   const receipts = new Map<string, Receipt>();
   for (;;) {
     const open = batch.letters.filter((letter) => !receipts.has(letter.id) && wanted(letter));

@@ -13,7 +13,9 @@ const KEYS = {
 };
 
 /** Name and type of every search attribute that a namespace must have. */
-export const SEARCH_ATTRIBUTES: Record<string, string> = Object.fromEntries(Object.entries(KEYS).map(([name, key]) => [name, key.type]));
+export const SEARCH_ATTRIBUTES: Record<string, string> = Object.fromEntries(
+  Object.entries(KEYS).map(([name, key]) => [name, key.type]),
+);
 
 /** Facts as typed pairs for an upsert. */
 export function searchAttributes(facts: Partial<Facts>) {

@@ -25,13 +25,18 @@ export const EMAIL = z
   .trim()
   .max(254)
   .pipe(z.email())
-  .transform((address) => address.slice(0, address.lastIndexOf('@') + 1) + address.slice(address.lastIndexOf('@') + 1).toLowerCase())
+  .transform(
+    (address) =>
+      address.slice(0, address.lastIndexOf('@') + 1) + address.slice(address.lastIndexOf('@') + 1).toLowerCase(),
+  )
   .meta({ type: 'string', format: 'email', maxLength: 254 });
 
 export const LANGUAGE = z.enum(['nl', 'en']);
 
 /** The short name of a network in ids and links. */
-export const HANDLE = z.string().regex(/^[a-z][a-z0-9-]{0,22}[a-z0-9]$/, 'use 2 to 24 small letters, digits and hyphens, beginning with a letter');
+export const HANDLE = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,22}[a-z0-9]$/, 'use 2 to 24 small letters, digits and hyphens, beginning with a letter');
 
 /** Ids of people and organisations: random, so that they tell nothing. */
 export const PERSON_ID = z.string().regex(/^[a-z2-7]{8}$/, 'must be an id as this service gives them');

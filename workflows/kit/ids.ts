@@ -5,7 +5,10 @@ const KINDS = { campaign: 'c', share: 's' } as const;
 
 type Kind = keyof typeof KINDS;
 
-const KIND_OF = Object.fromEntries(Object.entries(KINDS).map(([kind, letter]) => [letter, kind])) as Record<string, Kind>;
+const KIND_OF = Object.fromEntries(Object.entries(KINDS).map(([kind, letter]) => [letter, kind])) as Record<
+  string,
+  Kind
+>;
 
 /** The id of a network's workflow. */
 export const networkId = (slug: string): WorkflowId => `network/${slug}`;
@@ -14,7 +17,8 @@ export const networkId = (slug: string): WorkflowId => `network/${slug}`;
 export const campaignId = (slug: string, campaign: number): WorkflowId => `network/${slug}/campaign/${campaign}`;
 
 /** The id of the workflow that asks one share of a campaign's audience. */
-export const shareId = (slug: string, campaign: number, share: number): WorkflowId => `${campaignId(slug, campaign)}/share/${share}`;
+export const shareId = (slug: string, campaign: number, share: number): WorkflowId =>
+  `${campaignId(slug, campaign)}/share/${share}`;
 
 /** The short form of an id for a token: `network/nf1/campaign/1/share/3` is `nf1.c1s3`, `network/nf1` is `nf1`. */
 export function shortForm(id: WorkflowId): string {

@@ -36,6 +36,9 @@ export interface Refused {
 /** What a command came to: accepted, with what the door may want to know, or refused with a code. */
 export type Outcome<Value extends object = Record<string, unknown>> = ({ ok: true } & Value) | Refused;
 
-export const accepted = <Value extends object>(value: Value = {} as Value): { ok: true } & Value => ({ ok: true, ...value });
+export const accepted = <Value extends object>(value: Value = {} as Value): { ok: true } & Value => ({
+  ok: true,
+  ...value,
+});
 
 export const refused = (code: RefusalCode, field?: string): Refused => ({ ok: false, code, ...(field && { field }) });

@@ -64,7 +64,19 @@ export class Simulation {
   /** Starts a process unless one with this id runs. */
   start(kind: string, id: WorkflowId, state: unknown): void {
     if (this.running.has(id)) return;
-    const run: Running = { id, kind, state: copy(state), waits: new Set(), seen: new Map(), life: 0, busy: 0, restarted: false, over: false, headline: () => '', facts: {} };
+    const run: Running = {
+      id,
+      kind,
+      state: copy(state),
+      waits: new Set(),
+      seen: new Map(),
+      life: 0,
+      busy: 0,
+      restarted: false,
+      over: false,
+      headline: () => '',
+      facts: {},
+    };
     this.running.set(id, run);
     this.live(run);
   }
@@ -111,11 +123,17 @@ export class Simulation {
       await settled();
       if (this.failure) throw this.failure;
       if (this.wakeWhoIsReady() || this.restartWhoWaits()) continue;
-      const next = Math.min(this.agenda[0]?.at ?? Number.POSITIVE_INFINITY, ...this.waits().map((wait) => wait.due ?? Number.POSITIVE_INFINITY));
+      const next = Math.min(
+        this.agenda[0]?.at ?? Number.POSITIVE_INFINITY,
+        ...this.waits().map((wait) => wait.due ?? Number.POSITIVE_INFINITY),
+      );
       if (next > until || next === Number.POSITIVE_INFINITY) break;
       this.now = Math.max(this.now, next);
       if (this.agenda[0] && this.agenda[0].at <= this.now) this.agenda.shift()!.what();
-      else this.waits().find((wait) => wait.due !== null && wait.due <= this.now)!.go('time');
+      else
+        this.waits()
+          .find((wait) => wait.due !== null && wait.due <= this.now)!
+          .go('time');
     }
     if (until !== Number.POSITIVE_INFINITY) this.now = until;
   }
@@ -178,7 +196,12 @@ export class Simulation {
           this.command(to, command);
           return 'told';
         }),
-      call: ((name: string, input: unknown) => working(async () => copy(await this.options.effects![name]!(copy(input))))) as World<AnyCommand, unknown, AnyEffects>['call'],
+      call: ((name: string, input: unknown) =>
+        working(async () => copy(await this.options.effects![name]!(copy(input))))) as World<
+        AnyCommand,
+        unknown,
+        AnyEffects
+      >['call'],
       on: (handler) => {
         run.handler = handler;
       },
@@ -192,7 +215,12 @@ export class Simulation {
     };
   }
 
-  private wait(run: Running, due: Instant | null, met: () => boolean, alive: () => boolean): Promise<'time' | 'condition'> {
+  private wait(
+    run: Running,
+    due: Instant | null,
+    met: () => boolean,
+    alive: () => boolean,
+  ): Promise<'time' | 'condition'> {
     return new Promise((resolve) => {
       const wait: Wait = {
         due,
@@ -210,7 +238,8 @@ export class Simulation {
   private async mail(batch: LetterBatch, wanted: (letter: Letter) => boolean): Promise<Receipt[]> {
     const receipts: Receipt[] = [];
     for (const letter of batch.letters) {
-      if (this.options.letterTakesMs) await new Promise<void>((resolve) => this.at(this.now + this.options.letterTakesMs!, resolve));
+      if (this.options.letterTakesMs)
+        await new Promise<void>((resolve) => this.at(this.now + this.options.letterTakesMs!, resolve));
       if (!wanted(letter)) continue;
       const receipt = this.options.mailServer?.(letter, this.now) ?? { id: letter.id, status: 'sent', at: this.now };
       receipts.push(receipt);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Instant } from '../kit/clock.ts';
 import type { Tally } from '../invitation/contract.ts';
-import type { Errand } from '../kit/outbox.ts';
+import type { Instant } from '../kit/clock.ts';
 import { EMAIL, HANDLE, LANGUAGE, LINE, PERSON_ID } from '../kit/fields.ts';
+import type { Errand } from '../kit/outbox.ts';
 
 /** Organisation kinds of model.md section 1. */
 export const ORGANISATION_KINDS = [
@@ -32,13 +32,18 @@ export const IMPORT_ROWS_MAX = 250;
 /** People on one page of a list at most. */
 export const PAGE_MAX = 500;
 
-export const PHASE = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).meta({ description: 'Phase of the care continuum (model.md 1)' });
+export const PHASE = z
+  .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+  .meta({ description: 'Phase of the care continuum (model.md 1)' });
 
 export const networkFields = z.strictObject({
   name: LINE(120),
   condition: LINE(160),
   languages: z.array(LANGUAGE).min(1).max(2),
-  coordinators: z.array(z.strictObject({ name: LINE(100), email: EMAIL })).min(1).max(10),
+  coordinators: z
+    .array(z.strictObject({ name: LINE(100), email: EMAIL }))
+    .min(1)
+    .max(10),
   sender: z.strictObject({ name: LINE(100), address: EMAIL }),
 });
 export const newNetwork = networkFields.extend({ slug: HANDLE });
@@ -132,10 +137,17 @@ export interface ImportRow {
   personId: string;
   organisationId: string;
   person: Omit<PersonFields, 'organisation' | 'language'> & { language?: PersonFields['language'] };
-  organisation?: { name: string; kind?: OrganisationFields['kind']; institutionType?: OrganisationFields['institutionType']; city?: string };
+  organisation?: {
+    name: string;
+    kind?: OrganisationFields['kind'];
+    institutionType?: OrganisationFields['institutionType'];
+    city?: string;
+  };
 }
 
-export type RowResult = { line: number; result: 'added' | 'merged' | 'unchanged'; person: string } | { line: number; result: 'refused'; code: string };
+export type RowResult =
+  | { line: number; result: 'added' | 'merged' | 'unchanged'; person: string }
+  | { line: number; result: 'refused'; code: string };
 
 export type NetworkCommand = { id: string } & (
   | { kind: 'change-network'; change: Partial<NetworkFields> }
@@ -150,9 +162,23 @@ export type NetworkCommand = { id: string } & (
   | { kind: 'resume-mail'; person: string }
   | { kind: 'letter-refused'; person: string; email: string; reason: string }
   | { kind: 'create-campaign'; title: string; state: unknown }
-  | { kind: 'campaign-progress'; campaign: number; change: Partial<Omit<CampaignEntry, 'campaign' | 'createdAt' | 'closedAt'>> }
-  | { kind: 'colleague-named'; campaign: number; shares: number; by: { person: string; name: string }; colleague: { id: string; name: string; email: string; language: PersonFields['language'] } }
-  | { kind: 'became-members'; campaign: number; members: { person: string; commitment: Commitment; discipline?: string }[] }
+  | {
+      kind: 'campaign-progress';
+      campaign: number;
+      change: Partial<Omit<CampaignEntry, 'campaign' | 'createdAt' | 'closedAt'>>;
+    }
+  | {
+      kind: 'colleague-named';
+      campaign: number;
+      shares: number;
+      by: { person: string; name: string };
+      colleague: { id: string; name: string; email: string; language: PersonFields['language'] };
+    }
+  | {
+      kind: 'became-members';
+      campaign: number;
+      members: { person: string; commitment: Commitment; discipline?: string }[];
+    }
 );
 
 export type NetworkQuestion =

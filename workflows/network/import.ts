@@ -1,5 +1,13 @@
 import type { Instant } from '../kit/clock.ts';
-import { type ImportRow, type NetworkState, ORGANISATIONS_MAX, type Organisation, PEOPLE_MAX, type Person, type RowResult } from './contract.ts';
+import {
+  type ImportRow,
+  type NetworkState,
+  ORGANISATIONS_MAX,
+  type Organisation,
+  PEOPLE_MAX,
+  type Person,
+  type RowResult,
+} from './contract.ts';
 
 /** Finds people and organisations quickly while many rows come in. */
 interface Index {
@@ -30,12 +38,18 @@ export function importRows(state: NetworkState, rows: ImportRow[], now: Instant)
 
 function importRow(state: NetworkState, index: Index, row: ImportRow, now: Instant): RowResult {
   const known = index.byEmail.get(plain(row.person.email));
-  if (!known && Object.keys(state.people).length >= PEOPLE_MAX) return { line: row.line, result: 'refused', code: 'limit-reached' };
+  if (!known && Object.keys(state.people).length >= PEOPLE_MAX)
+    return { line: row.line, result: 'refused', code: 'limit-reached' };
   const organisation = row.organisation && organisationOf(state, index, row);
   if (row.organisation && !organisation) return { line: row.line, result: 'refused', code: 'limit-reached' };
   const fields = { ...row.person, ...(organisation && { organisation: organisation.id }) };
   if (known) return { line: row.line, result: fillIn(known, fields) ? 'merged' : 'unchanged', person: known.id };
-  const person: Person = { ...fields, id: row.personId, language: fields.language ?? state.languages[0]!, addedAt: now };
+  const person: Person = {
+    ...fields,
+    id: row.personId,
+    language: fields.language ?? state.languages[0]!,
+    addedAt: now,
+  };
   state.people[person.id] = person;
   index.byEmail.set(plain(person.email), person);
   return { line: row.line, result: 'added', person: person.id };
@@ -46,7 +60,13 @@ function organisationOf(state: NetworkState, index: Index, row: ImportRow): Orga
   const known = index.byName.get(plain(name));
   if (known) return known;
   if (Object.keys(state.organisations).length >= ORGANISATIONS_MAX) return undefined;
-  const organisation: Organisation = { id: row.organisationId, name, kind: kind ?? 'other', ...(institutionType && { institutionType }), ...(city && { city }) };
+  const organisation: Organisation = {
+    id: row.organisationId,
+    name,
+    kind: kind ?? 'other',
+    ...(institutionType && { institutionType }),
+    ...(city && { city }),
+  };
   state.organisations[organisation.id] = organisation;
   index.byName.set(plain(name), organisation);
   return organisation;

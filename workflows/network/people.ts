@@ -14,8 +14,10 @@ export function addressee(state: NetworkState, person: Person): Addressee {
   };
 }
 
-const oneOf = <T>(wanted: T[] | undefined, value: T | undefined) => !wanted || (value !== undefined && wanted.includes(value));
-const sameText = (wanted: string[] | undefined, value: string | undefined) => !wanted || (value !== undefined && wanted.some((text) => text.toLowerCase() === value.toLowerCase()));
+const oneOf = <T>(wanted: T[] | undefined, value: T | undefined) =>
+  !wanted || (value !== undefined && wanted.includes(value));
+const sameText = (wanted: string[] | undefined, value: string | undefined) =>
+  !wanted || (value !== undefined && wanted.some((text) => text.toLowerCase() === value.toLowerCase()));
 
 /** Whether a person is one of those a filter means. */
 export function matches(filter: PeopleFilter, person: Person, organisation: Organisation | undefined): boolean {
@@ -36,7 +38,9 @@ export function matches(filter: PeopleFilter, person: Person, organisation: Orga
 /** The people a filter means, in order of name. */
 export function selectPeople(state: NetworkState, filter: PeopleFilter): Person[] {
   return Object.values(state.people)
-    .filter((person) => matches(filter, person, person.organisation ? state.organisations[person.organisation] : undefined))
+    .filter((person) =>
+      matches(filter, person, person.organisation ? state.organisations[person.organisation] : undefined),
+    )
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
 }
 
@@ -49,7 +53,11 @@ export function countAudience(state: NetworkState, filter: PeopleFilter): Audien
 }
 
 /** The page of a list that comes after an id, and the id to go on after, when there is more. */
-export function page<T extends { id: string }>(list: T[], after: string | undefined, limit: number): { items: T[]; next?: string } {
+export function page<T extends { id: string }>(
+  list: T[],
+  after: string | undefined,
+  limit: number,
+): { items: T[]; next?: string } {
   const from = after === undefined ? 0 : list.findIndex((item) => item.id === after) + 1;
   const items = list.slice(from, from + limit);
   const more = from + limit < list.length;

@@ -11,7 +11,12 @@ import { decide, view } from './rules.ts';
 export async function network(world: World<NetworkCommand, NetworkQuestion>, state: NetworkState): Promise<void> {
   world.on((command, now) => decide(state, command, now));
   world.shows((question, now) => view(state, question, now));
-  world.show(() => headline(state), { network: state.slug, phase: 'network', status: 'running', waitingFor: 'coordinator' });
+  world.show(() => headline(state), {
+    network: state.slug,
+    phase: 'network',
+    status: 'running',
+    waitingFor: 'coordinator',
+  });
   await runErrands(world, state, () => false);
 }
 

@@ -3,7 +3,14 @@ import { campaignId, shareId, shareOf } from '../kit/ids.ts';
 import type { Letterhead, WorkflowId } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { AnyCommand } from '../kit/world.ts';
-import { type NetworkCommand, type NetworkQuestion, type NetworkState, ORGANISATIONS_MAX, PEOPLE_MAX, type Person } from './contract.ts';
+import {
+  type NetworkCommand,
+  type NetworkQuestion,
+  type NetworkState,
+  ORGANISATIONS_MAX,
+  PEOPLE_MAX,
+  type Person,
+} from './contract.ts';
 import { importRows } from './import.ts';
 import { addressee, countAudience, organisationNamed, page, personWithEmail, selectPeople } from './people.ts';
 
@@ -58,7 +65,10 @@ function addOrganisation(state: NetworkState, { organisation }: CommandOf<'add-o
   return accepted({ organisation: organisation.id });
 }
 
-function changeOrganisation(state: NetworkState, { organisation: id, change }: CommandOf<'change-organisation'>): Outcome {
+function changeOrganisation(
+  state: NetworkState,
+  { organisation: id, change }: CommandOf<'change-organisation'>,
+): Outcome {
   const organisation = state.organisations[id];
   if (!organisation) return refused('unknown-organisation');
   const namesake = change.name && organisationNamed(state, change.name);
@@ -76,16 +86,22 @@ function removeOrganisation(state: NetworkState, { organisation }: CommandOf<'re
 
 function addPerson(state: NetworkState, { person }: CommandOf<'add-person'>, now: Instant): Outcome {
   if (personWithEmail(state, person.email)) return refused('email-in-use', 'email');
-  if (person.organisation && !state.organisations[person.organisation]) return refused('unknown-organisation', 'organisation');
+  if (person.organisation && !state.organisations[person.organisation])
+    return refused('unknown-organisation', 'organisation');
   if (Object.keys(state.people).length >= PEOPLE_MAX) return refused('limit-reached');
   state.people[person.id] = { ...person, addedAt: now };
   return accepted({ person: person.id });
 }
 
-function changePerson(state: NetworkState, { id, person: personId, change }: CommandOf<'change-person'>, now: Instant): Outcome {
+function changePerson(
+  state: NetworkState,
+  { id, person: personId, change }: CommandOf<'change-person'>,
+  now: Instant,
+): Outcome {
   const person = state.people[personId];
   if (!person) return refused('unknown-person');
-  if (change.organisation && !state.organisations[change.organisation]) return refused('unknown-organisation', 'organisation');
+  if (change.organisation && !state.organisations[change.organisation])
+    return refused('unknown-organisation', 'organisation');
   const namesake = change.email ? personWithEmail(state, change.email) : undefined;
   if (namesake && namesake.id !== personId) return refused('email-in-use', 'email');
   const newAddress = change.email !== undefined && change.email !== person.email;
@@ -108,7 +124,11 @@ function removePerson(state: NetworkState, { id, person }: CommandOf<'remove-per
   return accepted({ at: now });
 }
 
-function stopMail(state: NetworkState, { id, person: personId, reason }: CommandOf<'stop-mail'>, now: Instant): Outcome {
+function stopMail(
+  state: NetworkState,
+  { id, person: personId, reason }: CommandOf<'stop-mail'>,
+  now: Instant,
+): Outcome {
   const person = state.people[personId];
   if (!person) return refused('unknown-person');
   if (person.mail?.status === 'stopped') return accepted({ at: person.mail.at });
@@ -126,7 +146,11 @@ function resumeMail(state: NetworkState, { id, person: personId }: CommandOf<'re
 }
 
 /** A refusal counts for the address it was about: a person who has a new one by now keeps their mail. */
-function letterRefused(state: NetworkState, { id, person: personId, email, reason }: CommandOf<'letter-refused'>, now: Instant): Outcome {
+function letterRefused(
+  state: NetworkState,
+  { id, person: personId, email, reason }: CommandOf<'letter-refused'>,
+  now: Instant,
+): Outcome {
   const person = state.people[personId];
   if (!person) return refused('unknown-person');
   if (person.mail || person.email !== email) return accepted();
@@ -135,16 +159,33 @@ function letterRefused(state: NetworkState, { id, person: personId, email, reaso
   return accepted();
 }
 
-function createCampaign(state: NetworkState, { title, state: campaignState }: CommandOf<'create-campaign'>, now: Instant): Outcome {
-  if (state.campaigns.filter((entry) => entry.status === 'draft' || entry.status === 'running').length >= CAMPAIGNS_OPEN_MAX) return refused('limit-reached');
+function createCampaign(
+  state: NetworkState,
+  { title, state: campaignState }: CommandOf<'create-campaign'>,
+  now: Instant,
+): Outcome {
+  if (
+    state.campaigns.filter((entry) => entry.status === 'draft' || entry.status === 'running').length >=
+    CAMPAIGNS_OPEN_MAX
+  )
+    return refused('limit-reached');
   const campaign = state.campaigns.length + 1;
   state.campaigns.push({ campaign, title, status: 'draft', createdAt: now });
   const id = campaignId(state.slug, campaign);
-  state.outbox.push({ kind: 'start', process: 'campaign', id, state: { ...(campaignState as object), slug: state.slug, campaign } });
+  state.outbox.push({
+    kind: 'start',
+    process: 'campaign',
+    id,
+    state: { ...(campaignState as object), slug: state.slug, campaign },
+  });
   return accepted({ campaign });
 }
 
-function campaignProgress(state: NetworkState, { campaign, change }: CommandOf<'campaign-progress'>, now: Instant): Outcome {
+function campaignProgress(
+  state: NetworkState,
+  { campaign, change }: CommandOf<'campaign-progress'>,
+  now: Instant,
+): Outcome {
   const entry = state.campaigns.find((candidate) => candidate.campaign === campaign);
   if (!entry) return refused('unknown-campaign');
   Object.assign(entry, change, change.status === 'closed' && { closedAt: now });
@@ -152,14 +193,22 @@ function campaignProgress(state: NetworkState, { campaign, change }: CommandOf<'
 }
 
 /** A colleague is added once, by e-mail address, and invited once, in the share that their id belongs to (model.md S7). */
-function colleagueNamed(state: NetworkState, { id, campaign, shares, by, colleague }: CommandOf<'colleague-named'>, now: Instant): Outcome {
+function colleagueNamed(
+  state: NetworkState,
+  { id, campaign, shares, by, colleague }: CommandOf<'colleague-named'>,
+  now: Instant,
+): Outcome {
   const known = personWithEmail(state, colleague.email);
   if (!known && Object.keys(state.people).length >= PEOPLE_MAX) return refused('limit-reached');
   const person = known ?? { ...colleague, addedAt: now, source: 'colleague' };
   state.people[person.id] = person;
   if (person.mail) return accepted({ person: person.id });
   const to = shareId(state.slug, campaign, shareOf(person.id, shares));
-  state.outbox.push({ kind: 'tell', to, command: { id: `${id}/invite`, kind: 'invite', to: addressee(state, person), namedBy: by.name } as AnyCommand });
+  state.outbox.push({
+    kind: 'tell',
+    to,
+    command: { id: `${id}/invite`, kind: 'invite', to: addressee(state, person), namedBy: by.name } as AnyCommand,
+  });
   return accepted({ person: person.id });
 }
 
@@ -183,7 +232,8 @@ function tellShares(state: NetworkState, person: string, command: AnyCommand & R
   }
 }
 
-const leaveOut = (state: NetworkState, id: string, person: string, why: 'stopped' | 'refused' | 'removed') => tellShares(state, person, { id: `${id}/out`, kind: 'leave-out', person, why });
+const leaveOut = (state: NetworkState, id: string, person: string, why: 'stopped' | 'refused' | 'removed') =>
+  tellShares(state, person, { id: `${id}/out`, kind: 'leave-out', person, why });
 
 /** From whom letters of a network come: its sender, and its first coordinator to ask. */
 export const letterhead = (state: Pick<NetworkState, 'slug' | 'name' | 'sender' | 'coordinators'>): Letterhead => ({
@@ -198,11 +248,19 @@ export function view(state: NetworkState, question: NetworkQuestion, now: Instan
   switch (question.ask) {
     case 'network': {
       const { people, organisations, campaigns, outbox: _, ...fields } = state;
-      return { ...fields, people: Object.keys(people).length, members: Object.values(people).filter((p) => p.member).length, organisations: Object.keys(organisations).length, campaigns: campaigns.length };
+      return {
+        ...fields,
+        people: Object.keys(people).length,
+        members: Object.values(people).filter((p) => p.member).length,
+        organisations: Object.keys(organisations).length,
+        campaigns: campaigns.length,
+      };
     }
     case 'people': {
       const wanted = question.text?.toLowerCase();
-      const people = selectPeople(state, question.filter).filter((p) => !wanted || `${p.name}\n${p.email}`.toLowerCase().includes(wanted));
+      const people = selectPeople(state, question.filter).filter(
+        (p) => !wanted || `${p.name}\n${p.email}`.toLowerCase().includes(wanted),
+      );
       return { total: people.length, ...page(people, question.after, question.limit) };
     }
     case 'person':

@@ -1,0 +1,77 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { DataConverter, Payload, PayloadCodec } from '@temporalio/common';
+import proto from '@temporalio/proto';
+
+const { Payload: PayloadProto } = proto.temporal.api.common.v1;
+
+const ENCODING = 'binary/kartrekker';
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+/** Smaller payloads do not get smaller by compressing. */
+const COMPRESS_FROM_BYTES = 300;
+/** What a payload may become at most when it is unpacked. */
+const UNPACKED_BYTES_MAX = 64 * 1024 * 1024;
+
+export interface Key {
+  id: string;
+  key: Buffer;
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const text = (data: Uint8Array | null | undefined) => (data ? Buffer.from(data).toString() : '');
+
+/** Compresses and encrypts payloads (zstd, AES-256-GCM). The first key of the ring encrypts; every key decrypts. */
+export function createCodec(ring: readonly Key[]): PayloadCodec {
+  const keys = new Map(ring.map((entry) => [entry.id, entry.key]));
+  const first = ring[0];
+  if (!first) throw new Error('KARTREKKER_KEYS holds no key');
+  return {
+    encode: async (payloads) => payloads.map((payload) => encode(payload, first)),
+    decode: async (payloads) => payloads.map((payload) => decode(payload, keys)),
+  };
+}
+
+function encode(payload: Payload, { id, key }: Key): Payload {
+  const plain = PayloadProto.encode(payload).finish();
+  const compress = plain.length >= COMPRESS_FROM_BYTES;
+  const iv = randomBytes(IV_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, iv);
+  const sealed = Buffer.concat([
+    iv,
+    cipher.update(compress ? zstdCompressSync(plain) : plain),
+    cipher.final(),
+    cipher.getAuthTag(),
+  ]);
+  return {
+    metadata: { encoding: bytes(ENCODING), key: bytes(id), compression: bytes(compress ? 'zstd' : 'none') },
+    data: sealed,
+  };
+}
+
+function decode(payload: Payload, keys: Map<string, Buffer>): Payload {
+  if (text(payload.metadata?.encoding) !== ENCODING) return payload;
+  const id = text(payload.metadata?.key);
+  const key = keys.get(id);
+  if (!key)
+    throw new Error(`KARTREKKER_KEYS holds no key ${JSON.stringify(id)}: put it back to read what it encrypted`);
+  const sealed = Buffer.from(payload.data!);
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV_BYTES));
+  decipher.setAuthTag(sealed.subarray(sealed.length - TAG_BYTES));
+  const opened = Buffer.concat([
+    decipher.update(sealed.subarray(IV_BYTES, sealed.length - TAG_BYTES)),
+    decipher.final(),
+  ]);
+  const plain =
+    text(payload.metadata?.compression) === 'zstd'
+      ? zstdDecompressSync(opened, { maxOutputLength: UNPACKED_BYTES_MAX })
+      : opened;
+  return PayloadProto.decode(plain) as Payload;
+}
+
+/** How clients and workers turn values into payloads. */
+export const createDataConverter = (ring: readonly Key[]): DataConverter => ({
+  payloadCodecs: [createCodec(ring)],
+  failureConverterPath: fileURLToPath(new URL('./failure-converter.ts', import.meta.url)),
+});

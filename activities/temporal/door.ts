@@ -1,0 +1,134 @@
+import {
+  type Client,
+  isGrpcServiceError,
+  type QueryDefinition,
+  type UpdateDefinition,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+} from '@temporalio/client';
+import type { WorkflowId } from '../../workflows/kit/letter.ts';
+import { type Outcome, refused } from '../../workflows/kit/refusal.ts';
+import type { AnyCommand } from '../../workflows/kit/world.ts';
+
+/** Commands or questions that go to a workflow together at most. */
+const GROUP_MAX = 250;
+/** How long a command may wait for its turn, and a call may take, in milliseconds. */
+const TURN_MS = 10_000;
+const CALL_MS = 10_000;
+const GRPC_NOT_FOUND = 5;
+
+/** Temporal, or the worker, did not answer in time. What was asked may or may not have happened: ask again with the same id. */
+export class Unreachable extends Error {}
+/** There is no such workflow. */
+export class UnknownWorkflow extends Error {}
+
+/** The one way in: commands are delivered and questions put, in groups, one group at a time per workflow. */
+export interface Door {
+  /** Delivers a command and gives its outcome; the same command id is carried out once. */
+  deliver(to: WorkflowId, command: AnyCommand): Promise<Outcome>;
+  /** Puts a question that changes nothing; throws UnknownWorkflow when there is nobody to ask. */
+  look<Answer>(at: WorkflowId, question: object): Promise<Answer>;
+}
+
+interface Waiting {
+  item: unknown;
+  since: number;
+  give: (value: never) => void;
+  fail: (error: unknown) => void;
+}
+
+/** Group commit (design.md 3): what comes while a call is under way goes with the next, so the server sees few calls. */
+export function createDoor(client: Client): Door & { calls: number } {
+  const updates = createLanes((id, items) =>
+    within(client, () =>
+      client.workflow
+        .getHandle(id)
+        .executeUpdate('handle' as unknown as UpdateDefinition<unknown[], [unknown[]]>, { args: [items] }),
+    ),
+  );
+  const queries = createLanes((id, items) =>
+    within(client, () =>
+      client.workflow.getHandle(id).query('look' as unknown as QueryDefinition<unknown[], [unknown[]]>, items),
+    ),
+  );
+  return {
+    get calls() {
+      return updates.calls + queries.calls;
+    },
+    deliver: (to, command) => updates.put<Outcome>(to, command).catch((error) => gone(error)),
+    look: (at, question) => queries.put(at, question),
+  };
+}
+
+/** A command for a workflow that has ended, or never was, is refused rather than failed. */
+function gone(error: unknown): Outcome {
+  if (error instanceof UnknownWorkflow)
+    return refused(/completed/i.test(error.message) ? 'closed' : 'unknown-workflow');
+  throw error;
+}
+
+async function within<T>(client: Client, call: () => Promise<T>): Promise<T> {
+  try {
+    return await client.withDeadline(Date.now() + CALL_MS, call);
+  } catch (error) {
+    const text = `${(error as Error).message} ${(error as { cause?: Error }).cause?.message ?? ''}`;
+    if (error instanceof WorkflowNotFoundError || grpcCode(error) === GRPC_NOT_FOUND) throw new UnknownWorkflow(text);
+    if (error instanceof WorkflowUpdateFailedError) throw error;
+    throw new Unreachable(text, { cause: error });
+  }
+}
+
+const grpcCode = (error: unknown) => [error, (error as { cause?: unknown }).cause].find(isGrpcServiceError)?.code;
+
+function createLanes(send: (id: WorkflowId, items: unknown[]) => Promise<unknown[]>) {
+  const lanes = new Map<WorkflowId, Waiting[]>();
+  const stats = { calls: 0 };
+
+  async function run(id: WorkflowId, queue: Waiting[]): Promise<void> {
+    while (queue.length > 0) {
+      const group = queue.splice(0, GROUP_MAX).filter(inTime);
+      if (group.length > 0) await sendGroup(id, group);
+    }
+    lanes.delete(id);
+  }
+
+  async function sendGroup(id: WorkflowId, group: Waiting[]): Promise<void> {
+    stats.calls += 1;
+    try {
+      const answers = await send(
+        id,
+        group.map(({ item }) => item),
+      );
+      group.forEach(({ give }, i) => {
+        give(answers[i] as never);
+      });
+    } catch (error) {
+      for (const { fail } of group) fail(error);
+    }
+  }
+
+  return {
+    get calls() {
+      return stats.calls;
+    },
+    put: <T>(id: WorkflowId, item: unknown) =>
+      new Promise<T>((give, fail) => {
+        const waiting: Waiting = { item, since: Date.now(), give, fail };
+        const queue = lanes.get(id);
+        if (queue) {
+          queue.push(waiting);
+          return;
+        }
+        const fresh = [waiting];
+        lanes.set(id, fresh);
+        setImmediate(() => void run(id, fresh));
+      }),
+  };
+}
+
+/** Who waited too long for a turn is told so, and their command is certainly not carried out. */
+function inTime({ since, fail }: Waiting): boolean {
+  if (Date.now() - since <= TURN_MS) return true;
+  fail(new Unreachable('waited too long for a turn'));
+  return false;
+}
