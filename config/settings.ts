@@ -27,7 +27,10 @@ const keyRing = z
   .string()
   .transform((text) => text.split(',').map((entry) => entry.trim().split(':') as [string, string]))
   .transform((entries) => entries.map(([id, key]) => ({ id, key: Buffer.from(key ?? '', 'base64') })))
-  .refine((keys) => keys.every((k) => k.id && k.key.length === SECRET_BYTES_MIN), 'write id:key,id:key with 32-byte keys in base64; the first one encrypts');
+  .refine(
+    (keys) => keys.every((k) => k.id && k.key.length === SECRET_BYTES_MIN),
+    'write id:key,id:key with 32-byte keys in base64; the first one encrypts',
+  );
 
 const apiToken = z.strictObject({
   name: z.string().min(1),
@@ -81,7 +84,14 @@ const environment = z.object({
 });
 
 /** The settings whose value may also be given as the path of a file, in a variable that ends in `_FILE`. */
-const SECRET_FILES = ['KARTREKKER_SECRET', 'KARTREKKER_KEYS', 'KARTREKKER_TOKENS', 'SMTP_URL', 'DKIM_KEY', 'DATABASE_URL'];
+const SECRET_FILES = [
+  'KARTREKKER_SECRET',
+  'KARTREKKER_KEYS',
+  'KARTREKKER_TOKENS',
+  'SMTP_URL',
+  'DKIM_KEY',
+  'DATABASE_URL',
+];
 
 /** Every variable this service reads; docker-compose.yml and .env.example are checked against it. */
 export const SETTING_NAMES = [...Object.keys(environment.shape), ...SECRET_FILES.map((name) => `${name}_FILE`)];
@@ -122,7 +132,12 @@ const grouped = (e: z.infer<typeof environment>) => ({
     uiUrl: e.TEMPORAL_UI_URL,
     identity: `kartrekker@${hostname()}`,
   },
-  api: { host: e.KARTREKKER_HOST, port: e.KARTREKKER_API_PORT, tokens: e.KARTREKKER_TOKENS, trustProxy: e.KARTREKKER_TRUST_PROXY },
+  api: {
+    host: e.KARTREKKER_HOST,
+    port: e.KARTREKKER_API_PORT,
+    tokens: e.KARTREKKER_TOKENS,
+    trustProxy: e.KARTREKKER_TRUST_PROXY,
+  },
   mailbox: { host: e.KARTREKKER_HOST, port: e.KARTREKKER_MAILBOX_PORT, smtpPort: e.KARTREKKER_MAILBOX_SMTP_PORT },
   mail: {
     smtpUrl: e.SMTP_URL,
@@ -131,7 +146,10 @@ const grouped = (e: z.infer<typeof environment>) => ({
     replyAddress: e.KARTREKKER_REPLY_ADDRESS,
     perDay: e.KARTREKKER_LETTERS_PER_DAY,
     perWeek: e.KARTREKKER_LETTERS_PER_WEEK,
-    dkim: e.DKIM_DOMAIN && e.DKIM_SELECTOR && e.DKIM_KEY ? { domainName: e.DKIM_DOMAIN, keySelector: e.DKIM_SELECTOR, privateKey: e.DKIM_KEY } : undefined,
+    dkim:
+      e.DKIM_DOMAIN && e.DKIM_SELECTOR && e.DKIM_KEY
+        ? { domainName: e.DKIM_DOMAIN, keySelector: e.DKIM_SELECTOR, privateKey: e.DKIM_KEY }
+        : undefined,
   },
   journal: { databaseUrl: e.DATABASE_URL },
 });

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { isGrpcServiceError, ServiceError } from '@temporalio/client';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import { z } from 'zod';
+import { UnknownWorkflow, Unreachable } from '../activities/temporal/door.ts';
+import { codecEndpoint } from './codec-endpoint.ts';
+import type { Deps } from './deps.ts';
+import { docsRoutes } from './docs.ts';
+import { health } from './health.ts';
+import { limitRequests } from './http/limit.ts';
+import { Problem, problemOfInput, sendProblem } from './http/problem.ts';
+import { serveRoutes } from './http/route.ts';
+import { noticePage } from './pages/notice.ts';
+import { memberPages } from './pages/routes.ts';
+import { browserLanguage } from './pages/texts.ts';
+import { adminRoutes } from './routes/admin.ts';
+import { campaignRoutes } from './routes/campaigns.ts';
+import { networkRoutes } from './routes/networks.ts';
+import { organisationRoutes } from './routes/organisations.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { responseRoutes } from './routes/responses.ts';
+import { tableRoutes } from './routes/tables.ts';
+
+/** Every route of the API; a path with fixed words comes before one with a place in it. */
+export const ROUTES = [
+  ...networkRoutes,
+  ...organisationRoutes,
+  ...tableRoutes,
+  ...peopleRoutes,
+  ...campaignRoutes,
+  ...responseRoutes,
+  ...adminRoutes,
+];
+
+/** The API, the members' pages, the docs and the codec endpoint, on what it is given. */
+export function createApp(deps: Deps): Express {
+  const app = express();
+  const { settings } = deps;
+  app.disable('x-powered-by');
+  app.set(
+    'trust proxy',
+    settings.api.trustProxy.split(',').map((name) => name.trim()),
+  );
+  app.use(logged(deps), securityHeaders(settings.publicUrl));
+  app.get('/page.css', stylesheet());
+  app.get('/', (_request, response) => response.redirect('/api/docs'));
+  app.get('/api/health', health(deps.client, settings.temporal.namespace));
+  app.use(docsRoutes(ROUTES, settings.publicUrl));
+  app.use('/codec', codecEndpoint(deps));
+  app.use('/api', limitRequests(), serveRoutes(ROUTES, deps));
+  app.use(memberPages(deps));
+  app.use((request) => {
+    throw new Problem(404, 'not-found', { detail: `${request.method} has no route here.` });
+  });
+  app.use(answerError(deps));
+  return app;
+}
+
+/** One line a request, with its id and the route's pattern: no tokens, no addresses. */
+const logged =
+  ({ log }: Deps): RequestHandler =>
+  (request, response, next) => {
+    const started = performance.now();
+    const id = randomUUID();
+    response.locals.requestId = id;
+    response.set('X-Request-Id', id);
+    response.on('finish', () => {
+      const route = request.route ? `${request.baseUrl}${request.route.path}` : '-';
+      log.info(
+        {
+          requestId: id,
+          method: request.method,
+          route,
+          status: response.statusCode,
+          ms: Math.round(performance.now() - started),
+        },
+        'request',
+      );
+    });
+    next();
+  };
+
+const securityHeaders = (publicUrl: string): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ['data:'],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    strictTransportSecurity: publicUrl.startsWith('https:') && { maxAge: 31_536_000, includeSubDomains: false },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+
+function stylesheet(): RequestHandler {
+  const css = readFileSync(new URL('../config/templates/page.css', import.meta.url));
+  return (_request, response) => void response.set('Cache-Control', 'max-age=3600').type('css').send(css);
+}
+
+const answerError =
+  ({ log }: Deps): ErrorRequestHandler =>
+  (error, request, response, _next) => {
+    const requestId = String(response.locals.requestId);
+    const problem = problemOf(error);
+    if (problem.status >= 500)
+      log.error(
+        {
+          requestId,
+          code: problem.code,
+          reason: error.message,
+          stack: problem.status === 500 ? error.stack : undefined,
+        },
+        'request failed',
+      );
+    if (response.headersSent) return void response.destroy();
+    if (isPage(request.path))
+      return void response
+        .status(problem.status)
+        .type('html')
+        .send(noticePage(browserLanguage(request.get('accept-language')), problem.status < 500 ? 'wrong' : 'failed'));
+    sendProblem(response, problem, requestId);
+  };
+
+const isPage = (path: string) => /^\/[as]\//.test(path);
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof z.ZodError) return problemOfInput(error);
+  if (error instanceof UnknownWorkflow) return new Problem(404, 'unknown-workflow');
+  if (error instanceof Unreachable || error instanceof ServiceError || isGrpcServiceError(error))
+    return new Problem(503, 'unavailable');
+  const { type, status } = error as { type?: string; status?: number };
+  if (type === 'entity.too.large') return new Problem(413, 'too-large');
+  if (type === 'entity.parse.failed' || type === 'charset.unsupported' || type === 'encoding.unsupported')
+    return new Problem(400, 'not-json');
+  if (status !== undefined && status >= 400 && status < 500) return new Problem(status, 'invalid');
+  return new Problem(500, 'failed');
+}

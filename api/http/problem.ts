@@ -1,0 +1,71 @@
+import type { Response } from 'express';
+import type { z } from 'zod';
+import texts from '../../config/texts/problems.json' with { type: 'json' };
+import { REFUSALS, type Refused } from '../../workflows/kit/refusal.ts';
+
+export type ProblemCode = keyof typeof texts;
+
+/** Seconds after which a client may try again when the workflow server is out of reach. */
+export const RETRY_AFTER_SECONDS = 5;
+
+/** A field that is not right, and why. */
+export interface FieldError {
+  field: string;
+  detail: string;
+}
+
+export interface ProblemExtras {
+  detail?: string;
+  field?: string;
+  remedy?: string;
+  errors?: FieldError[];
+  known?: string[];
+}
+
+/** An error that a client reads (RFC 9457): a stable code, the field it is about, and what to do. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly code: ProblemCode;
+  readonly extras: ProblemExtras;
+
+  constructor(status: number, code: ProblemCode, extras: ProblemExtras = {}) {
+    super(code);
+    this.status = status;
+    this.code = code;
+    this.extras = extras;
+  }
+}
+
+/** The problem that a refusal of a workflow is to an API client. */
+export const problemOfRefusal = ({ code, field }: Refused): Problem =>
+  new Problem(REFUSALS[code], code, field ? { field } : {});
+
+/** The problem of a body or query that a schema does not take, with every field that is wrong. */
+export function problemOfInput(error: z.ZodError): Problem {
+  const errors = error.issues.flatMap(fieldErrors);
+  return new Problem(422, 'invalid', {
+    errors,
+    ...(errors[0] && { field: errors[0].field, detail: `${errors[0].field}: ${errors[0].detail}` }),
+  });
+}
+
+function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
+  const path = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ field: path ? `${path}.${key}` : key, detail: 'this field is not known' }));
+  return [{ field: path, detail: issue.message }];
+}
+
+/** Answers with a problem as application/problem+json. */
+export function sendProblem(response: Response, problem: Problem, requestId: string): void {
+  const { status, code, extras } = problem;
+  const { title, remedy } = texts[code];
+  if (status === 503) response.set('Retry-After', String(RETRY_AFTER_SECONDS));
+  if (status === 401) response.set('WWW-Authenticate', 'Bearer');
+  response
+    .status(status)
+    .type('application/problem+json')
+    .send(
+      JSON.stringify({ type: `urn:kartrekker:problem:${code}`, title, status, code, remedy, ...extras, requestId }),
+    );
+}

@@ -1,0 +1,115 @@
+import { createHash, randomUUID } from 'node:crypto';
+import express, { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import { base32 } from '../../activities/letters/base32.ts';
+import type { Deps } from '../deps.ts';
+import { authenticate, authorise, type Role, type User } from './auth.ts';
+import { Problem, problemOfInput } from './problem.ts';
+
+const PERSON_ID_CHARACTERS = 8;
+const JSON_BYTES_MAX = '1mb';
+
+/** A file as an answer. */
+export class Download {
+  readonly bytes: Uint8Array;
+  readonly type: string;
+  readonly name: string;
+  constructor(bytes: Uint8Array, type: string, name: string) {
+    this.bytes = bytes;
+    this.type = type;
+    this.name = name;
+  }
+}
+
+/** What a route works with: what was parsed, who asks, and ids that stay the same when the request is sent again. */
+export interface Call<Params, Query, Body> {
+  params: Params;
+  query: Query;
+  body: Body;
+  user: User;
+  deps: Deps;
+  /** The id of the command of this request: the same for the same Idempotency-Key of the same user. */
+  commandId: string;
+  /** The id for the nth thing that this request makes: as stable as the command's. */
+  newId(nth?: number): string;
+  contentType: string;
+}
+
+export interface Route<Params = unknown, Query = unknown, Body = unknown> {
+  method: 'get' | 'post' | 'patch' | 'delete';
+  path: string;
+  role: Role;
+  tag: string;
+  summary: string;
+  params?: z.ZodType<Params>;
+  query?: z.ZodType<Query>;
+  body?: z.ZodType<Body>;
+  /** The body comes as bytes, of these types. */
+  file?: { types: string[]; bytesMax: number };
+  status?: 200 | 201 | 202;
+  answer: string;
+  run(call: Call<Params, Query, Body>): Promise<unknown>;
+}
+
+/** One route of the API: how it is parsed, who may use it, what it does and what the docs say of it. */
+export const route = <Params = Record<string, never>, Query = Record<string, never>, Body = undefined>(
+  spec: Route<Params, Query, Body>,
+): Route => spec as Route;
+
+/** A router that serves routes. Rights are looked at before the body is. */
+export function serveRoutes(routes: Route[], deps: Deps): Router {
+  const router = Router();
+  for (const spec of routes) router[spec.method](spec.path, allow(spec, deps), readBody(spec), answer(spec, deps));
+  return router;
+}
+
+const allow = (spec: Route, deps: Deps) => (request: Request, response: Response, next: () => void) => {
+  const user = authenticate(deps.settings.api.tokens, request.get('authorization'));
+  authorise(user, spec.role, request.params.slug as string | undefined);
+  response.locals.user = user;
+  next();
+};
+
+function readBody({ body, file }: Route) {
+  if (file) return express.raw({ type: () => true, limit: file.bytesMax });
+  if (body) return express.json({ limit: JSON_BYTES_MAX, strict: true, type: () => true });
+  return (_request: Request, _response: Response, next: () => void) => next();
+}
+
+const answer = (spec: Route, deps: Deps) => async (request: Request, response: Response) => {
+  const result = await spec.run(callOf(spec, deps, request, response.locals.user as User));
+  if (result instanceof Download) {
+    response
+      .set('Content-Disposition', `attachment; filename="${result.name}"`)
+      .type(result.type)
+      .send(Buffer.from(result.bytes));
+  } else response.status(spec.status ?? 200).json(result ?? {});
+};
+
+function callOf(spec: Route, deps: Deps, request: Request, user: User): Call<unknown, unknown, unknown> {
+  const key = request.get('idempotency-key') || randomUUID();
+  const digest = (more: string) =>
+    createHash('sha256').update([user.name, spec.method, request.originalUrl, key, more].join('\n')).digest();
+  return {
+    params: parse(spec.params ?? z.object({}), request.params, 404),
+    query: parse(spec.query ?? z.strictObject({}), request.query),
+    body: spec.file ? bytesOf(request, spec.file.types) : spec.body ? parse(spec.body, request.body) : undefined,
+    user,
+    deps,
+    commandId: `api-${digest('').toString('hex').slice(0, 24)}`,
+    newId: (nth = 0) => base32(digest(`id ${nth}`), PERSON_ID_CHARACTERS),
+    contentType: request.get('content-type') ?? '',
+  };
+}
+
+function bytesOf(request: Request, types: string[]): Uint8Array {
+  if (!request.is(types)) throw new Problem(415, 'unsupported-type', { detail: `This takes ${types.join(' or ')}.` });
+  return Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+}
+
+function parse<T>(schema: z.ZodType<T>, input: unknown, statusWhenWrong?: number): T {
+  const parsed = schema.safeParse(input ?? {});
+  if (parsed.success) return parsed.data;
+  if (statusWhenWrong === 404) throw new Problem(404, 'not-found');
+  throw problemOfInput(parsed.error);
+}

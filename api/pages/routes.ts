@@ -1,0 +1,200 @@
+import { createHash, randomUUID } from 'node:crypto';
+import express, { type Request, type Response, Router } from 'express';
+import { base32 } from '../../activities/letters/base32.ts';
+import { untilInWords } from '../../activities/letters/dates.ts';
+import type { Bearer, Purpose } from '../../activities/letters/token.ts';
+import { UnknownWorkflow, Unreachable } from '../../activities/temporal/door.ts';
+import type { InvitationCommand, PersonView } from '../../workflows/invitation/contract.ts';
+import { DAY_MS } from '../../workflows/kit/clock.ts';
+import { networkId } from '../../workflows/kit/ids.ts';
+import type { NetworkCommand, Person } from '../../workflows/network/contract.ts';
+import { letterhead } from '../../workflows/network/rules.ts';
+import type { Deps } from '../deps.ts';
+import type { NetworkView } from '../routes/shared.ts';
+import { choiceOf, type Filled, type FormError, filledFields, filledFrom, readAnswer } from './answer-form.ts';
+import { answerPage } from './answer-page.ts';
+import { createLimits, type Limits } from './limits.ts';
+import { type Notice, noticePage } from './notice.ts';
+import { stopPage } from './stop-page.ts';
+import { browserLanguage } from './texts.ts';
+
+const FORM_BYTES_MAX = '20kb';
+const STOP_LINK_DAYS = 30;
+const TEST_SHARE = /\/share\/0$/;
+
+/** The pages of members (design.md 5): opening one changes nothing, a POST records. */
+export function memberPages(deps: Deps): Router {
+  const limits = createLimits();
+  const router = Router();
+  const form = express.urlencoded({ extended: false, limit: FORM_BYTES_MAX });
+  router.get('/a/:token', (request, response) =>
+    withToken(deps, limits, 'answer', request, response, (bearer) => showAnswerPage(deps, request, response, bearer)),
+  );
+  router.post('/a/:token', form, (request, response) =>
+    withToken(deps, limits, 'answer', request, response, (bearer) => recordAnswer(deps, request, response, bearer)),
+  );
+  router.get('/s/:token', (request, response) =>
+    withToken(deps, limits, 'stop', request, response, (bearer) =>
+      showStopPage(deps, request, response, bearer, false),
+    ),
+  );
+  router.post('/s/:token', form, (request, response) =>
+    withToken(deps, limits, 'stop', request, response, (bearer) => stopMail(deps, request, response, bearer)),
+  );
+  return router;
+}
+
+/** Goes on with whom a token speaks for; a damaged, foreign or expired one gets its page. */
+async function withToken(
+  deps: Deps,
+  limits: Limits,
+  purpose: Purpose,
+  request: Request,
+  response: Response,
+  go: (bearer: Bearer) => Promise<void>,
+): Promise<void> {
+  response.set('Cache-Control', 'no-store');
+  const token = String(request.params.token);
+  const read = deps.tokens.readLinkToken(token, purpose, deps.now());
+  const right = read.status !== 'wrong';
+  if (!limits.allow(right ? token : (request.ip ?? ''), right)) return notice(request, response, 429, 'often');
+  if (read.status === 'wrong') return notice(request, response, 404, 'wrong');
+  if (read.status === 'expired') return notice(request, response, 410, 'expired');
+  if (TEST_SHARE.test(read.workflow)) return notice(request, response, 200, 'test');
+  try {
+    await go(read);
+  } catch (error) {
+    if (error instanceof UnknownWorkflow) return notice(request, response, 410, 'closedUnknown');
+    if (!(error instanceof Unreachable)) throw error;
+    response.set('Retry-After', '60');
+    notice(request, response, 503, 'busy');
+  }
+}
+
+function notice(request: Request, response: Response, status: number, which: Notice): void {
+  response
+    .status(status)
+    .type('html')
+    .send(noticePage(browserLanguage(request.get('accept-language')), which));
+}
+
+const pathOf = (request: Request) => request.originalUrl.split('?')[0]!;
+
+async function showAnswerPage(
+  deps: Deps,
+  request: Request,
+  response: Response,
+  { workflow, person }: Bearer,
+): Promise<void> {
+  const view = await deps.door.look<PersonView | null>(workflow, { ask: 'person', person });
+  if (!view) return notice(request, response, 404, 'unknown');
+  if (view.closed) return closedPage(response, view);
+  const asked = choiceOf(request.query.choice);
+  const done = request.query.done === '1' && view.given !== undefined;
+  const noted = view.given && filledFrom(view.given.answer, view.given.remark);
+  const filled =
+    noted && (!asked || noted.choice === asked)
+      ? noted
+      : { ...(noted?.remark && { remark: noted.remark }), choice: asked };
+  sendAnswerPage(deps, request, response, view, { choice: done ? undefined : asked, filled: filled as Filled, done });
+}
+
+function closedPage(response: Response, view: PersonView): void {
+  const { language } = view.to;
+  response
+    .status(410)
+    .type('html')
+    .send(
+      noticePage(language, 'closed', {
+        letterhead: view.letterhead,
+        values: { closingDate: untilInWords(view.closesAt, language) },
+      }),
+    );
+}
+
+function sendAnswerPage(
+  deps: Deps,
+  request: Request,
+  response: Response,
+  view: PersonView,
+  more: Partial<Parameters<typeof answerPage>[0]>,
+): void {
+  const stop = deps.tokens.linkToken({
+    workflow: networkId(view.letterhead.slug),
+    person: view.to.person,
+    purpose: 'stop',
+    expiresAt: deps.now() + STOP_LINK_DAYS * DAY_MS,
+  });
+  response
+    .status(more.errors?.length ? 422 : 200)
+    .type('html')
+    .send(answerPage({ view, path: pathOf(request), stop: `/s/${stop}`, ...more }));
+}
+
+async function recordAnswer(
+  deps: Deps,
+  request: Request,
+  response: Response,
+  { workflow, person }: Bearer,
+): Promise<void> {
+  const filled = filledFields(request.body);
+  const read = readAnswer(filled);
+  if (!read.ok) return again(deps, request, response, { workflow, person }, filled, read.errors);
+  const id = `page-${randomUUID()}`;
+  const command: InvitationCommand = {
+    id,
+    kind: 'answer',
+    person,
+    answer: read.answer,
+    ...(read.remark && { remark: read.remark }),
+    way: 'link',
+    colleagueId: newId(id),
+  };
+  const outcome = await deps.door.deliver(workflow, command);
+  if (outcome.ok) return response.redirect(303, `${pathOf(request)}?done=1`);
+  if (outcome.code === 'colleague-is-self' || outcome.code === 'too-many-colleagues')
+    return again(deps, request, response, { workflow, person }, filled, [outcome.code]);
+  return showAnswerPage(deps, request, response, { workflow, person });
+}
+
+const newId = (seed: string) => base32(createHash('sha256').update(seed).digest(), 8);
+
+/** The form once more, with what was filled in and what is not right about it. */
+async function again(
+  deps: Deps,
+  request: Request,
+  response: Response,
+  { workflow, person }: Bearer,
+  filled: Filled,
+  errors: FormError[],
+): Promise<void> {
+  const view = await deps.door.look<PersonView | null>(workflow, { ask: 'person', person });
+  if (!view) return notice(request, response, 404, 'unknown');
+  if (view.closed) return closedPage(response, view);
+  sendAnswerPage(deps, request, response, view, { choice: choiceOf(filled.choice), filled, errors });
+}
+
+async function showStopPage(
+  deps: Deps,
+  request: Request,
+  response: Response,
+  { workflow, person: personId }: Bearer,
+  done: boolean,
+): Promise<void> {
+  const [network, person] = await Promise.all([
+    deps.door.look<NetworkView>(workflow, { ask: 'network' }),
+    deps.door.look<Person | null>(workflow, { ask: 'person', person: personId }),
+  ]);
+  const stopped = done || person?.mail?.status === 'stopped';
+  const language = person?.language ?? browserLanguage(request.get('accept-language'));
+  response
+    .type('html')
+    .send(stopPage(language, { letterhead: letterhead(network), path: pathOf(request), done: stopped }));
+}
+
+/** Also what mail programs post by themselves when somebody presses "unsubscribe" (RFC 8058). */
+async function stopMail(deps: Deps, request: Request, response: Response, bearer: Bearer): Promise<void> {
+  const command: NetworkCommand = { id: `stop-${randomUUID()}`, kind: 'stop-mail', person: bearer.person };
+  await deps.door.deliver(bearer.workflow, command);
+  await showStopPage(deps, request, response, bearer, true);
+}

@@ -1,0 +1,104 @@
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import type { z } from 'zod';
+import { networkId } from '../../workflows/kit/ids.ts';
+import { type NetworkState, networkChange, newNetwork } from '../../workflows/network/contract.ts';
+import { SCHEMA_VERSION, TASK_QUEUE } from '../../workflows/schema.ts';
+import type { Deps } from '../deps.ts';
+import { mayUse } from '../http/auth.ts';
+import { Problem } from '../http/problem.ts';
+import { route } from '../http/route.ts';
+import { lookAtNetwork, type NetworkView, networkParams, tellNetwork } from './shared.ts';
+
+const TAG = 'Networks';
+const NETWORKS_LISTED_MAX = 500;
+
+const createNetwork = route({
+  method: 'post',
+  path: '/networks',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Create a network',
+  body: newNetwork,
+  status: 201,
+  answer: 'The network',
+  async run({ body, user, deps }) {
+    if (!mayUse(user, body.slug)) throw new Problem(403, 'forbidden', { field: 'slug' });
+    const state: NetworkState = {
+      ...body,
+      schemaVersion: SCHEMA_VERSION,
+      createdAt: deps.now(),
+      organisations: {},
+      people: {},
+      campaigns: [],
+      outbox: [],
+    };
+    await startNetwork(deps, state);
+    return lookAtNetwork<NetworkView>(deps, body.slug, { ask: 'network' });
+  },
+});
+
+/** A network's workflow is started once; its id is never used again. */
+async function startNetwork({ client, settings }: Deps, state: NetworkState): Promise<void> {
+  try {
+    await client.workflow.start('network', {
+      workflowId: networkId(state.slug),
+      taskQueue: TASK_QUEUE,
+      args: [{ state, clock: settings.clock }],
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    });
+  } catch (error) {
+    if (error instanceof WorkflowExecutionAlreadyStartedError)
+      throw new Problem(409, 'already-exists', { field: 'slug' });
+    throw error;
+  }
+}
+
+const listNetworks = route({
+  method: 'get',
+  path: '/networks',
+  role: 'reader',
+  tag: TAG,
+  summary: 'List the networks that your token is for',
+  answer: 'The short names of the networks; a new one may take a second to appear',
+  async run({ user, deps }) {
+    const slugs: string[] = [];
+    for await (const { workflowId } of deps.client.workflow.list({
+      query: `phase = 'network' AND ExecutionStatus = 'Running'`,
+    })) {
+      const slug = workflowId.slice('network/'.length);
+      if (mayUse(user, slug)) slugs.push(slug);
+      if (slugs.length >= NETWORKS_LISTED_MAX) break;
+    }
+    return { items: slugs.sort().map((slug) => ({ slug })) };
+  },
+});
+
+const readNetwork = route({
+  method: 'get',
+  path: '/networks/:slug',
+  role: 'reader',
+  tag: TAG,
+  summary: 'Read a network',
+  params: networkParams,
+  answer: 'The network, with how many people, members, organisations and campaigns it has',
+  run: ({ params, deps }) => lookAtNetwork<NetworkView>(deps, params.slug, { ask: 'network' }),
+});
+
+const changeNetwork = route({
+  method: 'patch',
+  path: '/networks/:slug',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Change a network',
+  params: networkParams,
+  body: networkChange.refine((change) => Object.keys(change).length > 0, 'give at least one field') as z.ZodType<
+    z.infer<typeof networkChange>
+  >,
+  answer: 'The network',
+  async run({ params, body, commandId, deps }) {
+    await tellNetwork(deps, params.slug, { id: commandId, kind: 'change-network', change: body });
+    return lookAtNetwork<NetworkView>(deps, params.slug, { ask: 'network' });
+  },
+});
+
+export const networkRoutes = [createNetwork, listNetworks, readNetwork, changeNetwork];

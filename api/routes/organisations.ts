@@ -1,0 +1,96 @@
+import { type Organisation, organisationFields } from '../../workflows/network/contract.ts';
+import { Problem } from '../http/problem.ts';
+import { route } from '../http/route.ts';
+import { lookAtNetwork, networkParams, organisationParams, tellNetwork } from './shared.ts';
+
+const TAG = 'Organisations';
+
+const addOrganisation = route({
+  method: 'post',
+  path: '/networks/:slug/organisations',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Add an organisation',
+  params: networkParams,
+  body: organisationFields,
+  status: 201,
+  answer: 'The organisation with its id',
+  async run({ params, body, commandId, newId, deps }) {
+    const organisation = { ...body, id: newId() };
+    await tellNetwork(deps, params.slug, { id: commandId, kind: 'add-organisation', organisation });
+    return organisation;
+  },
+});
+
+const listOrganisations = route({
+  method: 'get',
+  path: '/networks/:slug/organisations',
+  role: 'reader',
+  tag: TAG,
+  summary: 'List the organisations',
+  params: networkParams,
+  answer: 'All organisations, by name',
+  run: async ({ params, deps }) => ({
+    items: await lookAtNetwork<Organisation[]>(deps, params.slug, { ask: 'organisations' }),
+  }),
+});
+
+const readOrganisation = route({
+  method: 'get',
+  path: '/networks/:slug/organisations/:organisation',
+  role: 'reader',
+  tag: TAG,
+  summary: 'Read an organisation',
+  params: organisationParams,
+  answer: 'The organisation',
+  async run({ params, deps }) {
+    const organisations = await lookAtNetwork<Organisation[]>(deps, params.slug, { ask: 'organisations' });
+    const organisation = organisations.find(({ id }) => id === params.organisation);
+    if (!organisation) throw new Problem(404, 'unknown-organisation');
+    return organisation;
+  },
+});
+
+const changeOrganisation = route({
+  method: 'patch',
+  path: '/networks/:slug/organisations/:organisation',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Change an organisation',
+  params: organisationParams,
+  body: organisationFields.partial(),
+  answer: 'Nothing',
+  async run({ params, body, commandId, deps }) {
+    await tellNetwork(deps, params.slug, {
+      id: commandId,
+      kind: 'change-organisation',
+      organisation: params.organisation,
+      change: body,
+    });
+  },
+});
+
+const removeOrganisation = route({
+  method: 'delete',
+  path: '/networks/:slug/organisations/:organisation',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Remove an organisation that nobody belongs to',
+  params: organisationParams,
+  answer: 'Nothing',
+  async run({ params, commandId, deps }) {
+    await tellNetwork(deps, params.slug, {
+      id: commandId,
+      kind: 'remove-organisation',
+      organisation: params.organisation,
+    });
+  },
+});
+
+export const organisationRoutes = [
+  addOrganisation,
+  listOrganisations,
+  readOrganisation,
+  changeOrganisation,
+  removeOrganisation,
+];

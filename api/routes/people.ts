@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { LINE } from '../../workflows/kit/fields.ts';
+import { type Person, personFields } from '../../workflows/network/contract.ts';
+import { filterOf, filterQuery } from '../http/filter.ts';
+import { Problem } from '../http/problem.ts';
+import { route } from '../http/route.ts';
+import { limitField, lookAtNetwork, networkParams, personParams, tellNetwork } from './shared.ts';
+
+const TAG = 'People';
+
+const peopleQuery = z.strictObject({
+  ...filterQuery.shape,
+  text: LINE(80).optional(),
+  after: z.string().max(20).optional(),
+  limit: limitField,
+});
+
+const changes = personFields.partial().extend({
+  salutation: personFields.shape.salutation.nullable(),
+  organisation: personFields.shape.organisation.nullable(),
+  discipline: personFields.shape.discipline.nullable(),
+  phases: personFields.shape.phases.nullable(),
+  commitment: personFields.shape.commitment.nullable(),
+  source: personFields.shape.source.nullable(),
+});
+
+const addPerson = route({
+  method: 'post',
+  path: '/networks/:slug/people',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Add a person',
+  params: networkParams,
+  body: personFields,
+  status: 201,
+  answer: 'The person with their id',
+  async run({ params, body, commandId, newId, deps }) {
+    const person = { ...body, id: newId() };
+    await tellNetwork(deps, params.slug, { id: commandId, kind: 'add-person', person });
+    return person;
+  },
+});
+
+const listPeople = route({
+  method: 'get',
+  path: '/networks/:slug/people',
+  role: 'reader',
+  tag: TAG,
+  summary: 'List people, by a filter and page by page',
+  params: networkParams,
+  query: peopleQuery,
+  answer: 'A page of people by name, how many there are, and `next` to give as `after` for the page that follows',
+  run: ({ params, query, deps }) => {
+    const { text, after, limit } = query;
+    return lookAtNetwork(deps, params.slug, {
+      ask: 'people',
+      filter: filterOf(query),
+      limit,
+      ...(text && { text }),
+      ...(after && { after }),
+    });
+  },
+});
+
+const readPerson = route({
+  method: 'get',
+  path: '/networks/:slug/people/:person',
+  role: 'reader',
+  tag: TAG,
+  summary: 'Read a person',
+  params: personParams,
+  answer: 'The person, with whether mail is stopped or refused',
+  async run({ params, deps }) {
+    const person = await lookAtNetwork<Person | null>(deps, params.slug, { ask: 'person', person: params.person });
+    if (!person) throw new Problem(404, 'unknown-person');
+    return person;
+  },
+});
+
+const changePerson = route({
+  method: 'patch',
+  path: '/networks/:slug/people/:person',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Change a person; null empties a field',
+  params: personParams,
+  body: changes,
+  answer: 'The person',
+  async run({ params, body, commandId, deps }) {
+    await tellNetwork(deps, params.slug, { id: commandId, kind: 'change-person', person: params.person, change: body });
+    return lookAtNetwork<Person>(deps, params.slug, { ask: 'person', person: params.person });
+  },
+});
+
+const removePerson = route({
+  method: 'delete',
+  path: '/networks/:slug/people/:person',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Remove a person; campaigns that run write to them no more',
+  params: personParams,
+  answer: 'Nothing',
+  async run({ params, commandId, deps }) {
+    await tellNetwork(deps, params.slug, { id: commandId, kind: 'remove-person', person: params.person });
+  },
+});
+
+const stopMail = route({
+  method: 'post',
+  path: '/networks/:slug/people/:person/mail-stops',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Stop all mail to a person, who asked for it',
+  params: personParams,
+  body: z.strictObject({ reason: LINE(200).optional() }),
+  status: 201,
+  answer: 'Nothing',
+  async run({ params, body, commandId, deps }) {
+    await tellNetwork(deps, params.slug, { id: commandId, kind: 'stop-mail', person: params.person, ...body });
+  },
+});
+
+const resumeMail = route({
+  method: 'post',
+  path: '/networks/:slug/people/:person/mail-resumptions',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Let mail go to a person again, who asked for it or whose address is right again',
+  params: personParams,
+  status: 201,
+  answer: 'Nothing',
+  async run({ params, commandId, deps }) {
+    await tellNetwork(deps, params.slug, { id: commandId, kind: 'resume-mail', person: params.person });
+  },
+});
+
+export const peopleRoutes = [addPerson, listPeople, readPerson, changePerson, removePerson, stopMail, resumeMail];

@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { readResponses } from '../../activities/campaign/effects.ts';
+import { letterLinks } from '../../activities/letters/links.ts';
+import { renderLetter } from '../../activities/letters/render.ts';
+import { publicHolidays } from '../../config/holidays.ts';
+import { scheduleFrom } from '../../workflows/campaign/rules.ts';
+import { answerFields, CHOICES, type ResponseRow, remarkField } from '../../workflows/invitation/contract.ts';
+import { LANGUAGE, PERSON_ID } from '../../workflows/kit/fields.ts';
+import { shareId, shareOf } from '../../workflows/kit/ids.ts';
+import type { Addressee } from '../../workflows/kit/letter.ts';
+import type { AudienceCount, Person } from '../../workflows/network/contract.ts';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../http/problem.ts';
+import { route } from '../http/route.ts';
+import {
+  campaignEntry,
+  campaignParams,
+  limitField,
+  lookAtCampaign,
+  lookAtNetwork,
+  readDossier,
+  tellShare,
+} from './shared.ts';
+
+const TAG = 'Campaigns';
+
+const responsesQuery = z.strictObject({
+  choice: z.enum([...CHOICES, 'silent', 'out']).optional(),
+  after: PERSON_ID.optional(),
+  limit: limitField,
+});
+
+const listResponses = route({
+  method: 'get',
+  path: '/networks/:slug/campaigns/:campaign/responses',
+  role: 'reader',
+  tag: TAG,
+  summary: 'Who said what, by which way and when',
+  params: campaignParams,
+  query: responsesQuery,
+  answer: 'A page of people with their answers, and `next` to give as `after` for the page that follows',
+  async run({ params, query, deps }) {
+    const rows = await everyResponse(deps, params.slug, params.campaign, query.choice);
+    const from = query.after === undefined ? 0 : rows.findIndex(({ person }) => person > query.after!);
+    const items = from < 0 ? [] : rows.slice(from, from + query.limit);
+    const more = from >= 0 && from + query.limit < rows.length;
+    return { total: rows.length, items: items.map(shownRow), ...(more && { next: items.at(-1)!.person }) };
+  },
+});
+
+/** All responses in order of person: from the shares while a campaign runs, from its dossier when it has closed. */
+async function everyResponse(
+  deps: Deps,
+  slug: string,
+  campaign: number,
+  choice: string | undefined,
+): Promise<ResponseRow[]> {
+  const { dossier } = await campaignEntry(deps, slug, campaign);
+  if (!dossier) {
+    const view = await lookAtCampaign(deps, slug, campaign);
+    return byPerson(await readResponses(deps.door, view, choice));
+  }
+  const { responses } = (await readDossier(deps, dossier.json)) as { responses: ResponseRow[] };
+  return byPerson(responses.filter((row) => choice === undefined || choiceOf(row) === choice));
+}
+
+const byPerson = (rows: ResponseRow[]) => rows.sort((a, b) => (a.person < b.person ? -1 : 1));
+const choiceOf = ({ given, out }: ResponseRow) => given?.answer.choice ?? (out ? 'out' : 'silent');
+
+const shownRow = ({ given, earlier, ...row }: ResponseRow) => ({
+  ...row,
+  ...(given && { given: dated(given) }),
+  ...(earlier && { earlier: earlier.map(dated) }),
+});
+const dated = <T extends { at: number }>(given: T) => ({ ...given, at: new Date(given.at).toISOString() });
+
+const enterResponse = route({
+  method: 'post',
+  path: '/networks/:slug/campaigns/:campaign/responses',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Enter an answer received by phone or mail, or correct one',
+  params: campaignParams,
+  body: z.strictObject({
+    person: PERSON_ID,
+    way: z.enum(['phone', 'mail']).default('phone'),
+    answer: answerFields,
+    remark: remarkField,
+  }),
+  status: 201,
+  answer: 'What is recorded now',
+  async run({ params, body, user, commandId, newId, deps }) {
+    const { slug, campaign } = params;
+    const { shares, status } = await lookAtCampaign(deps, slug, campaign);
+    if (shares === 0) throw new Problem(409, status === 'draft' ? 'not-started' : 'closed');
+    if (status === 'closed') throw new Problem(409, 'closed');
+    const command = { id: commandId, kind: 'answer' as const, ...body, by: user.name, colleagueId: newId() };
+    const { given } = await tellShare<{ given: ResponseRow['given'] }>(
+      deps,
+      shareId(slug, campaign, shareOf(body.person, shares)),
+      command,
+    );
+    return { given: dated(given!) };
+  },
+});
+
+const preview = route({
+  method: 'get',
+  path: '/networks/:slug/campaigns/:campaign/preview',
+  role: 'reader',
+  tag: TAG,
+  summary: 'See the letter as a person would get it, and how many people would',
+  params: campaignParams,
+  query: z.strictObject({
+    language: LANGUAGE.optional(),
+    person: PERSON_ID.optional(),
+    kind: z.enum(['invitation', 'reminder', 'colleague-invitation']).default('invitation'),
+  }),
+  answer: 'Subject, text and HTML of the letter, and the audience: people, reachable, stopped, refused',
+  async run({ params, query, deps }) {
+    const { slug, campaign } = params;
+    const view = await lookAtCampaign(deps, slug, campaign);
+    const audience = await lookAtNetwork<AudienceCount>(deps, slug, { ask: 'count', filter: view.plan.audience });
+    const to = await sampleAddressee(deps, slug, view.plan.audience, query);
+    const now = deps.now();
+    const closesAt = view.closesAt ?? scheduleFrom({ plan: view.plan, holidays: publicHolidays(now) }, now).closesAt;
+    const batch = {
+      letterhead: view.letterhead,
+      text: view.plan.text,
+      params: { title: view.plan.title },
+      closesAt,
+      bulk: true,
+      letters: [],
+    };
+    const letter = {
+      id: 'preview',
+      kind: query.kind,
+      to,
+      about: shareId(slug, campaign, 0),
+      params: { namedBy: view.letterhead.coordinator.name },
+    };
+    return {
+      audience,
+      letter: renderLetter(batch, letter, letterLinks(deps.tokens, deps.settings.publicUrl, batch, letter, now)),
+    };
+  },
+});
+
+/** The person named in the query, or the first one of the audience, in the language that was asked for. */
+async function sampleAddressee(
+  deps: Deps,
+  slug: string,
+  filter: object,
+  { person, language }: { person?: string | undefined; language?: 'nl' | 'en' | undefined },
+): Promise<Addressee> {
+  const { people } = await lookAtNetwork<{ people: Addressee[] }>(deps, slug, {
+    ask: 'audience',
+    filter: person ? { people: [person] } : filter,
+    limit: 1,
+  });
+  if (person && !people[0] && !(await lookAtNetwork<Person | null>(deps, slug, { ask: 'person', person })))
+    throw new Problem(404, 'unknown-person', { field: 'person' });
+  const sample = people[0] ?? { name: '…', email: 'preview@example.org', language: 'nl' as const };
+  return { ...sample, person: 'testtest', ...(language && { language }) };
+}
+
+export const responseRoutes = [listResponses, enterResponse, preview];

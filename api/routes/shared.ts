@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { UnknownWorkflow } from '../../activities/temporal/door.ts';
+import type { CampaignCommand, CampaignView } from '../../workflows/campaign/contract.ts';
+import type { InvitationCommand } from '../../workflows/invitation/contract.ts';
+import { HANDLE, PERSON_ID } from '../../workflows/kit/fields.ts';
+import { campaignId, networkId } from '../../workflows/kit/ids.ts';
+import type { WorkflowId } from '../../workflows/kit/letter.ts';
+import type { AnyCommand } from '../../workflows/kit/world.ts';
+import {
+  type CampaignEntry,
+  type NetworkCommand,
+  type NetworkFields,
+  type NetworkQuestion,
+  PAGE_MAX,
+} from '../../workflows/network/contract.ts';
+import type { Deps } from '../deps.ts';
+import { Problem, problemOfRefusal } from '../http/problem.ts';
+
+/** A campaign is started by its network a moment after it was made: so long a question waits for it. */
+const STARTING_MS = 5_000;
+const LOOK_AGAIN_MS = 100;
+
+const NUMBER = z.coerce.number().int().min(1).max(1_000_000);
+
+export const networkParams = z.object({ slug: HANDLE });
+export const personParams = networkParams.extend({ person: PERSON_ID });
+export const organisationParams = networkParams.extend({ organisation: PERSON_ID });
+export const campaignParams = networkParams.extend({ campaign: NUMBER });
+
+export const limitField = z.coerce.number().int().min(1).max(PAGE_MAX).default(100);
+
+export interface NetworkView extends NetworkFields {
+  slug: string;
+  createdAt: number;
+  people: number;
+  members: number;
+  organisations: number;
+  campaigns: number;
+}
+
+/** Delivers a command to a network; a refusal is thrown as a problem. */
+export const tellNetwork = <Value extends object = object>(deps: Deps, slug: string, command: NetworkCommand) =>
+  deliver<Value>(deps, networkId(slug), command);
+
+/** Delivers a command to a campaign; a refusal is thrown as a problem. */
+export const tellCampaign = <Value extends object = object>(
+  deps: Deps,
+  slug: string,
+  campaign: number,
+  command: CampaignCommand,
+) => deliver<Value>(deps, campaignId(slug, campaign), command);
+
+/** Delivers a command to one share of a campaign; a refusal is thrown as a problem. */
+export const tellShare = <Value extends object = object>(deps: Deps, id: WorkflowId, command: InvitationCommand) =>
+  deliver<Value>(deps, id, command);
+
+async function deliver<Value extends object>(deps: Deps, to: WorkflowId, command: AnyCommand): Promise<Value> {
+  const outcome = await deps.door.deliver(to, command);
+  if (!outcome.ok) throw outcome.code === 'unknown-workflow' ? notFound(to) : problemOfRefusal(outcome);
+  return outcome as unknown as Value;
+}
+
+const notFound = (id: WorkflowId) =>
+  new Problem(404, id.includes('/campaign/') ? 'unknown-campaign' : 'unknown-network');
+
+/** Puts a question to a network. */
+export async function lookAtNetwork<Answer>(deps: Deps, slug: string, question: NetworkQuestion): Promise<Answer> {
+  try {
+    return await deps.door.look<Answer>(networkId(slug), question);
+  } catch (error) {
+    throw error instanceof UnknownWorkflow ? notFound(networkId(slug)) : error;
+  }
+}
+
+/** A campaign as its network remembers it. */
+export async function campaignEntry(deps: Deps, slug: string, campaign: number): Promise<CampaignEntry> {
+  const entries = await lookAtNetwork<CampaignEntry[]>(deps, slug, { ask: 'campaigns' });
+  const entry = entries.find((candidate) => candidate.campaign === campaign);
+  if (!entry) throw new Problem(404, 'unknown-campaign');
+  return entry;
+}
+
+/** A campaign as it is now; of one that has closed, as its dossier has it. */
+export async function lookAtCampaign(deps: Deps, slug: string, campaign: number): Promise<CampaignView> {
+  const entry = await campaignEntry(deps, slug, campaign);
+  if (entry.dossier) {
+    const { campaign: view } = await readDossier(deps, entry.dossier.json);
+    return { ...view, status: 'closed', dossier: entry.dossier };
+  }
+  return patiently(() => deps.door.look<CampaignView>(campaignId(slug, campaign), { ask: 'campaign' }));
+}
+
+/** The dossier of a closed campaign. */
+export async function readDossier(deps: Deps, sha256: string) {
+  const bytes = await deps.store.get(sha256);
+  if (!bytes) throw new Problem(500, 'failed', { detail: 'The dossier is missing from the document store.' });
+  return JSON.parse(Buffer.from(bytes).toString());
+}
+
+async function patiently<T>(look: () => Promise<T>): Promise<T> {
+  const until = Date.now() + STARTING_MS;
+  for (;;) {
+    try {
+      return await look();
+    } catch (error) {
+      if (!(error instanceof UnknownWorkflow)) throw error;
+      if (Date.now() > until) throw new Problem(404, 'unknown-campaign');
+      await sleep(LOOK_AGAIN_MS);
+    }
+  }
+}
