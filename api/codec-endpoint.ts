@@ -99,8 +99,8 @@ function signedIn(deps: Deps, cookies: string | undefined): boolean {
 
 function signIn(deps: Deps, request: Request, response: Response): void {
   const token = z.object({ token: z.string().max(512) }).safeParse(request.body).data?.token;
-  const user = token && findToken(deps.settings.api.tokens, token);
-  if (!user || user.role !== 'admin') return void response.status(401).type('html').send(signInPage(about.signInWrong));
+  const user = findToken(deps.settings.api.tokens, token ?? '');
+  if (user?.role !== 'admin') return void response.status(401).type('html').send(signInPage(about.signInWrong));
   const until = String(Date.now() + SIGNED_IN_MS);
   response.cookie(COOKIE, `${until}.${mac(deps, until).toString('base64url')}`, {
     httpOnly: true,

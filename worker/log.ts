@@ -1,0 +1,17 @@
+import { DefaultLogger, type Logger } from '@temporalio/worker';
+import type { Logger as Pino } from 'pino';
+
+const LEVELS = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const;
+
+/** The SDK's log in our own log's form; its failures may hold data of people, so only their names are kept. */
+export const temporalLogger = (log: Pino): Logger =>
+  new DefaultLogger('INFO', ({ level, message, meta }) => {
+    const { error, workflowId, activityId, activityType, attempt, sdkComponent } = (meta ?? {}) as Record<
+      string,
+      unknown
+    >;
+    log[LEVELS[level]](
+      { sdkComponent, workflowId, activityId, activityType, attempt, error: (error as Error | undefined)?.name },
+      message,
+    );
+  });

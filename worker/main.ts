@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { Runtime } from '@temporalio/worker';
+import { pino } from 'pino';
+import { createCampaignEffects } from '../activities/campaign/effects.ts';
+import { createFolderStore } from '../activities/documents/store.ts';
+import { openJournal } from '../activities/letters/open-journal.ts';
+import { createLetterActivities } from '../activities/letters/send.ts';
+import { createSmtpTransport } from '../activities/letters/smtp.ts';
+import { connectClient } from '../activities/temporal/connect.ts';
+import { createDoor } from '../activities/temporal/door.ts';
+import { readSettings } from '../config/settings.ts';
+import { networkTime } from '../workflows/kit/clock.ts';
+import { temporalLogger } from './log.ts';
+import { createWorker } from './worker.ts';
+
+/** Starts the worker; prints `ready` when it listens, and stops on SIGTERM once letters under way are out. */
+try {
+  const settings = readSettings(process.env);
+  const log = pino({ name: 'worker', level: settings.logLevel });
+  Runtime.install({ logger: temporalLogger(log), shutdownSignals: ['SIGTERM', 'SIGINT'] });
+  const journal = await openJournal(settings);
+  const transport = createSmtpTransport(settings.mail);
+  const now = () => networkTime(Date.now(), settings.clock);
+  const door = createDoor(connectClient(settings));
+  const store = createFolderStore(join(settings.dataFolder, 'documents'));
+  const { worker, close } = await createWorker(settings, {
+    ...createLetterActivities({ journal, transport, settings, now, log }),
+    ...createCampaignEffects({ door, store }),
+  });
+  const run = worker.run();
+  process.stdout.write('ready\n');
+  await run;
+  await Promise.all([transport.close(), journal.close(), close()]);
+  process.exit(0);
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exit(1);
+}
