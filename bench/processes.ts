@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const READY_MS = 60_000;
+
+/** A process of the benchmark's own, which can be killed and started again. */
+export interface Program {
+  pid(): number;
+  /** Ends it with SIGKILL, as a crash would. */
+  kill(): Promise<void>;
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+  send(message: object): void;
+  onMessage(handler: (message: never) => void): void;
+}
+
+/** Starts a process and waits for its line `ready`, or for `isReady`. */
+export async function run(
+  command: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  isReady?: () => Promise<boolean>,
+): Promise<Program> {
+  let child: ChildProcess;
+  const handlers: ((message: never) => void)[] = [];
+  const start = async () => {
+    child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+    child.on('message', (message) => {
+      for (const handler of handlers) handler(message as never);
+    });
+    await ready(child, isReady);
+  };
+  await start();
+  return {
+    pid: () => child.pid!,
+    kill: () => ended(child, 'SIGKILL'),
+    restart: start,
+    stop: () => ended(child, 'SIGTERM'),
+    send: (message) => void child.send(message),
+    onMessage: (handler) => void handlers.push(handler),
+  };
+}
+
+async function ready(child: ChildProcess, isReady?: () => Promise<boolean>): Promise<void> {
+  let printed = false;
+  child.stdout!.on('data', (chunk: Buffer) => {
+    printed ||= /^ready$/m.test(chunk.toString());
+  });
+  for (const until = Date.now() + READY_MS; Date.now() < until; await sleep(50)) {
+    if (child.exitCode !== null) throw new Error(`A program ended with ${child.exitCode} before it was ready`);
+    if (isReady ? await isReady() : printed) return;
+  }
+  throw new Error('A program was not ready in time');
+}
+
+function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill(signal);
+  });
+}
+
+/** Ports that nobody uses now. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from(
+      { length: count },
+      () =>
+        new Promise<ReturnType<typeof createServer>>((resolve) => {
+          const server = createServer().listen(0, '127.0.0.1', () => resolve(server));
+        }),
+    ),
+  );
+  const ports = servers.map((server) => (server.address() as { port: number }).port);
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
+
+/** The memory of a process in megabytes: now, and at its highest. */
+export function memoryMb(pid: number): { now: number; peak: number } {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const field = (name: string) => Math.round(Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)![1]) / 1024);
+  return { now: field('VmRSS'), peak: field('VmHWM') };
+}
