@@ -27,7 +27,11 @@ async function readAudience(door: Door, slug: string, filter: PeopleFilter): Pro
   const audience: Addressee[] = [];
   for (let after: string | undefined; ; ) {
     const question = { ask: 'audience', filter, limit: AUDIENCE_PAGE, ...(after && { after }) };
-    const { people, next } = await door.look<{ people: Addressee[]; next?: string }>(networkId(slug), question);
+    const { people, next, gone } = await door.look<{ people: Addressee[]; next?: string; gone?: true }>(
+      networkId(slug),
+      question,
+    );
+    if (gone) return readAudience(door, slug, filter);
     audience.push(...people);
     if (!next) return audience;
     after = next;

@@ -87,12 +87,13 @@ function createLanes(send: (id: WorkflowId, items: unknown[]) => Promise<unknown
   async function run(id: WorkflowId, queue: Waiting[]): Promise<void> {
     while (queue.length > 0) {
       const group = queue.splice(0, GROUP_MAX).filter(inTime);
-      if (group.length > 0) await sendGroup(id, group);
+      if (group.length > 0) await sendGroup(id, group, queue);
     }
     lanes.delete(id);
   }
 
-  async function sendGroup(id: WorkflowId, group: Waiting[]): Promise<void> {
+  /** Who waits behind a call that got no answer is not kept waiting for another one. */
+  async function sendGroup(id: WorkflowId, group: Waiting[], queue: Waiting[]): Promise<void> {
     stats.calls += 1;
     try {
       const answers = await send(
@@ -103,7 +104,8 @@ function createLanes(send: (id: WorkflowId, items: unknown[]) => Promise<unknown
         give(answers[i] as never);
       });
     } catch (error) {
-      for (const { fail } of group) fail(error);
+      const hopeless = error instanceof Unreachable ? queue.splice(0) : [];
+      for (const { fail } of [...group, ...hopeless]) fail(error);
     }
   }
 

@@ -1,0 +1,17 @@
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** The first `characters` × 5 bits of some bytes in small base32 letters (RFC 4648 section 6, without padding). */
+export function base32(bytes: Uint8Array, characters: number): string {
+  let text = '';
+  let bits = 0;
+  let held = 0;
+  for (let i = 0; text.length < characters; ) {
+    if (held < 5) {
+      bits = ((bits << 8) | bytes[i++]!) & 0xfff;
+      held += 8;
+    }
+    held -= 5;
+    text += ALPHABET[(bits >> held) & 31];
+  }
+  return text;
+}

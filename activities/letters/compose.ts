@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Instant } from '../../workflows/kit/clock.ts';
+import type { Language, Letter, LetterBatch } from '../../workflows/kit/letter.ts';
+import { type LetterKind, letterLanguage } from './content.ts';
+import { letterFrame } from './frame.ts';
+import { plainAddress } from './headers.ts';
+import { letterLinks } from './links.ts';
+import { createLru } from './lru.ts';
+import { fillMime, type MimeFrame, mimeFrame } from './mime.ts';
+import { kindOf, personValues } from './render.ts';
+import type { Tokens } from './token.ts';
+
+/** Frames kept for use by later batches: a campaign has about six, with each of about 10 kB. */
+const FRAMES_MAX = 100;
+
+/** A letter ready to be handed to a mail server. */
+export interface Mail {
+  from: string;
+  to: string;
+  raw: Buffer;
+}
+
+export interface ComposeSettings {
+  publicUrl: string;
+  /** Where answers by mail go, `antwoord@…`; without it they go to the coordinator. */
+  replyAddress?: string | undefined;
+}
+
+/** Makes letters into mail. Gives undefined for a person whose address cannot be written to. */
+export type Composer = (batch: LetterBatch) => (letter: Letter, at: Instant) => Mail | undefined;
+
+/** A composer that makes the MIME of a text once and fills it in per person. */
+export function createComposer(tokens: Tokens, { publicUrl, replyAddress }: ComposeSettings): Composer {
+  const kept = createLru<MimeFrame>(FRAMES_MAX);
+
+  return (batch) => {
+    const frames = new Map<string, MimeFrame>();
+    const { letterhead } = batch;
+
+    function frameFor(kind: LetterKind, language: Language): MimeFrame {
+      const name = `${kind}/${language}`;
+      const frame =
+        frames.get(name) ??
+        kept(frameKey(batch, name), () => mimeFrame(letterFrame(batch, kind, language), letterhead));
+      frames.set(name, frame);
+      return frame;
+    }
+
+    return (letter, at) => {
+      const address = plainAddress(letter.to.email);
+      if (!address) return undefined;
+      const language = letterLanguage(batch, letter);
+      const values = personValues(letter, language);
+      const raw = fillMime(
+        frameFor(kindOf(letter), language),
+        values,
+        letterLinks(tokens, publicUrl, batch, letter, at),
+        {
+          letterId: letter.id,
+          to: { name: values.name, address },
+          replyTo: replyTo(batch, letter),
+          at,
+        },
+      );
+      return { from: letterhead.sender.address, to: address, raw };
+    };
+  };
+
+  function replyTo({ letterhead }: LetterBatch, { about, to }: Letter) {
+    if (!replyAddress) return { name: letterhead.coordinator.name, address: letterhead.coordinator.email };
+    const at = replyAddress.lastIndexOf('@');
+    const token = tokens.addressToken({ workflow: about, person: to.person });
+    return { name: letterhead.network, address: `${replyAddress.slice(0, at)}+${token}${replyAddress.slice(at)}` };
+  }
+}
+
+/** Everything a frame is made of. */
+const frameKey = ({ letterhead, text, closesAt }: LetterBatch, name: string) =>
+  createHash('sha256')
+    .update(JSON.stringify([name, letterhead, text, closesAt]))
+    .digest('base64');

@@ -1,0 +1,25 @@
+import type { Instant } from '../../workflows/kit/clock.ts';
+import type { Language } from '../../workflows/kit/letter.ts';
+import { LETTER_TEXTS, say } from './texts.ts';
+
+const LOCALE: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+const ZONE = 'Europe/Amsterdam';
+
+const formats = (options: Intl.DateTimeFormatOptions) => {
+  const of = (language: Language) => new Intl.DateTimeFormat(LOCALE[language], { timeZone: ZONE, ...options });
+  return { nl: of('nl'), en: of('en') };
+};
+const DAY = formats({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const TIME = formats({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** The Dutch calendar day of an instant in words: `vrijdag 18 december 2026`. */
+export const dateInWords = (instant: Instant, language: Language): string =>
+  DAY[language].format(new Date(instant)).replace(',', '');
+
+/** Until when, in words: the day when it ends with the day (midnight or 23:59), else the day and the time. */
+export function untilInWords(instant: Instant, language: Language): string {
+  const last = instant - 1;
+  const time = TIME[language].format(new Date(instant)).replace(':', language === 'nl' ? '.' : ':');
+  if (/^(00.00|23.59)$/.test(time)) return dateInWords(last, language);
+  return say(LETTER_TEXTS[language].until, { date: dateInWords(last, language), time });
+}

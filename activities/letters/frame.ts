@@ -1,0 +1,51 @@
+import type { Language } from '../../workflows/kit/letter.ts';
+import { type LetterKind, letterContent, type Shared } from './content.ts';
+import { untilInWords } from './dates.ts';
+import { readOwnText } from './own-text.ts';
+import { setHtml } from './set-html.ts';
+import { setText } from './set-text.ts';
+import { compile, settle, type Template } from './template.ts';
+import { cleanValue, escapeHtml, htmlValue, mapValues } from './values.ts';
+
+type Known = Record<'network' | 'coordinator' | 'email' | 'closingDate', string>;
+
+/** A letter with slots for what differs per person: made once for a kind and language of a batch. */
+export interface Frame {
+  language: Language;
+  subject: Template;
+  text: Template;
+  html: Template;
+}
+
+/** The frame of a kind of letter: what all of a batch share is in it already. */
+export function letterFrame(shared: Shared, kind: LetterKind, language: Language): Frame {
+  const content = letterContent(shared, kind, language);
+  const own = readOwnText(content.own);
+  const known = knownValues(shared, language);
+  return {
+    language,
+    subject: compile(settle(content.subject, known)),
+    text: compile(setText(content, own, known)),
+    html: compile(settle(setHtml(content, own), inHtml(known))),
+  };
+}
+
+/** Shared values for HTML: an address can be clicked, the title of the page holds no tags. */
+function inHtml(known: Known): Record<string, string> {
+  const address = escapeHtml(known.email);
+  return {
+    ...mapValues(known, htmlValue),
+    title: escapeHtml(known.network),
+    email: `<a href="mailto:${address}">${address}</a>`,
+  };
+}
+
+/** The values that all letters of a batch share. */
+function knownValues({ letterhead, closesAt }: Shared, language: Language): Known {
+  return {
+    network: cleanValue(letterhead.network),
+    coordinator: cleanValue(letterhead.coordinator.name),
+    email: cleanValue(letterhead.coordinator.email),
+    closingDate: closesAt === undefined ? '' : untilInWords(closesAt, language),
+  };
+}

@@ -1,0 +1,38 @@
+import { DAY_MS, type Instant } from '../../workflows/kit/clock.ts';
+import { networkId } from '../../workflows/kit/ids.ts';
+import type { Letter, LetterBatch } from '../../workflows/kit/letter.ts';
+import type { Tokens } from './token.ts';
+
+/** An answer's link goes on working this long after the closing, so that its page can say that it has closed. */
+const ANSWER_LINK_DAYS_AFTER_CLOSING = 60;
+const STOP_LINK_DAYS = 3 * 365;
+
+/** A letter's own addresses: the page to answer on, and the one to stop mail (also for RFC 8058 one-click). */
+export interface LetterLinks {
+  answer: string;
+  stop: string;
+}
+
+/** The addresses of a letter's pages, as they are at an instant. */
+export function letterLinks(
+  tokens: Tokens,
+  publicUrl: string,
+  batch: LetterBatch,
+  letter: Letter,
+  at: Instant,
+): LetterLinks {
+  const { person } = letter.to;
+  const answer = tokens.linkToken({
+    workflow: letter.about,
+    person,
+    purpose: 'answer',
+    expiresAt: (batch.closesAt ?? at) + ANSWER_LINK_DAYS_AFTER_CLOSING * DAY_MS,
+  });
+  const stop = tokens.linkToken({
+    workflow: networkId(batch.letterhead.slug),
+    person,
+    purpose: 'stop',
+    expiresAt: at + STOP_LINK_DAYS * DAY_MS,
+  });
+  return { answer: `${publicUrl}/a/${answer}`, stop: `${publicUrl}/s/${stop}` };
+}

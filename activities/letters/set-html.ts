@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import type { Token } from 'markdown-it';
+import type { Content } from './content.ts';
+import { ownHtml } from './own-text.ts';
+import { slot } from './template.ts';
+import { escapeHtml } from './values.ts';
+
+/** The frame that every letter stands in; its `{{parts}}` are filled below. */
+const FRAME = readFileSync(new URL('../../config/templates/letter.html', import.meta.url), 'utf8');
+
+/** Buttons are links with their looks on them, since some mail programs drop what stands in the head. */
+const BUTTON =
+  'display:inline-block;padding:12px 20px;border:2px solid #1d4f91;border-radius:6px;font-weight:bold;text-decoration:none;';
+const FIRST_BUTTON = `${BUTTON}background:#1d4f91;color:#ffffff;`;
+const OTHER_BUTTON = `${BUTTON}background:#ffffff;color:#1d4f91;`;
+
+/** The HTML of a letter, marked; lines end in CRLF. */
+export function setHtml(content: Content, own: Token[]): string {
+  const { notice, answer, about } = content;
+  const parts: Record<string, string> = {
+    language: content.language,
+    title: slot('title'),
+    network: slot('network'),
+    notice: notice === '' ? '' : `<div class="notice" role="note"><p>${escapeHtml(notice)}</p></div>`,
+    own: ownHtml(own).trim(),
+    answerHeading: escapeHtml(answer.heading),
+    answerIntro: paragraph(answer.intro),
+    choices: answer.choices.map(({ choice, label }, i) => button(choice, label, i === 0)).join('\n'),
+    answerOtherwise: paragraph(answer.otherwise),
+    aboutHeading: escapeHtml(about.heading),
+    about: [
+      ...about.lines.map(paragraph),
+      `<p>${escapeHtml(about.stop)} <a href="${slot('stop')}">${escapeHtml(about.stopLink)}</a>.</p>`,
+    ].join('\n'),
+  };
+  return FRAME.replace(/\{\{(\w+)\}\}\n?/g, (whole, name: string) => placed(parts[name]!, whole)).replace(
+    /\r?\n/g,
+    '\r\n',
+  );
+}
+
+const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
+
+/** A part in its place; the line of a part that is empty goes. */
+const placed = (part: string, place: string) => (place.endsWith('\n') && part !== '' ? `${part}\n` : part);
+
+function button(choice: string, label: string, first: boolean): string {
+  const style = first ? FIRST_BUTTON : OTHER_BUTTON;
+  return `<li><a href="${slot('answer')}?choice=${choice}" style="${style}">${escapeHtml(label)}</a></li>`;
+}

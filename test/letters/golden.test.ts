@@ -1,0 +1,19 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { LETTER_KINDS } from '../../activities/letters/content.ts';
+import { emily, fatima, letterTo, sam } from './cast.ts';
+import { compose } from './composing.ts';
+
+const golden = LETTER_KINDS.flatMap((kind) =>
+  [fatima, sam, emily].map((to) => ({ kind, to, file: `${kind}-${to.language}-${to.person}.eml` })),
+);
+
+test.each(golden)(
+  'the letter is byte for byte as it was looked at: $file (UPDATE_GOLDEN=1 writes it anew)',
+  ({ kind, to, file }) => {
+    const path = new URL(`golden/${file}`, import.meta.url);
+    const { raw } = compose(letterTo(to, kind));
+    if (process.env.UPDATE_GOLDEN) writeFileSync(path, raw);
+    expect(raw.equals(readFileSync(path)), `${file} differs`).toBe(true);
+  },
+);
