@@ -49,7 +49,7 @@ export function createApp(deps: Deps): Express {
   app.get('/api/health', health(deps.client, settings.temporal.namespace));
   app.use(docsRoutes(ROUTES, settings.publicUrl));
   app.use('/codec', codecEndpoint(deps));
-  app.use('/api', limitRequests(), serveRoutes(ROUTES, deps));
+  app.use('/api', noStore, limitRequests(settings.api.tokens), serveRoutes(ROUTES, deps));
   app.use(memberPages(deps));
   app.use((request) => {
     throw new Problem(404, 'not-found', { detail: `${request.method} has no route here.` });
@@ -82,6 +82,12 @@ const logged =
     next();
   };
 
+/** What the API tells is about people: no cache keeps it. */
+const noStore: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};
+
 const securityHeaders = (publicUrl: string): RequestHandler =>
   helmet({
     contentSecurityPolicy: {
@@ -109,24 +115,30 @@ const answerError =
   (error, request, response, _next) => {
     const requestId = String(response.locals.requestId);
     const problem = problemOf(error);
-    if (problem.status >= 500)
-      log.error(
-        {
-          requestId,
-          code: problem.code,
-          reason: error.message,
-          stack: problem.status === 500 ? error.stack : undefined,
-        },
-        'request failed',
-      );
+    if (problem.status >= 500) log.error({ requestId, code: problem.code, error: traceOf(error) }, 'request failed');
     if (response.headersSent) return void response.destroy();
     if (isPage(request.path))
       return void response
         .status(problem.status)
         .type('html')
-        .send(noticePage(browserLanguage(request.get('accept-language')), problem.status < 500 ? 'wrong' : 'failed'));
+        .send(noticePage(browserLanguage(request.get('accept-language')), isWrongLink(problem) ? 'wrong' : 'failed'));
     sendProblem(response, problem, requestId);
   };
+
+/** What went wrong, without the message: it may hold data of people. */
+function traceOf(error: unknown): object {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const { name, stack, cause } = error;
+  const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
+  return {
+    name,
+    code: (error as { code?: unknown }).code,
+    frames,
+    ...(cause !== undefined && { cause: traceOf(cause) }),
+  };
+}
+
+const isWrongLink = ({ status }: Problem) => status === 404 || status === 400;
 
 const isPage = (path: string) => /^\/[as]\//.test(path);
 

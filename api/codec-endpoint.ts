@@ -36,11 +36,18 @@ export function codecEndpoint(deps: Deps): Router {
     router.post(`/${way}`, onlyAdmins(deps), json, async (request, response) => {
       const parsed = payloads.safeParse(request.body);
       if (!parsed.success) throw problemOfInput(parsed.error);
-      const changed = await codec[way](parsed.data.payloads as Payload[]);
-      response.json({ payloads: changed.map(asJson) });
+      response.json({ payloads: (await run(codec[way], parsed.data.payloads as Payload[])).map(asJson) });
     });
   }
   return router;
+}
+
+async function run(change: (payloads: Payload[]) => Promise<Payload[]>, payloads: Payload[]): Promise<Payload[]> {
+  try {
+    return await change(payloads);
+  } catch {
+    throw new Problem(422, 'payload-unreadable');
+  }
 }
 
 const asJson = ({ metadata, data }: Payload) => ({

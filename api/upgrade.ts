@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
+import { inTime } from './routes/shared.ts';
 
 /** The server's visibility and signals are not for bursts (facts.md). */
 const PAUSE_MS = 20;
@@ -10,7 +11,7 @@ export async function upgrade(client: Client, taskQueue = ''): Promise<number> {
   for await (const { workflowId } of client.workflow.list({
     query: `network IS NOT NULL AND ExecutionStatus = 'Running'`,
   })) {
-    await client.workflow.getHandle(workflowId).signal('upgrade', taskQueue);
+    await inTime(client, () => client.workflow.getHandle(workflowId).signal('upgrade', taskQueue));
     asked += 1;
     await sleep(PAUSE_MS);
   }

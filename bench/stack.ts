@@ -25,7 +25,7 @@ export async function startStack(more: Record<string, string> = {}) {
   );
   const client = connectClient(settings);
   await untilNamespaceIsThere(client);
-  const worker = await run(node, [path('../worker/main.ts')], env);
+  const worker = await run(node, [...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []), path('../worker/main.ts')], env);
   const apiProcess = await run(node, [path('../api/main.ts')], env);
   return {
     settings,

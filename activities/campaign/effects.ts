@@ -1,5 +1,5 @@
 import type { CampaignEffects, CampaignView } from '../../workflows/campaign/contract.ts';
-import type { ResponseRow } from '../../workflows/invitation/contract.ts';
+import type { ResponseChoice, ResponsePage, ResponseRow } from '../../workflows/invitation/contract.ts';
 import { networkId, shareId } from '../../workflows/kit/ids.ts';
 import type { Addressee } from '../../workflows/kit/letter.ts';
 import type { PeopleFilter } from '../../workflows/network/contract.ts';
@@ -38,24 +38,31 @@ async function readAudience(door: Door, slug: string, filter: PeopleFilter): Pro
   }
 }
 
-/** Everyone whom a campaign asks, with what they said, from all its shares. */
-export async function readResponses(
+/** A page of what people said, in order of person, from all shares of a campaign. */
+export async function readResponsePage(
   door: Door,
-  view: Pick<CampaignView, 'slug' | 'campaign' | 'shares'>,
-  choice?: string,
-): Promise<ResponseRow[]> {
+  { slug, campaign, shares }: Pick<CampaignView, 'slug' | 'campaign' | 'shares'>,
+  { limit, ...page }: { choice?: ResponseChoice | undefined; after?: string | undefined; limit: number },
+): Promise<ResponsePage> {
+  const ids = Array.from({ length: shares }, (_, i) => shareId(slug, campaign, i + 1));
+  const pages = await Promise.all(ids.map((id) => door.look<ResponsePage>(id, { ask: 'responses', limit, ...page })));
+  const rows = pages.flatMap(({ items }) => items).sort((a, b) => (a.person < b.person ? -1 : 1));
+  const items = rows.slice(0, limit);
+  const more = rows.length > limit || pages.some(({ next }) => next !== undefined);
+  return {
+    total: pages.reduce((sum, { total }) => sum + total, 0),
+    items,
+    ...(more && items.length > 0 && { next: items.at(-1)!.person }),
+  };
+}
+
+/** Everyone whom a campaign asks, with what they said. */
+async function readResponses(door: Door, view: CampaignView): Promise<ResponseRow[]> {
   const rows: ResponseRow[] = [];
-  for (let share = 1; share <= view.shares; share += 1) {
-    for (let after: string | undefined; ; ) {
-      const question = { ask: 'responses', limit: RESPONSES_PAGE, ...(choice && { choice }), ...(after && { after }) };
-      const { items, next } = await door.look<{ items: ResponseRow[]; next?: string }>(
-        shareId(view.slug, view.campaign, share),
-        question,
-      );
-      rows.push(...items);
-      if (!next) break;
-      after = next;
-    }
+  for (let after: string | undefined; ; ) {
+    const { items, next } = await readResponsePage(door, view, { after, limit: RESPONSES_PAGE });
+    rows.push(...items);
+    if (!next) return rows;
+    after = next;
   }
-  return rows;
 }

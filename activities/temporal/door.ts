@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Client,
   isGrpcServiceError,
@@ -15,6 +16,8 @@ const GROUP_MAX = 250;
 /** How long a command may wait for its turn, and a call may take, in milliseconds. */
 const TURN_MS = 10_000;
 const CALL_MS = 10_000;
+/** Under load a lane gathers for so long between two calls: a call costs as much as some twenty answers in it. */
+const GATHER_MS = 8;
 const GRPC_NOT_FOUND = 5;
 
 /** Temporal, or the worker, did not answer in time. What was asked may or may not have happened: ask again with the same id. */
@@ -88,6 +91,7 @@ function createLanes(send: (id: WorkflowId, items: unknown[]) => Promise<unknown
     while (queue.length > 0) {
       const group = queue.splice(0, GROUP_MAX).filter(inTime);
       if (group.length > 0) await sendGroup(id, group, queue);
+      if (queue.length > 0) await sleep(GATHER_MS);
     }
     lanes.delete(id);
   }

@@ -10,10 +10,15 @@ const RANK: Record<Role, number> = { reader: 1, coordinator: 2, admin: 3 };
 
 /** The user of an Authorization header; throws a 401 problem when there is none. */
 export function authenticate(tokens: readonly ApiToken[], header: string | undefined): User {
-  const [, token] = /^Bearer ([\w.~+/=-]{1,512})$/i.exec(header ?? '') ?? [];
-  const user = token && findToken(tokens, token);
+  const user = tokenUser(tokens, header);
   if (!user) throw new Problem(401, 'unauthorised');
   return user;
+}
+
+/** The user of an Authorization header, if it holds a right token. */
+export function tokenUser(tokens: readonly ApiToken[], header: string | undefined): User | undefined {
+  const [, token] = /^Bearer ([\w.~+/=-]{1,512})$/i.exec(header ?? '') ?? [];
+  return token === undefined ? undefined : findToken(tokens, token);
 }
 
 /** Compares with every token, always in the same time, so that time tells nothing. */

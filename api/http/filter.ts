@@ -16,23 +16,16 @@ export const filterQuery = z.object({
   languages: list,
   commitments: list,
   sources: list,
+  people: list,
   members: z.stringbool().optional(),
 });
 
 /** The filter that a query means; parsed by the same schema as the one in a body. */
 export function filterOf(query: z.infer<typeof filterQuery>): PeopleFilter {
-  const { kinds, institutionTypes, organisations, disciplines, phases, languages, commitments, sources, members } =
-    query;
-  const given = {
-    kinds,
-    institutionTypes,
-    organisations,
-    disciplines,
-    phases: phases?.map(Number),
-    languages,
-    commitments,
-    sources,
-    members,
-  };
-  return peopleFilter.parse(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
+  const keys = Object.keys(filterQuery.shape) as (keyof typeof query)[];
+  const given = keys.flatMap((key) => (query[key] === undefined ? [] : [[key, query[key]]]));
+  return peopleFilter.parse({
+    ...Object.fromEntries(given),
+    ...(query.phases && { phases: query.phases.map(Number) }),
+  });
 }

@@ -7,7 +7,9 @@ import { authenticate, authorise, type Role, type User } from './auth.ts';
 import { Problem, problemOfInput } from './problem.ts';
 
 const PERSON_ID_CHARACTERS = 8;
+const PRINT_CHARACTERS = 16;
 const JSON_BYTES_MAX = '1mb';
+const NO_BODY = z.strictObject({});
 
 /** A file as an answer. */
 export class Download {
@@ -21,6 +23,12 @@ export class Download {
   }
 }
 
+/** The id of a request's command, the same for the same Idempotency-Key of the same user, and the print of its body. */
+export interface Command {
+  id: string;
+  print: string;
+}
+
 /** What a route works with: what was parsed, who asks, and ids that stay the same when the request is sent again. */
 export interface Call<Params, Query, Body> {
   params: Params;
@@ -28,8 +36,7 @@ export interface Call<Params, Query, Body> {
   body: Body;
   user: User;
   deps: Deps;
-  /** The id of the command of this request: the same for the same Idempotency-Key of the same user. */
-  commandId: string;
+  command: Command;
   /** The id for the nth thing that this request makes: as stable as the command's. */
   newId(nth?: number): string;
   contentType: string;
@@ -70,11 +77,10 @@ const allow = (spec: Route, deps: Deps) => (request: Request, response: Response
   next();
 };
 
-function readBody({ body, file }: Route) {
-  if (file) return express.raw({ type: () => true, limit: file.bytesMax });
-  if (body) return express.json({ limit: JSON_BYTES_MAX, strict: true, type: () => true });
-  return (_request: Request, _response: Response, next: () => void) => next();
-}
+const readBody = ({ file }: Route) =>
+  file
+    ? express.raw({ type: () => true, limit: file.bytesMax })
+    : express.json({ limit: JSON_BYTES_MAX, strict: true, type: () => true });
 
 const answer = (spec: Route, deps: Deps) => async (request: Request, response: Response) => {
   const result = await spec.run(callOf(spec, deps, request, response.locals.user as User));
@@ -90,17 +96,27 @@ function callOf(spec: Route, deps: Deps, request: Request, user: User): Call<unk
   const key = request.get('idempotency-key') || randomUUID();
   const digest = (more: string) =>
     createHash('sha256').update([user.name, spec.method, request.originalUrl, key, more].join('\n')).digest();
+  const params = parse(spec.params ?? z.object({}), request.params, 404);
+  const query = parse(spec.query ?? z.strictObject({}), request.query);
+  const body = spec.file ? bytesOf(request, spec.file.types) : parse(spec.body ?? NO_BODY, request.body);
   return {
-    params: parse(spec.params ?? z.object({}), request.params, 404),
-    query: parse(spec.query ?? z.strictObject({}), request.query),
-    body: spec.file ? bytesOf(request, spec.file.types) : spec.body ? parse(spec.body, request.body) : undefined,
+    params,
+    query,
+    body,
     user,
     deps,
-    commandId: `api-${digest('').toString('hex').slice(0, 24)}`,
+    command: { id: `api-${digest('').toString('hex').slice(0, 24)}`, print: printOf(body) },
     newId: (nth = 0) => base32(digest(`id ${nth}`), PERSON_ID_CHARACTERS),
     contentType: request.get('content-type') ?? '',
   };
 }
+
+/** What tells two bodies apart; a schema gives its fields in one order, however they came. */
+const printOf = (body: unknown) =>
+  createHash('sha256')
+    .update(body instanceof Uint8Array ? body : JSON.stringify(body))
+    .digest('base64url')
+    .slice(0, PRINT_CHARACTERS);
 
 function bytesOf(request: Request, types: string[]): Uint8Array {
   if (!request.is(types)) throw new Problem(415, 'unsupported-type', { detail: `This takes ${types.join(' or ')}.` });

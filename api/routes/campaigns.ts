@@ -3,13 +3,14 @@ import { publicHolidays } from '../../config/holidays.ts';
 import { type CampaignState, type CampaignView, campaignPlan, testRequest } from '../../workflows/campaign/contract.ts';
 import { instantAt, workingDayAfter } from '../../workflows/kit/calendar.ts';
 import type { Instant } from '../../workflows/kit/clock.ts';
+import { TEST_PERSON } from '../../workflows/kit/ids.ts';
 import type { AudienceCount, CampaignEntry } from '../../workflows/network/contract.ts';
 import { letterhead } from '../../workflows/network/rules.ts';
 import { SCHEMA_VERSION } from '../../workflows/schema.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { Download, route } from '../http/route.ts';
-import { checkPlan, planChange, planOf } from './plan.ts';
+import { checkPlan, planChange, planOf, planPatch } from './plan.ts';
 import {
   campaignEntry,
   campaignParams,
@@ -50,10 +51,10 @@ const createCampaign = route({
   body: campaignPlan,
   status: 201,
   answer: 'The campaign and how many people its audience has',
-  async run({ params, body, commandId, deps }) {
+  async run({ params, body, command, deps }) {
     const network = await lookAtNetwork<NetworkView>(deps, params.slug, { ask: 'network' });
     const plan = planOf(body);
-    checkPlan(plan, deps.now());
+    checkPlan(plan, network.languages, deps.now());
     const state: Omit<CampaignState, 'slug' | 'campaign'> = {
       schemaVersion: SCHEMA_VERSION,
       status: 'draft',
@@ -68,7 +69,7 @@ const createCampaign = route({
       outbox: [],
     };
     const { campaign } = await tellNetwork<{ campaign: number }>(deps, params.slug, {
-      id: commandId,
+      ...command,
       kind: 'create-campaign',
       title: plan.title,
       state,
@@ -112,16 +113,16 @@ const changeCampaign = route({
   tag: TAG,
   summary: 'Change the plan of a draft',
   params: campaignParams,
-  body: campaignPlan.partial(),
+  body: planPatch,
   answer: 'The campaign',
-  async run({ params, body, commandId, deps }) {
+  async run({ params, body, command, deps }) {
     const { slug, campaign } = params;
     const { plan } = await lookAtCampaign(deps, slug, campaign);
     const change = planChange(body);
-    checkPlan(withoutEmpty({ ...plan, ...change }), deps.now());
     const network = await lookAtNetwork<NetworkView>(deps, slug, { ask: 'network' });
+    checkPlan(withoutEmpty({ ...plan, ...change }), network.languages, deps.now());
     await tellCampaign(deps, slug, campaign, {
-      id: commandId,
+      ...command,
       kind: 'change-plan',
       plan: change as Partial<CampaignState['plan']>,
       letterhead: letterhead(network),
@@ -143,14 +144,14 @@ const sendTest = route({
   body: testRequest,
   status: 202,
   answer: 'The number of the test letter; it is on its way',
-  async run({ params, body, commandId, deps }) {
+  async run({ params, body, command, deps }) {
     const { slug, campaign } = params;
     const { coordinators } = await lookAtNetwork<NetworkView>(deps, slug, { ask: 'network' });
     const coordinator = coordinators.find(({ email }) => !body.to || email.toLowerCase() === body.to.toLowerCase());
     if (!coordinator) throw new Problem(422, 'not-a-coordinator', { field: 'to' });
     await lookAtCampaign(deps, slug, campaign);
-    const to = { person: 'testtest', name: coordinator.name, email: coordinator.email, language: body.language };
-    return tellCampaign(deps, slug, campaign, { id: commandId, kind: 'send-test', to });
+    const to = { person: TEST_PERSON, name: coordinator.name, email: coordinator.email, language: body.language };
+    return tellCampaign(deps, slug, campaign, { ...command, kind: 'send-test', to });
   },
 });
 
@@ -163,7 +164,7 @@ const startCampaign = route({
   params: campaignParams,
   status: 202,
   answer: 'When it closes and reminds; the letters are on their way as its rate and office hours allow',
-  async run({ params, commandId, deps }) {
+  async run({ params, command, deps }) {
     const { slug, campaign } = params;
     const view = await lookAtCampaign(deps, slug, campaign);
     if (view.status === 'draft' && (await countAudience(deps, slug, view)).reachable === 0)
@@ -172,7 +173,7 @@ const startCampaign = route({
       deps,
       slug,
       campaign,
-      { id: commandId, kind: 'start' },
+      { ...command, kind: 'start' },
     );
     return { closesAt: new Date(closesAt).toISOString(), remindAt: remindAt.map((at) => new Date(at).toISOString()) };
   },
@@ -189,9 +190,8 @@ const steering = (path: string, kind: 'pause' | 'resume' | 'stop', summary: stri
     params: campaignParams,
     status: 201,
     answer: 'The campaign',
-    async run({ params, commandId, deps }) {
-      await campaignEntry(deps, params.slug, params.campaign);
-      await tellCampaign(deps, params.slug, params.campaign, { id: commandId, kind });
+    async run({ params, command, deps }) {
+      await tellCampaign(deps, params.slug, params.campaign, { ...command, kind });
       return shown(await lookAtCampaign(deps, params.slug, params.campaign));
     },
   });
@@ -211,7 +211,7 @@ const extendCampaign = route({
   body: extension,
   status: 201,
   answer: 'The campaign',
-  async run({ params, body, commandId, deps }) {
+  async run({ params, body, command, deps }) {
     const { slug, campaign } = params;
     const view = await lookAtCampaign(deps, slug, campaign);
     const from = view.closesAt ?? deps.now();
@@ -219,7 +219,7 @@ const extendCampaign = route({
       'closesAt' in body
         ? Date.parse(body.closesAt)
         : instantAt(workingDayAfter(from, body.byWorkingDays, publicHolidays(from)), CLOSING_HOUR);
-    await tellCampaign(deps, slug, campaign, { id: commandId, kind: 'extend', closesAt });
+    await tellCampaign(deps, slug, campaign, { ...command, kind: 'extend', closesAt });
     return shown(await lookAtCampaign(deps, slug, campaign));
   },
 });

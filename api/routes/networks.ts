@@ -1,13 +1,15 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { z } from 'zod';
 import { networkId } from '../../workflows/kit/ids.ts';
+import { accepted } from '../../workflows/kit/refusal.ts';
+import type { Seen } from '../../workflows/kit/seen.ts';
 import { type NetworkState, networkChange, newNetwork } from '../../workflows/network/contract.ts';
 import { SCHEMA_VERSION, TASK_QUEUE } from '../../workflows/schema.ts';
 import type { Deps } from '../deps.ts';
 import { mayUse } from '../http/auth.ts';
 import { Problem } from '../http/problem.ts';
-import { route } from '../http/route.ts';
-import { lookAtNetwork, type NetworkView, networkParams, tellNetwork } from './shared.ts';
+import { type Command, route } from '../http/route.ts';
+import { inTime, lookAtNetwork, type NetworkView, networkParams, tellNetwork } from './shared.ts';
 
 const TAG = 'Networks';
 const NETWORKS_LISTED_MAX = 500;
@@ -21,7 +23,7 @@ const createNetwork = route({
   body: newNetwork,
   status: 201,
   answer: 'The network',
-  async run({ body, user, deps }) {
+  async run({ body, user, command, deps }) {
     if (!mayUse(user, body.slug)) throw new Problem(403, 'forbidden', { field: 'slug' });
     const state: NetworkState = {
       ...body,
@@ -32,24 +34,27 @@ const createNetwork = route({
       campaigns: [],
       outbox: [],
     };
-    await startNetwork(deps, state);
+    await startNetwork(deps, state, command);
     return lookAtNetwork<NetworkView>(deps, body.slug, { ask: 'network' });
   },
 });
 
-/** A network's workflow is started once; its id is never used again. */
-async function startNetwork({ client, settings }: Deps, state: NetworkState): Promise<void> {
+/** A network's workflow is started once, and remembers by which request; its id is never used again. */
+async function startNetwork(deps: Deps, state: NetworkState, command: Command): Promise<void> {
+  const { client, settings } = deps;
+  const seen: Seen = [[command.id, { outcome: accepted(), print: command.print }]];
   try {
-    await client.workflow.start('network', {
-      workflowId: networkId(state.slug),
-      taskQueue: TASK_QUEUE,
-      args: [{ state, clock: settings.clock }],
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
-    });
+    await inTime(client, () =>
+      client.workflow.start('network', {
+        workflowId: networkId(state.slug),
+        taskQueue: TASK_QUEUE,
+        args: [{ state, clock: settings.clock, seen }],
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      }),
+    );
   } catch (error) {
-    if (error instanceof WorkflowExecutionAlreadyStartedError)
-      throw new Problem(409, 'already-exists', { field: 'slug' });
-    throw error;
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    await tellNetwork(deps, state.slug, { ...command, kind: 'create-network' });
   }
 }
 
@@ -62,13 +67,14 @@ const listNetworks = route({
   answer: 'The short names of the networks; a new one may take a second to appear',
   async run({ user, deps }) {
     const slugs: string[] = [];
-    for await (const { workflowId } of deps.client.workflow.list({
-      query: `phase = 'network' AND ExecutionStatus = 'Running'`,
-    })) {
-      const slug = workflowId.slice('network/'.length);
-      if (mayUse(user, slug)) slugs.push(slug);
-      if (slugs.length >= NETWORKS_LISTED_MAX) break;
-    }
+    await inTime(deps.client, async () => {
+      const query = `phase = 'network' AND ExecutionStatus = 'Running'`;
+      for await (const { workflowId } of deps.client.workflow.list({ query })) {
+        const slug = workflowId.slice('network/'.length);
+        if (mayUse(user, slug)) slugs.push(slug);
+        if (slugs.length >= NETWORKS_LISTED_MAX) break;
+      }
+    });
     return { items: slugs.sort().map((slug) => ({ slug })) };
   },
 });
@@ -95,8 +101,8 @@ const changeNetwork = route({
     z.infer<typeof networkChange>
   >,
   answer: 'The network',
-  async run({ params, body, commandId, deps }) {
-    await tellNetwork(deps, params.slug, { id: commandId, kind: 'change-network', change: body });
+  async run({ params, body, command, deps }) {
+    await tellNetwork(deps, params.slug, { ...command, kind: 'change-network', change: body });
     return lookAtNetwork<NetworkView>(deps, params.slug, { ask: 'network' });
   },
 });

@@ -15,9 +15,9 @@ const addOrganisation = route({
   body: organisationFields,
   status: 201,
   answer: 'The organisation with its id',
-  async run({ params, body, commandId, newId, deps }) {
+  async run({ params, body, command, newId, deps }) {
     const organisation = { ...body, id: newId() };
-    await tellNetwork(deps, params.slug, { id: commandId, kind: 'add-organisation', organisation });
+    await tellNetwork(deps, params.slug, { ...command, kind: 'add-organisation', organisation });
     return organisation;
   },
 });
@@ -60,9 +60,9 @@ const changeOrganisation = route({
   params: organisationParams,
   body: organisationFields.partial(),
   answer: 'Nothing',
-  async run({ params, body, commandId, deps }) {
+  async run({ params, body, command, deps }) {
     await tellNetwork(deps, params.slug, {
-      id: commandId,
+      ...command,
       kind: 'change-organisation',
       organisation: params.organisation,
       change: body,
@@ -78,9 +78,9 @@ const removeOrganisation = route({
   summary: 'Remove an organisation that nobody belongs to',
   params: organisationParams,
   answer: 'Nothing',
-  async run({ params, commandId, deps }) {
+  async run({ params, command, deps }) {
     await tellNetwork(deps, params.slug, {
-      id: commandId,
+      ...command,
       kind: 'remove-organisation',
       organisation: params.organisation,
     });

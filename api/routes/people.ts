@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { LINE } from '../../workflows/kit/fields.ts';
+import { LINE, PERSON_ID } from '../../workflows/kit/fields.ts';
 import { type Person, personFields } from '../../workflows/network/contract.ts';
 import { filterOf, filterQuery } from '../http/filter.ts';
 import { Problem } from '../http/problem.ts';
 import { route } from '../http/route.ts';
-import { limitField, lookAtNetwork, networkParams, personParams, tellNetwork } from './shared.ts';
+import { limitField, lookAtNetwork, networkParams, type PeoplePage, personParams, tellNetwork } from './shared.ts';
 
 const TAG = 'People';
 
 const peopleQuery = z.strictObject({
   ...filterQuery.shape,
   text: LINE(80).optional(),
-  after: z.string().max(20).optional(),
+  after: PERSON_ID.optional(),
   limit: limitField,
 });
 
@@ -34,9 +34,9 @@ const addPerson = route({
   body: personFields,
   status: 201,
   answer: 'The person with their id',
-  async run({ params, body, commandId, newId, deps }) {
+  async run({ params, body, command, newId, deps }) {
     const person = { ...body, id: newId() };
-    await tellNetwork(deps, params.slug, { id: commandId, kind: 'add-person', person });
+    await tellNetwork(deps, params.slug, { ...command, kind: 'add-person', person });
     return person;
   },
 });
@@ -50,15 +50,17 @@ const listPeople = route({
   params: networkParams,
   query: peopleQuery,
   answer: 'A page of people by name, how many there are, and `next` to give as `after` for the page that follows',
-  run: ({ params, query, deps }) => {
+  async run({ params, query, deps }) {
     const { text, after, limit } = query;
-    return lookAtNetwork(deps, params.slug, {
+    const page = await lookAtNetwork<PeoplePage>(deps, params.slug, {
       ask: 'people',
       filter: filterOf(query),
       limit,
       ...(text && { text }),
       ...(after && { after }),
     });
+    if (page.gone) throw new Problem(409, 'list-changed', { field: 'after' });
+    return page;
   },
 });
 
@@ -86,8 +88,8 @@ const changePerson = route({
   params: personParams,
   body: changes,
   answer: 'The person',
-  async run({ params, body, commandId, deps }) {
-    await tellNetwork(deps, params.slug, { id: commandId, kind: 'change-person', person: params.person, change: body });
+  async run({ params, body, command, deps }) {
+    await tellNetwork(deps, params.slug, { ...command, kind: 'change-person', person: params.person, change: body });
     return lookAtNetwork<Person>(deps, params.slug, { ask: 'person', person: params.person });
   },
 });
@@ -100,8 +102,8 @@ const removePerson = route({
   summary: 'Remove a person; campaigns that run write to them no more',
   params: personParams,
   answer: 'Nothing',
-  async run({ params, commandId, deps }) {
-    await tellNetwork(deps, params.slug, { id: commandId, kind: 'remove-person', person: params.person });
+  async run({ params, command, deps }) {
+    await tellNetwork(deps, params.slug, { ...command, kind: 'remove-person', person: params.person });
   },
 });
 
@@ -115,8 +117,8 @@ const stopMail = route({
   body: z.strictObject({ reason: LINE(200).optional() }),
   status: 201,
   answer: 'Nothing',
-  async run({ params, body, commandId, deps }) {
-    await tellNetwork(deps, params.slug, { id: commandId, kind: 'stop-mail', person: params.person, ...body });
+  async run({ params, body, command, deps }) {
+    await tellNetwork(deps, params.slug, { ...command, kind: 'stop-mail', person: params.person, ...body });
   },
 });
 
@@ -129,8 +131,8 @@ const resumeMail = route({
   params: personParams,
   status: 201,
   answer: 'Nothing',
-  async run({ params, commandId, deps }) {
-    await tellNetwork(deps, params.slug, { id: commandId, kind: 'resume-mail', person: params.person });
+  async run({ params, command, deps }) {
+    await tellNetwork(deps, params.slug, { ...command, kind: 'resume-mail', person: params.person });
   },
 });
 

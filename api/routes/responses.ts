@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { readResponses } from '../../activities/campaign/effects.ts';
+import { readResponsePage } from '../../activities/campaign/effects.ts';
 import { letterLinks } from '../../activities/letters/links.ts';
 import { renderLetter } from '../../activities/letters/render.ts';
 import { publicHolidays } from '../../config/holidays.ts';
 import { scheduleFrom } from '../../workflows/campaign/rules.ts';
-import { answerFields, CHOICES, type ResponseRow, remarkField } from '../../workflows/invitation/contract.ts';
+import { answerFields, CHOICES, type ResponsePage, type ResponseRow, remarkField } from '../../workflows/invitation/contract.ts';
+import { isChoice } from '../../workflows/invitation/rules.ts';
 import { LANGUAGE, PERSON_ID } from '../../workflows/kit/fields.ts';
-import { shareId, shareOf } from '../../workflows/kit/ids.ts';
+import { shareId, shareOf, TEST_PERSON } from '../../workflows/kit/ids.ts';
 import type { Addressee } from '../../workflows/kit/letter.ts';
 import type { AudienceCount, Person } from '../../workflows/network/contract.ts';
 import type { Deps } from '../deps.ts';
@@ -40,32 +41,26 @@ const listResponses = route({
   query: responsesQuery,
   answer: 'A page of people with their answers, and `next` to give as `after` for the page that follows',
   async run({ params, query, deps }) {
-    const rows = await everyResponse(deps, params.slug, params.campaign, query.choice);
-    const from = query.after === undefined ? 0 : rows.findIndex(({ person }) => person > query.after!);
-    const items = from < 0 ? [] : rows.slice(from, from + query.limit);
-    const more = from >= 0 && from + query.limit < rows.length;
-    return { total: rows.length, items: items.map(shownRow), ...(more && { next: items.at(-1)!.person }) };
+    const { items, ...page } = await responsePage(deps, params.slug, params.campaign, query);
+    return { ...page, items: items.map(shownRow) };
   },
 });
 
-/** All responses in order of person: from the shares while a campaign runs, from its dossier when it has closed. */
-async function everyResponse(
+/** Responses in order of person: from the shares while a campaign runs, from its dossier when it has closed. */
+async function responsePage(
   deps: Deps,
   slug: string,
   campaign: number,
-  choice: string | undefined,
-): Promise<ResponseRow[]> {
+  query: z.infer<typeof responsesQuery>,
+): Promise<ResponsePage> {
   const { dossier } = await campaignEntry(deps, slug, campaign);
-  if (!dossier) {
-    const view = await lookAtCampaign(deps, slug, campaign);
-    return byPerson(await readResponses(deps.door, view, choice));
-  }
+  if (!dossier) return readResponsePage(deps.door, await lookAtCampaign(deps, slug, campaign), query);
   const { responses } = (await readDossier(deps, dossier.json)) as { responses: ResponseRow[] };
-  return byPerson(responses.filter((row) => choice === undefined || choiceOf(row) === choice));
+  const wanted = responses.filter((row) => isChoice(row, query.choice));
+  const rest = wanted.filter(({ person }) => query.after === undefined || person > query.after);
+  const items = rest.slice(0, query.limit);
+  return { total: wanted.length, items, ...(rest.length > query.limit && { next: items.at(-1)!.person }) };
 }
-
-const byPerson = (rows: ResponseRow[]) => rows.sort((a, b) => (a.person < b.person ? -1 : 1));
-const choiceOf = ({ given, out }: ResponseRow) => given?.answer.choice ?? (out ? 'out' : 'silent');
 
 const shownRow = ({ given, earlier, ...row }: ResponseRow) => ({
   ...row,
@@ -89,16 +84,16 @@ const enterResponse = route({
   }),
   status: 201,
   answer: 'What is recorded now',
-  async run({ params, body, user, commandId, newId, deps }) {
+  async run({ params, body, user, command, newId, deps }) {
     const { slug, campaign } = params;
     const { shares, status } = await lookAtCampaign(deps, slug, campaign);
-    if (shares === 0) throw new Problem(409, status === 'draft' ? 'not-started' : 'closed');
-    if (status === 'closed') throw new Problem(409, 'closed');
-    const command = { id: commandId, kind: 'answer' as const, ...body, by: user.name, colleagueId: newId() };
+    if (status === 'draft') throw new Problem(409, 'not-started');
+    if (status === 'starting') throw new Problem(409, 'starting');
+    if (status === 'closed' || status === 'withdrawn') throw new Problem(409, 'closed');
     const { given } = await tellShare<{ given: ResponseRow['given'] }>(
       deps,
       shareId(slug, campaign, shareOf(body.person, shares)),
-      command,
+      { ...command, kind: 'answer', ...body, by: user.name, colleagueId: newId() },
     );
     return { given: dated(given!) };
   },
@@ -161,7 +156,7 @@ async function sampleAddressee(
   if (person && !people[0] && !(await lookAtNetwork<Person | null>(deps, slug, { ask: 'person', person })))
     throw new Problem(404, 'unknown-person', { field: 'person' });
   const sample = people[0] ?? { name: '…', email: 'preview@example.org', language: 'nl' as const };
-  return { ...sample, person: 'testtest', ...(language && { language }) };
+  return { ...sample, person: TEST_PERSON, ...(language && { language }) };
 }
 
 export const responseRoutes = [listResponses, enterResponse, preview];

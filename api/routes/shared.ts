@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from '@temporalio/client';
 import { z } from 'zod';
 import { UnknownWorkflow } from '../../activities/temporal/door.ts';
 import type { CampaignCommand, CampaignView } from '../../workflows/campaign/contract.ts';
@@ -13,6 +14,7 @@ import {
   type NetworkFields,
   type NetworkQuestion,
   PAGE_MAX,
+  type Person,
 } from '../../workflows/network/contract.ts';
 import type { Deps } from '../deps.ts';
 import { Problem, problemOfRefusal } from '../http/problem.ts';
@@ -20,6 +22,8 @@ import { Problem, problemOfRefusal } from '../http/problem.ts';
 /** A campaign is started by its network a moment after it was made: so long a question waits for it. */
 const STARTING_MS = 5_000;
 const LOOK_AGAIN_MS = 100;
+/** How long a call that does not go through the door may take. */
+const CALL_MS = 10_000;
 
 const NUMBER = z.coerce.number().int().min(1).max(1_000_000);
 
@@ -39,17 +43,30 @@ export interface NetworkView extends NetworkFields {
   campaigns: number;
 }
 
+/** A page of people; `gone` when the one it should come after is in the list no more. */
+export interface PeoplePage {
+  items: Person[];
+  total: number;
+  next?: string;
+  gone?: true;
+}
+
 /** Delivers a command to a network; a refusal is thrown as a problem. */
 export const tellNetwork = <Value extends object = object>(deps: Deps, slug: string, command: NetworkCommand) =>
   deliver<Value>(deps, networkId(slug), command);
 
-/** Delivers a command to a campaign; a refusal is thrown as a problem. */
-export const tellCampaign = <Value extends object = object>(
+/** Delivers a command to a campaign; a refusal is thrown as a problem. One that is over takes no commands. */
+export async function tellCampaign<Value extends object = object>(
   deps: Deps,
   slug: string,
   campaign: number,
   command: CampaignCommand,
-) => deliver<Value>(deps, campaignId(slug, campaign), command);
+): Promise<Value> {
+  const { status } = await campaignEntry(deps, slug, campaign);
+  if (status === 'closed' || status === 'withdrawn')
+    throw new Problem(409, command.kind === 'stop' ? 'already-stopped' : 'closed');
+  return deliver<Value>(deps, campaignId(slug, campaign), command);
+}
 
 /** Delivers a command to one share of a campaign; a refusal is thrown as a problem. */
 export const tellShare = <Value extends object = object>(deps: Deps, id: WorkflowId, command: InvitationCommand) =>
@@ -63,6 +80,10 @@ async function deliver<Value extends object>(deps: Deps, to: WorkflowId, command
 
 const notFound = (id: WorkflowId) =>
   new Problem(404, id.includes('/campaign/') ? 'unknown-campaign' : 'unknown-network');
+
+/** Makes calls to the workflow server that end in time, whatever has become of it. */
+export const inTime = <T>(client: Client, calls: () => Promise<T>): Promise<T> =>
+  client.withDeadline(Date.now() + CALL_MS, calls);
 
 /** Puts a question to a network. */
 export async function lookAtNetwork<Answer>(deps: Deps, slug: string, question: NetworkQuestion): Promise<Answer> {

@@ -9,14 +9,15 @@ import {
   type ImportRow,
   type Organisation,
   PAGE_MAX,
+  PEOPLE_MAX,
   type Person,
   type RowResult,
 } from '../../workflows/network/contract.ts';
 import type { Deps } from '../deps.ts';
 import { filterOf, filterQuery } from '../http/filter.ts';
 import { Problem } from '../http/problem.ts';
-import { Download, route } from '../http/route.ts';
-import { lookAtNetwork, networkParams, tellNetwork } from './shared.ts';
+import { type Command, Download, route } from '../http/route.ts';
+import { lookAtNetwork, type NetworkView, networkParams, type PeoplePage, tellNetwork } from './shared.ts';
 
 const TAG = 'People';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -24,7 +25,10 @@ const CSV = 'text/csv';
 /** A little above what readTable takes, so that a file that is too large gets its clear refusal. */
 const BODY_BYTES_MAX = 8 * 1024 * 1024;
 
-type Report = RowResult | { line: number; result: 'refused'; code: string; field?: string; detail?: string };
+type Report =
+  | RowResult
+  | { line: number; result: 'added' }
+  | { line: number; result: 'refused'; code: string; field?: string; detail?: string };
 
 const importPeople = route({
   method: 'post',
@@ -46,14 +50,14 @@ const importPeople = route({
     bytesMax: BODY_BYTES_MAX,
   },
   answer: 'What was read, and for every row whether it was added, merged, unchanged or refused and why',
-  async run({ params, query, body, commandId, newId, contentType, deps }) {
+  async run({ params, query, body, command, newId, contentType, deps }) {
     const table = await readTable(body as unknown as Uint8Array, { contentType });
     if (!table.ok)
       throw new Problem(422, 'table-refused', { detail: `${table.code}: ${table.detail}`, remedy: table.remedy });
     const { rows, refusedRows } = parseRows(table.rows, newId);
     const results = query.dryRun
       ? await rehearse(deps, params.slug, rows)
-      : await bringIn(deps, params.slug, rows, commandId);
+      : await bringIn(deps, params.slug, rows, command);
     const report: Report[] = [...results, ...refusedRows].sort((a, b) => a.line - b.line);
     const { format, encoding, separator, unknownHeaders } = table;
     return { dryRun: query.dryRun, format, encoding, separator, unknownHeaders, ...counts(report), rows: report };
@@ -103,18 +107,28 @@ function parseRows(
   return { rows: good, refusedRows };
 }
 
-async function rehearse(deps: Deps, slug: string, rows: ImportRow[]): Promise<RowResult[]> {
-  const results: RowResult[] = [];
-  for (const part of parts(rows))
-    results.push(...(await lookAtNetwork<RowResult[]>(deps, slug, { ask: 'rehearse-import', rows: part })));
+/** What an import would do; who would be added has no id yet, and the parts together count for the limit of people. */
+async function rehearse(deps: Deps, slug: string, rows: ImportRow[]): Promise<Report[]> {
+  let { people } = await lookAtNetwork<NetworkView>(deps, slug, { ask: 'network' });
+  const results: Report[] = [];
+  for (const part of parts(rows)) {
+    for (const row of await lookAtNetwork<RowResult[]>(deps, slug, { ask: 'rehearse-import', rows: part })) {
+      const { line, result } = row;
+      if (result === 'added') people += 1;
+      if (result !== 'added') results.push(row);
+      else if (people > PEOPLE_MAX) results.push({ line, result: 'refused', code: 'limit-reached' });
+      else results.push({ line, result });
+    }
+  }
   return results;
 }
 
-async function bringIn(deps: Deps, slug: string, rows: ImportRow[], commandId: string): Promise<RowResult[]> {
+async function bringIn(deps: Deps, slug: string, rows: ImportRow[], command: Command): Promise<RowResult[]> {
   const results: RowResult[] = [];
   for (const [nr, part] of parts(rows).entries()) {
     const { rows: done } = await tellNetwork<{ rows: RowResult[] }>(deps, slug, {
-      id: `${commandId}/${nr}`,
+      ...command,
+      id: `${command.id}/${nr}`,
       kind: 'import-people',
       rows: part,
     });
@@ -164,7 +178,8 @@ async function everyone(deps: Deps, slug: string, query: z.infer<typeof filterQu
   const people: Person[] = [];
   for (let after: string | undefined; ; ) {
     const question = { ask: 'people' as const, filter: filterOf(query), limit: PAGE_MAX, ...(after && { after }) };
-    const { items, next } = await lookAtNetwork<{ items: Person[]; next?: string }>(deps, slug, question);
+    const { items, next, gone } = await lookAtNetwork<PeoplePage>(deps, slug, question);
+    if (gone) return everyone(deps, slug, query);
     people.push(...items);
     if (!next) return people;
     after = next;

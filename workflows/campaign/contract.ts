@@ -24,7 +24,12 @@ export const campaignPlan = z.strictObject({
   remindAfterWorkingDays: z.array(workingDays).max(5).default([]),
   lettersPerHour: z.int().min(1).max(1_000_000).optional(),
   officeHours: z
-    .union([z.strictObject({ fromHour: z.int().min(0).max(23), toHour: z.int().min(1).max(24) }), z.literal(false)])
+    .union([
+      z
+        .strictObject({ fromHour: z.int().min(0).max(23), toHour: z.int().min(1).max(24) })
+        .refine(({ fromHour, toHour }) => fromHour < toHour, 'must open before they close'),
+      z.literal(false),
+    ])
     .default({ fromHour: 8, toHour: 18 }),
 });
 export const testRequest = z.strictObject({ to: z.email().optional(), language: LANGUAGE.default('nl') });

@@ -10,7 +10,7 @@ import type { CampaignEntry } from '../network/contract.ts';
 import type { CampaignCommand, CampaignQuestion, CampaignState, CampaignView } from './contract.ts';
 
 /** People that one workflow asks at most (docs/decisions/0003). */
-export const PEOPLE_PER_SHARE_MAX = 2500;
+export const PEOPLE_PER_SHARE_MAX = 10_000;
 /** Test letters that one campaign sends at most. */
 const TESTS_MAX = 200;
 /** A campaign closes, and reminds, at the end and the start of a working day. */
@@ -183,11 +183,12 @@ function emptyShare(
       holidays,
       ...(plan.lettersPerHour && { perHour: plan.lettersPerHour / shares }),
       revision: 0,
+      changes: 0,
       people: {},
     },
     namedBy: {},
     naming: {},
-    reports: 0,
+    reportedAt: -1,
     outbox: [],
   };
 }

@@ -61,9 +61,8 @@ export interface InvitationState {
   namedBy: Record<string, string>;
   /** How many colleagues a person has named so far. */
   naming: Record<string, number>;
-  /** The tally as last told to the campaign. */
-  reported?: string;
-  reports: number;
+  /** The changes of the ask that the campaign has been told of. */
+  reportedAt: number;
   outbox: Errand[];
 }
 
@@ -90,7 +89,7 @@ export type InvitationCommand = { id: string } & (
 
 export type InvitationQuestion =
   | { ask: 'person'; person: string }
-  | { ask: 'responses'; choice?: Choice | 'silent' | 'out'; after?: string; limit: number }
+  | { ask: 'responses'; choice?: ResponseChoice; after?: string; limit: number }
   | { ask: 'tally' };
 
 /** What a person's page shows. */
@@ -101,6 +100,16 @@ export interface PersonView {
   title: string;
   letterhead: Letterhead;
   given?: Given<InvitationAnswer>;
+}
+
+/** What a list of responses can be about: an answer, silence, or that no more letters go to a person. */
+export type ResponseChoice = Choice | 'silent' | 'out';
+
+/** A page of responses in order of person, and the person to go on after when there are more. */
+export interface ResponsePage {
+  total: number;
+  items: ResponseRow[];
+  next?: string;
 }
 
 /** Who said what, by which way and when. */

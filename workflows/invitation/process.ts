@@ -61,26 +61,25 @@ function letterTo(state: InvitationState, person: string): Letter {
 /** Tells the campaign, and who watches, how far it is, whenever that has changed. */
 async function reportProgress(world: InvitationWorld, state: InvitationState): Promise<void> {
   while (state.status === 'asking') {
-    const changed = () => state.status !== 'asking' || JSON.stringify(tally(state)) !== state.reported;
-    if ((await world.until(null, changed)) !== 'condition' || state.status !== 'asking') continue;
-    state.reported = JSON.stringify(tally(state));
-    state.reports += 1;
-    bookTally(state, 'share-tally', state.reports);
+    await world.until(null, () => state.status !== 'asking' || state.ask.changes !== state.reportedAt);
+    if (state.status !== 'asking') return;
+    state.reportedAt = state.ask.changes;
+    bookTally(state, 'share-tally', state.ask.changes);
     showProgress(world, state);
     await world.until(world.now() + REPORT_EVERY_MS, () => state.status !== 'asking');
   }
 }
 
 function showProgress(world: InvitationWorld, state: InvitationState): void {
-  const { asked, answered } = tally(state);
+  const now = tally(state);
   const waitingFor = state.status === 'asking' ? (state.ask.paused ? 'coordinator' : 'members') : 'campaign';
-  world.show(() => adminText('invitation', { share: state.share, ...tally(state) }), {
+  world.show(() => adminText('invitation', { share: state.share, ...now }), {
     network: state.slug,
     phase: 'invitation',
     status: state.status,
     waitingFor,
     due: state.ask.closesAt,
-    asked,
-    answered,
+    asked: now.asked,
+    answered: now.answered,
   });
 }

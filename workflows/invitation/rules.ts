@@ -8,8 +8,7 @@ import type {
   InvitationCommand,
   InvitationQuestion,
   InvitationState,
-  PersonView,
-  ResponseRow,
+  PersonView, ResponseChoice, ResponsePage, ResponseRow
 } from './contract.ts';
 import { tally } from './tally.ts';
 
@@ -72,6 +71,7 @@ const isClosed = (state: InvitationState, now: Instant) => state.ask.closed || n
 
 function changed(state: InvitationState): Outcome {
   state.ask.revision += 1;
+  state.ask.changes += 1;
   return accepted();
 }
 
@@ -84,7 +84,7 @@ function recordAnswer(state: InvitationState, command: CommandOf<'answer'>, now:
   if (refusal) return refusal;
   const { answer, remark, way, by } = command;
   const given: Given<InvitationAnswer> = { answer, way, at: now, ...(remark && { remark }), ...(by && { by }) };
-  const result = bookAnswer(asked, given);
+  const result = bookAnswer(state.ask, asked, given);
   if (result === 'recorded' && answer.choice === 'colleague') nameColleague(state, asked, command);
   return accepted({ result, given: asked.given });
 }
@@ -142,7 +142,7 @@ function invite(state: InvitationState, { to, namedBy }: CommandOf<'invite'>, no
   if (state.ask.people[to.person]) return accepted({ result: 'asked-already' });
   state.ask.people[to.person] = { to, sent: 0 };
   if (namedBy) state.namedBy[to.person] = namedBy;
-  state.ask.revision += 1;
+  changed(state);
   return accepted({ result: 'invited' });
 }
 
@@ -223,19 +223,22 @@ function personView(state: InvitationState, person: string, now: Instant): Perso
 function responses(
   state: InvitationState,
   { choice, after, limit }: Extract<InvitationQuestion, { ask: 'responses' }>,
-): { items: ResponseRow[]; next?: string } {
-  const wanted = (asked: Asked<InvitationAnswer>) => {
-    if (choice === undefined) return true;
-    if (choice === 'silent') return !asked.given && !asked.out;
-    if (choice === 'out') return asked.out !== undefined;
-    return asked.given?.answer.choice === choice;
-  };
-  const people = Object.keys(state.ask.people).filter(
-    (person) => (after === undefined || person > after) && wanted(state.ask.people[person]!),
-  );
-  people.sort();
-  const items = people.slice(0, limit).map((person) => row(person, state.ask.people[person]!));
-  return { items, ...(people.length > limit && { next: items.at(-1)!.person }) };
+): ResponsePage {
+  const wanted = Object.keys(state.ask.people).filter((person) => isChoice(state.ask.people[person]!, choice));
+  const rest = wanted.filter((person) => after === undefined || person > after).sort();
+  const items = rest.slice(0, limit).map((person) => row(person, state.ask.people[person]!));
+  return { total: wanted.length, items, ...(rest.length > limit && { next: items.at(-1)!.person }) };
+}
+
+/** Whether what a person said, or did not say, is what a list is about. */
+export function isChoice(
+  { given, out }: Pick<Asked<InvitationAnswer>, 'given' | 'out'>,
+  choice: ResponseChoice | undefined,
+): boolean {
+  if (choice === undefined) return true;
+  if (choice === 'silent') return !given && !out;
+  if (choice === 'out') return out !== undefined;
+  return given?.answer.choice === choice;
 }
 
 const row = (person: string, { to, sent, out, given, earlier }: Asked<InvitationAnswer>): ResponseRow => ({

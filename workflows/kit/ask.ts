@@ -47,6 +47,8 @@ export interface Ask<Answer> {
   nextSendAt?: Instant;
   /** Counts what changes the plan of letters, so that a waiting ask looks again. */
   revision: number;
+  /** Counts everything that changes, so that who reports on it need not count people. */
+  changes: number;
   people: Record<PersonId, Asked<Answer>>;
 }
 
@@ -55,7 +57,7 @@ export const REMINDER_GAP_MS = 2 * DAY_MS;
 /** After this many temporary refusals a letter counts as refused. */
 export const DEFERRALS_MAX = 8;
 /** Earlier answers kept per person. */
-export const EARLIER_ANSWERS_MAX = 10;
+export const EARLIER_ANSWERS_MAX = 4;
 /** With a rate, letters go in groups of about this long. */
 const PACE_MS = MINUTE_MS;
 
@@ -72,11 +74,8 @@ function owesLetter<Answer>(ask: Ask<Answer>, asked: Asked<Answer>, now: Instant
 
 const held = <Answer>(asked: Asked<Answer>, now: Instant) => asked.notBefore !== undefined && asked.notBefore > now;
 
-/** How many letters may go at once: all that fit one activity, or what a minute of the rate allows. */
-const groupSize = <Answer>(ask: Ask<Answer>) =>
-  ask.perHour === undefined
-    ? LETTERS_PER_ACTIVITY_MAX
-    : Math.min(LETTERS_PER_ACTIVITY_MAX, Math.max(1, Math.floor((ask.perHour * PACE_MS) / HOUR_MS)));
+/** How many letters may go at once: with a rate, what a minute of it allows. */
+const groupSize = ({ perHour }: Pick<Ask<unknown>, 'perHour'>) => (perHour === undefined ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor((perHour * PACE_MS) / HOUR_MS)));
 
 /** Whom to write now: who is due and not held back, at most one group; nobody while paused, closed or out of hours. */
 export function peopleDue<Answer>(ask: Ask<Answer>, now: Instant): PersonId[] {
@@ -99,31 +98,22 @@ function sendMoment<Answer>(ask: Ask<Answer>, now: Instant): Instant {
 /** When to look again: the next letter, reminder or held person that may go, or the closing. */
 export function nextDue<Answer>(ask: Ask<Answer>, now: Instant): Instant {
   if (ask.paused) return ask.closesAt;
-  let next = ask.closesAt;
-  for (const at of ask.remindAt) if (at > now) next = Math.min(next, at);
-  for (const asked of Object.values(ask.people)) {
-    if (!owesLetter(ask, asked, now)) continue;
-    next = Math.min(next, sendMoment(ask, held(asked, now) ? asked.notBefore! : now));
-  }
-  return next;
+  const next = Math.min(ask.closesAt, ...ask.remindAt.filter((at) => at > now));
+  const waiting = Object.values(ask.people).filter((asked) => owesLetter(ask, asked, now));
+  if (waiting.length === 0) return next;
+  const freeFrom = Math.min(...waiting.map((asked) => (held(asked, now) ? asked.notBefore! : now)));
+  return Math.min(next, sendMoment(ask, freeFrom));
 }
 
 /** Writes down what became of letters, by the person each went to; gives those that will never arrive. */
-export function bookReceipts<Answer>(
-  ask: Ask<Answer>,
-  letters: Letter[],
-  receipts: Receipt[],
-  now: Instant,
-): { person: PersonId; receipt: Receipt }[] {
-  const personOf = new Map(letters.map((letter) => [letter.id, letter.to.person]));
+export function bookReceipts<Answer>(ask: Ask<Answer>, personOf: Map<string, PersonId>, receipts: Receipt[]): { person: PersonId; receipt: Receipt }[] {
   const lost: { person: PersonId; receipt: Receipt }[] = [];
   for (const receipt of receipts) {
     const person = personOf.get(receipt.id)!;
     const asked = ask.people[person];
     if (asked && bookReceipt(asked, receipt) === 'refused') lost.push({ person, receipt });
   }
-  if (ask.perHour !== undefined && receipts.length > 0)
-    ask.nextSendAt = now + (receipts.length * HOUR_MS) / ask.perHour;
+  ask.changes += 1;
   return lost;
 }
 
@@ -150,10 +140,11 @@ function bookReceipt<Answer>(asked: Asked<Answer>, receipt: Receipt): Receipt['s
 }
 
 /** Writes down an answer; the one before is kept among the earlier ones. The same answer again changes nothing. */
-export function bookAnswer<Answer>(asked: Asked<Answer>, given: Given<Answer>): 'recorded' | 'unchanged' {
+export function bookAnswer<Answer>(ask: Ask<Answer>, asked: Asked<Answer>, given: Given<Answer>): 'recorded' | 'unchanged' {
   if (asked.given && sameAnswer(asked.given, given)) return 'unchanged';
   if (asked.given) asked.earlier = [...(asked.earlier ?? []), asked.given].slice(-EARLIER_ANSWERS_MAX);
   asked.given = given;
+  ask.changes += 1;
   return 'recorded';
 }
 
@@ -196,10 +187,19 @@ async function sendGroup<Answer, Command extends AnyCommand, Question, Effects e
   due: PersonId[],
 ): Promise<void> {
   const group = due.map((person) => letters.letter(person));
-  const stillWanted = (letter: Letter) =>
-    !question.paused && !question.closed && awaitsAnswer(question.people[letter.to.person]!);
-  const receipts = await world.send({ ...letters.batch(), bulk: true, letters: group }, stillWanted);
-  for (const { person, receipt } of bookReceipts(question, group, receipts, world.now())) {
-    letters.refused(person, receipt.status === 'refused' ? receipt.reason : 'deferred too often');
-  }
+  const personOf = new Map(group.map((letter) => [letter.id, letter.to.person]));
+  let tried = 0;
+  await world.send(
+    { ...letters.batch(), bulk: true, letters: group },
+    {
+      wanted: (letter) => !question.paused && !question.closed && awaitsAnswer(question.people[letter.to.person]!),
+      book(receipts) {
+        tried += receipts.length;
+        for (const { person, receipt } of bookReceipts(question, personOf, receipts)) {
+          letters.refused(person, receipt.status === 'refused' ? receipt.reason : 'deferred too often');
+        }
+      },
+    },
+  );
+  if (question.perHour !== undefined) question.nextSendAt = world.now() + (tried * HOUR_MS) / question.perHour;
 }

@@ -21,11 +21,12 @@ import {
 } from '@temporalio/workflow';
 import { type Clock, networkTime, realDuration } from './clock.ts';
 import { searchAttributes } from './facts.ts';
-import { LETTERS_PER_ACTIVITY_MAX, type Letter, type LetterBatch, type Receipt } from './letter.ts';
+import { LETTERS_PER_ACTIVITY_MAX, type LetterBatch, type Receipt } from './letter.ts';
 import type { LetterActivities } from './ports.ts';
 import type { Outcome } from './refusal.ts';
+import { createMemory, type Seen } from './seen.ts';
 import { describeSending } from './summaries.ts';
-import type { AnyCommand, AnyEffects, Process, World } from './world.ts';
+import type { AnyCommand, AnyEffects, Process, Sending, World } from './world.ts';
 
 /** Commands in, outcomes out, in the same order: what doors send (group commit). */
 export const handle = defineUpdate<Outcome[], [AnyCommand[]]>('handle');
@@ -36,8 +37,6 @@ export const upgrade = defineSignal<[string?]>('upgrade');
 /** Questions in, answers out, in the same order. */
 export const look = defineQuery<unknown[], [unknown[]]>('look');
 
-/** Ids of commands remembered, so that what arrives again is recognised. */
-const SEEN_MAX = 2000;
 /** A run takes at most this many updates (the server refuses more than 2,000). */
 const UPDATES_PER_RUN_MAX = 1500;
 
@@ -46,11 +45,14 @@ export interface Versioned {
   schemaVersion: number;
 }
 
+/** Activities that send letters of one process at the same time. */
+const PARTS_AT_ONCE_MAX = 4;
+
 /** What a run is started with and carries to the next one. */
 export interface Carried<State extends Versioned> {
   state: State;
   clock: Clock;
-  seen?: [string, Outcome][];
+  seen?: Seen;
   runs?: number;
 }
 
@@ -79,7 +81,7 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
   return async function run(carried: Carried<State>): Promise<void> {
     const { clock } = carried;
     const state = migrate(carried.state);
-    const seen = new Map(carried.seen);
+    const memory = createMemory(carried.seen);
     let updates = 0;
     let busy = 0;
     let upgradeTo: string | undefined;
@@ -103,17 +105,11 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
       await condition(() => busy === 0 && allHandlersFinished());
       const { workflowType } = workflowInfo();
       const goOn = makeContinueAsNewFunc<typeof run>({ workflowType, ...(upgradeTo && { taskQueue: upgradeTo }) });
-      return goOn({ state, clock, seen: [...seen], runs: (carried.runs ?? 1) + 1 });
+      return goOn({ state, clock, seen: memory.all(), runs: (carried.runs ?? 1) + 1 });
     }
 
-    function once(handler: (command: Command, at: number) => Outcome, command: Command): Outcome {
-      const before = seen.get(command.id);
-      if (before) return before;
-      const outcome = handler(command, now());
-      seen.set(command.id, outcome);
-      if (seen.size > SEEN_MAX) seen.delete(seen.keys().next().value!);
-      return outcome;
-    }
+    const once = (handler: (command: Command, at: number) => Outcome, command: Command): Outcome =>
+      memory.once(command, () => handler(command, now()));
 
     setHandler(upgrade, (taskQueue = '') => {
       upgradeTo = taskQueue;
@@ -129,7 +125,7 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
         setCurrentDetails(headline());
         return met() ? 'condition' : 'time';
       },
-      send: (batch, wanted = () => true) => working(() => sendAll(batch, wanted, restartWanted)),
+      send: (batch, options = {}) => working(() => sendAll(batch, options, restartWanted)),
       start: (kind, id, childState) => working(() => startOnce(kind, id, { state: childState as Versioned, clock })),
       tell: (to, command) => working(() => tellOther(to, command)),
       call: ((name: string, input: unknown) => working(() => effects[name]!(input))) as typeof world.call,
@@ -159,20 +155,25 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
   };
 }
 
-/** Sends letters in parts that fit one activity; a part is cut short when one of its letters is no longer wanted. */
-async function sendAll(
-  batch: LetterBatch,
-  wanted: (letter: Letter) => boolean,
-  hurry: () => boolean,
-): Promise<Receipt[]> {
-  const receipts = new Map<string, Receipt>();
-  for (;;) {
-    const open = batch.letters.filter((letter) => !receipts.has(letter.id) && wanted(letter));
-    if (open.length === 0 || hurry()) return [...receipts.values()];
-    const part = { ...batch, letters: open.slice(0, LETTERS_PER_ACTIVITY_MAX) };
-    const interrupted = () => hurry() || part.letters.some((letter) => !wanted(letter));
-    for (const receipt of await sendPart(part, interrupted)) receipts.set(receipt.id, receipt);
-  }
+/** Sends letters in parts that fit one activity, some at a time; a part is cut short when one of its letters is no longer wanted. */
+async function sendAll(batch: LetterBatch, { wanted = () => true, book = () => {} }: Sending, hurry: () => boolean): Promise<void> {
+  let waiting = batch.letters;
+  const takePart = () => {
+    waiting = waiting.filter(wanted);
+    const part = waiting.slice(0, LETTERS_PER_ACTIVITY_MAX);
+    waiting = waiting.slice(part.length);
+    return part;
+  };
+  const lane = async () => {
+    for (let part = takePart(); part.length > 0 && !hurry(); part = takePart()) {
+      const letters = part;
+      const receipts = await sendPart({ ...batch, letters }, () => hurry() || letters.some((letter) => !wanted(letter)));
+      book(receipts);
+      const tried = new Set(receipts.map(({ id }) => id));
+      waiting = [...letters.filter(({ id }) => !tried.has(id)), ...waiting];
+    }
+  };
+  await Promise.all(Array.from({ length: PARTS_AT_ONCE_MAX }, lane));
 }
 
 /** One activity; when interrupted it is cancelled, stops between two letters, and still says what it sent. */

@@ -20,6 +20,9 @@ export const campaignId = (slug: string, campaign: number): WorkflowId => `netwo
 export const shareId = (slug: string, campaign: number, share: number): WorkflowId =>
   `${campaignId(slug, campaign)}/share/${share}`;
 
+/** Who a test letter or a preview is for: nobody in the network. */
+export const TEST_PERSON = 'testtest';
+
 /** The short form of an id for a token: `network/nf1/campaign/1/share/3` is `nf1.c1s3`, `network/nf1` is `nf1`. */
 export function shortForm(id: WorkflowId): string {
   const [, slug, ...rest] = id.split('/');

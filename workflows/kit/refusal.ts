@@ -4,6 +4,7 @@
  */
 export const REFUSALS = {
   'already-exists': 409,
+  'key-reused': 422,
   'already-started': 409,
   'already-stopped': 409,
   'not-started': 409,

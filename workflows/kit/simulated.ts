@@ -2,7 +2,8 @@ import type { Instant } from './clock.ts';
 import type { Letter, LetterBatch, Receipt, WorkflowId } from './letter.ts';
 import type { Outcome } from './refusal.ts';
 import { refused } from './refusal.ts';
-import type { AnyCommand, AnyEffects, Facts, Process, World } from './world.ts';
+import { createMemory } from './seen.ts';
+import type { AnyCommand, AnyEffects, Facts, Process, Sending, World } from './world.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a simulation holds processes of every kind
 type AnyProcess = Process<any, any, any, any>;
@@ -19,7 +20,7 @@ interface Running {
   kind: string;
   state: unknown;
   waits: Set<Wait>;
-  seen: Map<string, Outcome>;
+  memory: ReturnType<typeof createMemory>;
   /** Rises at each restart, so that what an earlier life still does is ignored. */
   life: number;
   /** Effects under way: no restart meanwhile, as in durable.ts. */
@@ -69,7 +70,7 @@ export class Simulation {
       kind,
       state: copy(state),
       waits: new Set(),
-      seen: new Map(),
+      memory: createMemory(),
       life: 0,
       busy: 0,
       restarted: false,
@@ -85,11 +86,7 @@ export class Simulation {
   command(id: WorkflowId, command: AnyCommand): Outcome {
     const run = this.running.get(id);
     if (!run || run.over) return refused('closed');
-    const before = run.seen.get(command.id);
-    if (before) return before;
-    const outcome = run.handler!(copy(command), this.now);
-    run.seen.set(command.id, outcome);
-    return outcome;
+    return run.memory.once(command, () => run.handler!(copy(command), this.now));
   }
 
   /** Has something happen at an instant: an answer by a person, say. */
@@ -188,7 +185,7 @@ export class Simulation {
         if (met()) return Promise.resolve('condition');
         return this.wait(run, due, met, () => run.life === life);
       },
-      send: (batch, wanted = () => true) => working(() => this.mail(batch, wanted)),
+      send: (batch, options = {}) => working(() => this.mail(batch, options)),
       start: (kind, id, state) => working(async () => this.start(kind, id, state)),
       tell: (to, command) =>
         working(async () => {
@@ -235,19 +232,16 @@ export class Simulation {
     });
   }
 
-  private async mail(batch: LetterBatch, wanted: (letter: Letter) => boolean): Promise<Receipt[]> {
-    const receipts: Receipt[] = [];
+  private async mail(batch: LetterBatch, { wanted = () => true, book = () => {} }: Sending): Promise<void> {
     for (const letter of batch.letters) {
-      if (this.options.letterTakesMs)
-        await new Promise<void>((resolve) => this.at(this.now + this.options.letterTakesMs!, resolve));
+      if (this.options.letterTakesMs) await new Promise<void>((resolve) => this.at(this.now + this.options.letterTakesMs!, resolve));
       if (!wanted(letter)) continue;
       const receipt = this.options.mailServer?.(letter, this.now) ?? { id: letter.id, status: 'sent', at: this.now };
-      receipts.push(receipt);
+      book([receipt]);
       if (receipt.status !== 'sent') continue;
       this.letters.push({ letter, at: this.now, batch });
       for (const react of this.onLetter) react(letter, this.now);
     }
-    return receipts;
   }
 }
 

@@ -2,9 +2,10 @@ import type { Instant } from './clock.ts';
 import type { Letter, LetterBatch, Receipt, WorkflowId } from './letter.ts';
 import type { Outcome } from './refusal.ts';
 
-/** Something that somebody wants of a process. The id makes delivery idempotent. */
+/** Something that somebody wants of a process. The id makes delivery idempotent; a print tells when one id asks two things. */
 export interface AnyCommand {
   id: string;
+  print?: string;
   kind: string;
 }
 
@@ -17,6 +18,12 @@ export interface Facts {
   due: Instant;
   asked: number;
   answered: number;
+}
+
+/** How letters are sent: what is no longer wanted while they go out is held back; receipts are booked as they come. */
+export interface Sending {
+  wanted?: (letter: Letter) => boolean;
+  book?: (receipts: Receipt[]) => void;
 }
 
 /** Effects that a phase needs besides letters: activities, by name. */
@@ -32,8 +39,8 @@ export interface World<Command extends AnyCommand, Question, Effects extends Any
   now(): Instant;
   /** Waits for an instant, or for a condition that commands may make true. */
   until(due: Instant | null, condition?: () => boolean): Promise<'time' | 'condition'>;
-  /** Sends letters; what is no longer wanted while they go out is held back. Receipts are of those that were tried. */
-  send(batch: LetterBatch, wanted?: (letter: Letter) => boolean): Promise<Receipt[]>;
+  /** Sends letters and comes back when all that were wanted have been tried, or when a restart waits. */
+  send(batch: LetterBatch, options?: Sending): Promise<void>;
   /** Starts another process, once: a second start with the same id does nothing. */
   start(kind: string, id: WorkflowId, state: unknown): Promise<void>;
   /** Gives a command to another process, exactly once; `gone` when there is no such process any more. */

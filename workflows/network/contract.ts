@@ -150,6 +150,7 @@ export type RowResult =
   | { line: number; result: 'refused'; code: string };
 
 export type NetworkCommand = { id: string } & (
+  | { kind: 'create-network' }
   | { kind: 'change-network'; change: Partial<NetworkFields> }
   | { kind: 'add-organisation'; organisation: Organisation }
   | { kind: 'change-organisation'; organisation: string; change: Partial<OrganisationFields> }
@@ -157,7 +158,7 @@ export type NetworkCommand = { id: string } & (
   | { kind: 'add-person'; person: PersonFields & { id: string } }
   | { kind: 'change-person'; person: string; change: { [K in keyof PersonFields]?: PersonFields[K] | null } }
   | { kind: 'remove-person'; person: string }
-  | { kind: 'import-people'; rows: ImportRow[]; dryRun: false }
+  | { kind: 'import-people'; rows: ImportRow[] }
   | { kind: 'stop-mail'; person: string; reason?: string }
   | { kind: 'resume-mail'; person: string }
   | { kind: 'letter-refused'; person: string; email: string; reason: string }

@@ -11,6 +11,8 @@ import {
 
 /** Finds people and organisations quickly while many rows come in. */
 interface Index {
+  people: number;
+  organisations: number;
   byEmail: Map<string, Person>;
   byName: Map<string, Organisation>;
 }
@@ -19,6 +21,8 @@ const plain = (text: string) => text.trim().toLowerCase();
 
 function indexOf(state: NetworkState): Index {
   return {
+    people: Object.keys(state.people).length,
+    organisations: Object.keys(state.organisations).length,
     byEmail: new Map(Object.values(state.people).map((person) => [plain(person.email), person])),
     byName: new Map(Object.values(state.organisations).map((organisation) => [plain(organisation.name), organisation])),
   };
@@ -38,7 +42,7 @@ export function importRows(state: NetworkState, rows: ImportRow[], now: Instant)
 
 function importRow(state: NetworkState, index: Index, row: ImportRow, now: Instant): RowResult {
   const known = index.byEmail.get(plain(row.person.email));
-  if (!known && Object.keys(state.people).length >= PEOPLE_MAX)
+  if (!known && (index.people >= PEOPLE_MAX || state.people[row.personId]))
     return { line: row.line, result: 'refused', code: 'limit-reached' };
   const organisation = row.organisation && organisationOf(state, index, row);
   if (row.organisation && !organisation) return { line: row.line, result: 'refused', code: 'limit-reached' };
@@ -51,6 +55,7 @@ function importRow(state: NetworkState, index: Index, row: ImportRow, now: Insta
     addedAt: now,
   };
   state.people[person.id] = person;
+  index.people += 1;
   index.byEmail.set(plain(person.email), person);
   return { line: row.line, result: 'added', person: person.id };
 }
@@ -59,7 +64,7 @@ function organisationOf(state: NetworkState, index: Index, row: ImportRow): Orga
   const { name, kind, institutionType, city } = row.organisation!;
   const known = index.byName.get(plain(name));
   if (known) return known;
-  if (Object.keys(state.organisations).length >= ORGANISATIONS_MAX) return undefined;
+  if (index.organisations >= ORGANISATIONS_MAX) return undefined;
   const organisation: Organisation = {
     id: row.organisationId,
     name,
@@ -68,6 +73,7 @@ function organisationOf(state: NetworkState, index: Index, row: ImportRow): Orga
     ...(city && { city }),
   };
   state.organisations[organisation.id] = organisation;
+  index.organisations += 1;
   index.byName.set(plain(name), organisation);
   return organisation;
 }

@@ -52,13 +52,14 @@ export function countAudience(state: NetworkState, filter: PeopleFilter): Audien
   return { people: people.length, reachable: people.length - stopped - refused, stopped, refused };
 }
 
-/** The page of a list that comes after an id, and the id to go on after, when there is more. */
+/** The page of a list that comes after an id, and the id to go on after, when there is more; `gone` when the id is not in it. */
 export function page<T extends { id: string }>(
   list: T[],
   after: string | undefined,
   limit: number,
-): { items: T[]; next?: string } {
+): { items: T[]; next?: string; gone?: true } {
   const from = after === undefined ? 0 : list.findIndex((item) => item.id === after) + 1;
+  if (after !== undefined && from === 0) return { items: [], gone: true };
   const items = list.slice(from, from + limit);
   const more = from + limit < list.length;
   return { items, ...(more && { next: items.at(-1)!.id }) };

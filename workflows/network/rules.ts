@@ -22,6 +22,8 @@ type CommandOf<Kind extends NetworkCommand['kind']> = Extract<NetworkCommand, { 
 /** What a command does to a network. Refuses before it changes anything. */
 export function decide(state: NetworkState, command: NetworkCommand, now: Instant): Outcome {
   switch (command.kind) {
+    case 'create-network':
+      return refused('already-exists', 'slug');
     case 'change-network':
       Object.assign(state, command.change);
       return accepted();
@@ -271,8 +273,8 @@ export function view(state: NetworkState, question: NetworkQuestion, now: Instan
       return countAudience(state, question.filter);
     case 'audience': {
       const reachable = selectPeople(state, question.filter).filter((person) => !person.mail);
-      const { items, next } = page(reachable, question.after, question.limit);
-      return { people: items.map((person) => addressee(state, person)), next };
+      const { items, ...more } = page(reachable, question.after, question.limit);
+      return { people: items.map((person) => addressee(state, person)), ...more };
     }
     case 'campaigns':
       return state.campaigns;

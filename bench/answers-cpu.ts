@@ -1,0 +1,133 @@
+import { Client, Connection } from '@temporalio/client';
+import { createTokens } from '../activities/letters/token.ts';
+import { shareId, shareOf } from '../workflows/kit/ids.ts';
+import { createAnswerer } from './answerer.ts';
+import { round, untilBooked } from './campaign.ts';
+import { run } from './processes.ts';
+import { createCampaign, createNetwork, type Stack, startStack } from './stack.ts';
+
+const PEOPLE = 10_000;
+const ANSWERS = 2_000;
+const CLIENTS = 64;
+/** One update an answer does best at about this many at a time (facts.md). */
+const PLAIN_CLIENTS = 8;
+
+/** 2,000 people answer a campaign of 10,000 on their page, next to one bare update an answer. */
+export async function answers(tell: (line: string) => void): Promise<object> {
+  const stack = await startStack();
+  try {
+    await createNetwork(stack, PEOPLE);
+    const nr = await createCampaign(stack);
+    await stack.call('POST', `/networks/bench/campaigns/${nr}/starts`);
+    await untilBooked(stack, nr);
+    const plainFirst = await plainAnswers(stack);
+    tell(`plain: ${plainFirst.toFixed(0)} answers a second`);
+    const ours = await pageAnswers(stack, nr, tell);
+    const plainSecond = await plainAnswers(stack);
+    tell(`plain: ${plainSecond.toFixed(0)} answers a second`);
+    const plain = Math.max(plainFirst, plainSecond);
+    const lost = await countLost(stack, nr, ours.people);
+    return {
+      ours_per_s: round(ours.perSecond, 0),
+      plain_per_s: round(plain, 0),
+      ratio: round(ours.perSecond / plain),
+      p95_ms: round(ours.p95, 0),
+      page_p95_ms: round(ours.pageP95, 0),
+      lost,
+      ...stack.memory(),
+    };
+  } finally {
+    await stack.stop();
+  }
+}
+
+/** People open their page and press the button, 64 at a time. */
+async function pageAnswers(stack: Stack, nr: number, tell: (line: string) => void) {
+  const people = await somePeople(stack);
+  const { shares } = await stack.call('GET', `/networks/bench/campaigns/${nr}`);
+  const tokens = createTokens(stack.settings.secrets.token);
+  const paths = people.map(
+    (person) =>
+      `/a/${tokens.linkToken({ workflow: shareId('bench', nr, shareOf(person, shares)), person, purpose: 'answer', expiresAt: Date.now() + 1e9 })}`,
+  );
+  const answerer = createAnswerer(stack.settings.publicUrl, CLIENTS);
+  const posts: number[] = [];
+  const gets: number[] = [];
+  let next = 0;
+  const cpu0 = cpuOf(stack);
+  const started = performance.now();
+  await Promise.all(
+    Array.from({ length: CLIENTS }, async () => {
+      for (let i = next++; i < paths.length; i = next++) {
+        gets.push(await answerer.open(`${paths[i]}?choice=${choiceOf(i)}`));
+        posts.push(await answerer.answer(paths[i]!, choiceOf(i)));
+      }
+    }),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  answerer.close();
+  const cpu1 = cpuOf(stack);
+  tell(JSON.stringify(Object.fromEntries(Object.entries(cpu1).map(([k, v]) => [k, (v - cpu0[k]!) * 10]))));
+  tell(`ours: ${paths.length} people opened their page and answered in ${seconds.toFixed(2)} s`);
+  return { people, perSecond: paths.length / seconds, p95: quantile(posts, 0.95), pageP95: quantile(gets, 0.95) };
+}
+
+const choiceOf = (i: number) => (i % 2 ? 'declines' : 'takes-part');
+
+async function somePeople(stack: Stack): Promise<string[]> {
+  const people: string[] = [];
+  for (let after = ''; people.length < ANSWERS; ) {
+    const { items, next } = await stack.call('GET', `/networks/bench/people?limit=500${after && `&after=${after}`}`);
+    people.push(...items.map(({ id }: { id: string }) => id));
+    after = next;
+  }
+  return people.slice(0, ANSWERS);
+}
+
+async function countLost(stack: Stack, nr: number, people: string[]): Promise<number> {
+  const recorded = new Map<string, string>();
+  for (let after = ''; ; ) {
+    const { items, next } = await stack.call(
+      'GET',
+      `/networks/bench/campaigns/${nr}/responses?limit=500${after && `&after=${after}`}`,
+    );
+    for (const { person, given } of items) if (given) recorded.set(person, given.answer.choice);
+    if (!next) break;
+    after = next;
+  }
+  return people.filter((person, i) => recorded.get(person) !== choiceOf(i)).length;
+}
+
+/** One update an answer on a bare workflow, with plain payloads. */
+async function plainAnswers(stack: Stack): Promise<number> {
+  const worker = await run(process.execPath, [new URL('./plain-worker.ts', import.meta.url).pathname], stack.env);
+  const connection = await Connection.connect({ address: stack.settings.temporal.address });
+  const client = new Client({ connection });
+  const handle = await client.workflow.start('plain', { workflowId: `plain-${Date.now()}`, taskQueue: 'plain' });
+  const answer = (i: number) =>
+    handle.executeUpdate<string, [string, string]>('answer', { args: [`p${i}`, choiceOf(i)] });
+  for (let i = 0; i < 20; i += 1) await answer(i);
+  let next = 0;
+  const started = performance.now();
+  await Promise.all(
+    Array.from({ length: PLAIN_CLIENTS }, async () => {
+      for (let i = next++; i < ANSWERS - 200; i = next++) await answer(i);
+    }),
+  );
+  const perSecond = (ANSWERS - 200) / ((performance.now() - started) / 1000);
+  await handle.terminate();
+  await connection.close();
+  await worker.stop();
+  return perSecond;
+}
+
+function quantile(values: number[], q: number): number {
+  values.sort((a, b) => a - b);
+  return values[Math.min(values.length - 1, Math.floor(values.length * q))]!;
+}
+
+import { readFileSync } from 'node:fs';
+function cpuOf(stack: Stack): Record<string, number> {
+  const of = (pid: number) => { const f = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' '); return Number(f[11]) + Number(f[12]); };
+  return { worker: of(stack.worker.pid()), api: of(stack.api.pid()), server: of(stack.server.pid()), bench: of(process.pid) };
+}
