@@ -1,10 +1,10 @@
 import { Client, Connection } from '@temporalio/client';
 import { createTokens } from '../activities/letters/token.ts';
+import { run } from '../test/stack/processes.ts';
 import { shareId, shareOf } from '../workflows/kit/ids.ts';
 import { createAnswerer } from './answerer.ts';
 import { round, untilBooked } from './campaign.ts';
-import { run } from './processes.ts';
-import { createCampaign, createNetwork, type Stack, startStack } from './stack.ts';
+import { type CountingStack, createCampaign, createNetwork, startCounting } from './network.ts';
 
 const PEOPLE = 10_000;
 const ANSWERS = 2_000;
@@ -14,7 +14,7 @@ const PLAIN_CLIENTS = 8;
 
 /** 2,000 people answer a campaign of 10,000 on their page, next to one bare update an answer. */
 export async function answers(tell: (line: string) => void): Promise<object> {
-  const stack = await startStack();
+  const stack = await startCounting();
   try {
     await createNetwork(stack, PEOPLE);
     const nr = await createCampaign(stack);
@@ -42,7 +42,7 @@ export async function answers(tell: (line: string) => void): Promise<object> {
 }
 
 /** People open their page and press the button, 64 at a time. */
-async function pageAnswers(stack: Stack, nr: number, tell: (line: string) => void) {
+async function pageAnswers(stack: CountingStack, nr: number, tell: (line: string) => void) {
   const people = await somePeople(stack);
   const { shares } = await stack.call('GET', `/networks/bench/campaigns/${nr}`);
   const tokens = createTokens(stack.settings.secrets.token);
@@ -71,7 +71,7 @@ async function pageAnswers(stack: Stack, nr: number, tell: (line: string) => voi
 
 const choiceOf = (i: number) => (i % 2 ? 'declines' : 'takes-part');
 
-async function somePeople(stack: Stack): Promise<string[]> {
+async function somePeople(stack: CountingStack): Promise<string[]> {
   const people: string[] = [];
   for (let after = ''; people.length < ANSWERS; ) {
     const { items, next } = await stack.call('GET', `/networks/bench/people?limit=500${after && `&after=${after}`}`);
@@ -81,7 +81,7 @@ async function somePeople(stack: Stack): Promise<string[]> {
   return people.slice(0, ANSWERS);
 }
 
-async function countLost(stack: Stack, nr: number, people: string[]): Promise<number> {
+async function countLost(stack: CountingStack, nr: number, people: string[]): Promise<number> {
   const recorded = new Map<string, string>();
   for (let after = ''; ; ) {
     const { items, next } = await stack.call(
@@ -96,7 +96,7 @@ async function countLost(stack: Stack, nr: number, people: string[]): Promise<nu
 }
 
 /** One update an answer on a bare workflow, with plain payloads. */
-async function plainAnswers(stack: Stack): Promise<number> {
+async function plainAnswers(stack: CountingStack): Promise<number> {
   const worker = await run(process.execPath, [new URL('./plain-worker.ts', import.meta.url).pathname], stack.env);
   const connection = await Connection.connect({ address: stack.settings.temporal.address });
   const client = new Client({ connection });

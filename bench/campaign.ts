@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { run } from './processes.ts';
-import { createCampaign, createNetwork, type Stack, startStack } from './stack.ts';
+import { run } from '../test/stack/processes.ts';
+import { type CountingStack, createCampaign, createNetwork, startCounting } from './network.ts';
 
 const PEOPLE = 10_000;
 const POLL_MS = 50;
 
 /** 10,000 invitations through everything there is, from the request to start to the last mail, next to pooled nodemailer. */
 export async function campaign(tell: (line: string) => void): Promise<object> {
-  const stack = await startStack();
+  const stack = await startCounting();
   try {
     await createNetwork(stack, PEOPLE);
     const nr = await createCampaign(stack);
@@ -32,7 +32,7 @@ export async function campaign(tell: (line: string) => void): Promise<object> {
   }
 }
 
-async function weSend(stack: Stack, nr: number, tell: (line: string) => void): Promise<number> {
+async function weSend(stack: CountingStack, nr: number, tell: (line: string) => void): Promise<number> {
   await stack.resetCounts();
   const started = Date.now();
   await stack.call('POST', `/networks/bench/campaigns/${nr}/starts`);
@@ -47,7 +47,7 @@ async function weSend(stack: Stack, nr: number, tell: (line: string) => void): P
 }
 
 /** The campaign has heard from its shares that everybody was asked. */
-export async function untilBooked(stack: Stack, nr: number, n = PEOPLE, patienceMs = 60_000): Promise<number> {
+export async function untilBooked(stack: CountingStack, nr: number, n = PEOPLE, patienceMs = 60_000): Promise<number> {
   let asked = 0;
   for (const until = Date.now() + patienceMs; Date.now() < until; await sleep(500)) {
     asked = (await stack.call('GET', `/networks/bench/campaigns/${nr}`)).tally.asked;
@@ -56,7 +56,7 @@ export async function untilBooked(stack: Stack, nr: number, n = PEOPLE, patience
   return asked;
 }
 
-async function nodemailerSends(stack: Stack, nr: number): Promise<number> {
+async function nodemailerSends(stack: CountingStack, nr: number): Promise<number> {
   const { plan, letterhead } = await stack.call('GET', `/networks/bench/campaigns/${nr}`);
   const batch = { letterhead, text: plan.text, params: {}, closesAt: Date.now() + 1e9, bulk: true, letters: [] };
   const { smtpUrl, connections } = stack.settings.mail;
@@ -69,14 +69,14 @@ async function nodemailerSends(stack: Stack, nr: number): Promise<number> {
     stack.env,
   );
   const seconds = await new Promise<number>((resolve) =>
-    program.onMessage(((message: { seconds: number }) => resolve(message.seconds)) as never),
+    program.onceMessage(((message: { seconds: number }) => resolve(message.seconds)) as never),
   );
   await program.stop();
   return seconds;
 }
 
 /** Events in the histories of the campaign and its shares. */
-async function eventsOf(stack: Stack, nr: number): Promise<number> {
+async function eventsOf(stack: CountingStack, nr: number): Promise<number> {
   const { shares } = await stack.call('GET', `/networks/bench/campaigns/${nr}`);
   const ids = [
     `network/bench/campaign/${nr}`,

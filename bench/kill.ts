@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { round, untilBooked } from './campaign.ts';
-import { createCampaign, createNetwork, type Stack, startStack } from './stack.ts';
+import { type CountingStack, createCampaign, createNetwork, startCounting } from './network.ts';
 
 const PEOPLE = 10_000;
 /** How long the Temporal server is away. */
@@ -15,7 +15,7 @@ const KILLS: { after: number; who: 'worker' | 'server' }[] = [
 
 /** The same campaign with the worker killed three times and the server once, while letters go out: is one lost or sent twice? */
 export async function kill(tell: (line: string) => void): Promise<object> {
-  const stack = await startStack();
+  const stack = await startCounting();
   try {
     await createNetwork(stack, PEOPLE);
     const nr = await createCampaign(stack);
@@ -39,7 +39,7 @@ export async function kill(tell: (line: string) => void): Promise<object> {
 }
 
 async function killAfter(
-  stack: Stack,
+  stack: CountingStack,
   after: number,
   who: 'worker' | 'server',
   tell: (line: string) => void,
@@ -52,7 +52,7 @@ async function killAfter(
   await stack[who].restart();
 }
 
-async function untilSent(stack: Stack, n: number): Promise<void> {
+async function untilSent(stack: CountingStack, n: number): Promise<void> {
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await sleep(20)) {
     if ((await stack.counts()).unique >= n) return;
   }

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const READY_MS = 60_000;
 
-/** A process of the benchmark's own, which can be killed and started again. */
+/** A process of our own, which can be killed and started again. */
 export interface Program {
   pid(): number;
   /** Ends it with SIGKILL, as a crash would. */
@@ -13,7 +13,8 @@ export interface Program {
   restart(): Promise<void>;
   stop(): Promise<void>;
   send(message: object): void;
-  onMessage(handler: (message: never) => void): void;
+  /** Hears the next message only. */
+  onceMessage(handler: (message: never) => void): void;
 }
 
 /** Starts a process and waits for its line `ready`, or for `isReady`. */
@@ -24,13 +25,12 @@ export async function run(
   isReady?: () => Promise<boolean>,
 ): Promise<Program> {
   let child: ChildProcess;
-  const handlers: ((message: never) => void)[] = [];
   const start = async () => {
     child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
-    child.on('message', (message) => {
-      for (const handler of handlers) handler(message as never);
+    await ready(child, isReady).catch(async (error) => {
+      await ended(child, 'SIGKILL');
+      throw error;
     });
-    await ready(child, isReady);
   };
   await start();
   return {
@@ -39,7 +39,7 @@ export async function run(
     restart: start,
     stop: () => ended(child, 'SIGTERM'),
     send: (message) => void child.send(message),
-    onMessage: (handler) => void handlers.push(handler),
+    onceMessage: (handler) => void child.once('message', handler as never),
   };
 }
 
