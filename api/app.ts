@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isGrpcServiceError, ServiceError } from '@temporalio/client';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { z } from 'zod';
 import { UnknownWorkflow, Unreachable } from '../activities/temporal/door.ts';
@@ -67,12 +67,11 @@ const logged =
     response.locals.requestId = id;
     response.set('X-Request-Id', id);
     response.on('finish', () => {
-      const route = request.route ? `${request.baseUrl}${request.route.path}` : '-';
       log.info(
         {
           requestId: id,
           method: request.method,
-          route,
+          route: patternOf(request),
           status: response.statusCode,
           ms: Math.round(performance.now() - started),
         },
@@ -87,6 +86,13 @@ const noStore: RequestHandler = (_request, response, next) => {
   response.set('Cache-Control', 'no-store');
   next();
 };
+
+/** The pattern of a request's path; where its router hangs is forgotten by now, so that comes from the address. */
+function patternOf({ route, originalUrl }: Request): string {
+  if (!route) return '-';
+  const base = /^\/(api|codec)(?=\/)/.exec(originalUrl)?.[0] ?? '';
+  return route.path.startsWith(base) ? route.path : base + route.path;
+}
 
 const securityHeaders = (publicUrl: string): RequestHandler =>
   helmet({

@@ -3,12 +3,14 @@ import type { Payload } from '@temporalio/common';
 import express, { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { createCodec } from '../activities/temporal/codec.ts';
+import type { Settings } from '../config/settings.ts';
 import about from '../config/texts/api.json' with { type: 'json' };
 import type { Deps } from './deps.ts';
 import { html } from './html.ts';
 import { findToken } from './http/auth.ts';
 import { Problem, problemOfInput } from './http/problem.ts';
 import { framed } from './pages/frame.ts';
+import { createLimits } from './pages/limits.ts';
 
 const COOKIE = 'kartrekker-codec';
 const SIGNED_IN_MS = 8 * 3_600_000;
@@ -25,15 +27,17 @@ const payloads = z.object({
  */
 export function codecEndpoint(deps: Deps): Router {
   const codec = createCodec(deps.settings.secrets.keys);
+  const limits = createLimits();
   const router = Router();
   const json = express.json({ limit: BODY_MAX });
   router.use(allowUi(deps.settings.temporal.uiUrl));
   router.get('/sign-in', (_request, response) => void response.type('html').send(signInPage()));
-  router.post('/sign-in', express.urlencoded({ extended: false, limit: '2kb' }), (request, response) =>
-    signIn(deps, request, response),
-  );
+  router.post('/sign-in', express.urlencoded({ extended: false, limit: '2kb' }), (request, response) => {
+    if (!limits.allow(request.ip ?? '', false)) throw new Problem(429, 'too-many-requests');
+    signIn(deps, request, response);
+  });
   for (const way of ['decode', 'encode'] as const) {
-    router.post(`/${way}`, onlyAdmins(deps), json, async (request, response) => {
+    router.post(`/${way}`, onlyUi(deps.settings), onlyAdmins(deps), json, async (request, response) => {
       const parsed = payloads.safeParse(request.body);
       if (!parsed.success) throw problemOfInput(parsed.error);
       response.json({ payloads: (await run(codec[way], parsed.data.payloads as Payload[])).map(asJson) });
@@ -72,6 +76,16 @@ const allowUi = (uiUrl: string) => (request: Request, response: Response, next: 
   if (request.method === 'OPTIONS') return void response.status(204).end();
   next();
 };
+
+/** A browser says which page asks; who is no browser says nothing. */
+const onlyUi =
+  ({ temporal, publicUrl }: Settings) =>
+  (request: Request, _response: Response, next: () => void) => {
+    const origin = request.get('origin');
+    if (origin && !sameOrigin(origin, temporal.uiUrl) && !sameOrigin(origin, publicUrl))
+      throw new Problem(403, 'forbidden');
+    next();
+  };
 
 /** `localhost` and `127.0.0.1` are two names of the same UI on this machine. */
 const sameOrigin = (origin: string, uiUrl: string) => {

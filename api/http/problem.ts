@@ -61,6 +61,7 @@ export function sendProblem(response: Response, problem: Problem, requestId: str
   const { status, code, extras } = problem;
   const { title, remedy } = texts[code];
   if (status === 503) response.set('Retry-After', String(RETRY_AFTER_SECONDS));
+  if (status === 429 && !response.get('Retry-After')) response.set('Retry-After', '60');
   if (status === 401) response.set('WWW-Authenticate', 'Bearer');
   response
     .status(status)

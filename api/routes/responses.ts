@@ -4,7 +4,13 @@ import { letterLinks } from '../../activities/letters/links.ts';
 import { renderLetter } from '../../activities/letters/render.ts';
 import { publicHolidays } from '../../config/holidays.ts';
 import { scheduleFrom } from '../../workflows/campaign/rules.ts';
-import { answerFields, CHOICES, type ResponsePage, type ResponseRow, remarkField } from '../../workflows/invitation/contract.ts';
+import {
+  answerFields,
+  CHOICES,
+  type ResponsePage,
+  type ResponseRow,
+  remarkField,
+} from '../../workflows/invitation/contract.ts';
 import { isChoice } from '../../workflows/invitation/rules.ts';
 import { LANGUAGE, PERSON_ID } from '../../workflows/kit/fields.ts';
 import { shareId, shareOf, TEST_PERSON } from '../../workflows/kit/ids.ts';
@@ -156,7 +162,9 @@ async function sampleAddressee(
   if (person && !people[0] && !(await lookAtNetwork<Person | null>(deps, slug, { ask: 'person', person })))
     throw new Problem(404, 'unknown-person', { field: 'person' });
   const sample = people[0] ?? { name: '…', email: 'preview@example.org', language: 'nl' as const };
-  return { ...sample, person: TEST_PERSON, ...(language && { language }) };
+  if (language === undefined || language === sample.language) return { ...sample, person: TEST_PERSON };
+  const { salutation: _inOtherLanguage, ...rest } = sample as Addressee;
+  return { ...rest, person: TEST_PERSON, language };
 }
 
 export const responseRoutes = [listResponses, enterResponse, preview];

@@ -13,9 +13,9 @@ import {
   type NetworkCommand,
   type NetworkFields,
   type NetworkQuestion,
-  PAGE_MAX,
   type Person,
 } from '../../workflows/network/contract.ts';
+import { PAGE_MAX } from '../../workflows/network/limits.ts';
 import type { Deps } from '../deps.ts';
 import { Problem, problemOfRefusal } from '../http/problem.ts';
 

@@ -5,14 +5,12 @@ import { readTable } from '../../activities/documents/tables/read-table.ts';
 import { writeCsv, writeXlsx } from '../../activities/documents/tables/write-table.ts';
 import { LANGUAGE } from '../../workflows/kit/fields.ts';
 import {
-  IMPORT_ROWS_MAX,
   type ImportRow,
   type Organisation,
-  PAGE_MAX,
-  PEOPLE_MAX,
   type Person,
   type RowResult,
 } from '../../workflows/network/contract.ts';
+import { IMPORT_ROWS_MAX, PAGE_MAX, PEOPLE_MAX } from '../../workflows/network/limits.ts';
 import type { Deps } from '../deps.ts';
 import { filterOf, filterQuery } from '../http/filter.ts';
 import { Problem } from '../http/problem.ts';

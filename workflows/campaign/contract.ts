@@ -68,6 +68,7 @@ export interface CampaignState {
 
 export type CampaignCommand = { id: string } & (
   | { kind: 'change-plan'; plan: Partial<CampaignPlan>; letterhead?: Letterhead }
+  | { kind: 'change-letterhead'; letterhead: Letterhead }
   | { kind: 'send-test'; to: Addressee }
   | { kind: 'start' }
   | { kind: 'pause' }

@@ -1,9 +1,11 @@
-import { shareId } from '../kit/ids.ts';
+import { localTime } from '../kit/calendar.ts';
+import type { Instant } from '../kit/clock.ts';
+import { networkId, shareId } from '../kit/ids.ts';
 import { runErrands } from '../kit/outbox.ts';
 import { adminText } from '../kit/summaries.ts';
 import type { World } from '../kit/world.ts';
 import type { CampaignCommand, CampaignEffects, CampaignQuestion, CampaignState } from './contract.ts';
-import { decide, dismissShares, divide, tellNetwork, totals, view } from './rules.ts';
+import { decide, dismissShares, divide, progressCommand, tellNetwork, totals, view } from './rules.ts';
 
 type CampaignWorld = World<CampaignCommand, CampaignQuestion, CampaignEffects>;
 
@@ -35,6 +37,7 @@ async function conduct(world: CampaignWorld, state: CampaignState): Promise<void
 }
 
 async function launch(world: CampaignWorld, state: CampaignState): Promise<void> {
+  await world.tell(networkId(state.slug), progressCommand(state, 'starting', { status: 'starting' }));
   const audience = await world.call('readAudience', { slug: state.slug, filter: state.plan.audience });
   const shares = divide(state, audience);
   for (const share of shares) await world.start('invitation', shareId(state.slug, state.campaign, share.share), share);
@@ -62,17 +65,18 @@ async function sendTests(world: CampaignWorld, state: CampaignState): Promise<vo
       to: test.to,
       about: shareId(state.slug, state.campaign, 0),
     };
-    const { closesAt } = state;
     const batch = {
       letterhead: state.letterhead,
       text: state.plan.text,
       params: { title: state.plan.title },
-      ...(closesAt && { closesAt }),
+      ...(state.closesAt && { closesAt: state.closesAt }),
       bulk: false,
       letters: [letter],
     };
-    await world.send(batch);
-    state.tests.shift();
+    let again: Instant | undefined = world.now();
+    await world.send(batch, { book: ([receipt]) => (again = receipt?.status === 'later' ? receipt.notBefore : undefined) });
+    if (again === undefined) state.tests.shift();
+    else await world.until(again, () => isOver(state));
   }
 }
 
@@ -122,5 +126,5 @@ const headline = (state: CampaignState) =>
   adminText(HEADLINES[state.status], {
     title: state.plan.title,
     ...totals(state),
-    closes: state.closesAt ? new Date(state.closesAt).toISOString().slice(0, 16) : '',
+    closes: state.closesAt ? localTime(state.closesAt) : '',
   });

@@ -22,6 +22,10 @@ export function decide(state: CampaignState, command: CampaignCommand, now: Inst
   switch (command.kind) {
     case 'change-plan':
       return changePlan(state, command);
+    case 'change-letterhead':
+      state.letterhead = command.letterhead;
+      tellShares(state, command);
+      return accepted();
     case 'send-test':
       return sendTest(state, command.to);
     case 'start':
@@ -193,15 +197,17 @@ function emptyShare(
   };
 }
 
+/** What tells the network of a change in the campaign. */
+export const progressCommand = (state: CampaignState, id: string, change: Partial<CampaignEntry>) => ({
+  id: `${state.slug}/c${state.campaign}/${id}`,
+  kind: 'campaign-progress',
+  campaign: state.campaign,
+  change,
+});
+
 /** Tells the network what has changed about the campaign. */
 export function tellNetwork(state: CampaignState, id: string, change: Partial<CampaignEntry>): void {
-  const command = {
-    id: `${state.slug}/c${state.campaign}/${id}`,
-    kind: 'campaign-progress',
-    campaign: state.campaign,
-    change,
-  };
-  state.outbox.push({ kind: 'tell', to: networkId(state.slug), command });
+  state.outbox.push({ kind: 'tell', to: networkId(state.slug), command: progressCommand(state, id, change) });
 }
 
 export const totals = (state: CampaignState): Tally => sumTallies(Object.values(state.tallies));

@@ -80,6 +80,7 @@ export type InvitationCommand = { id: string } & (
   | { kind: 'change-addressee'; to: Addressee }
   | { kind: 'leave-out'; person: string; why: 'stopped' | 'refused' | 'removed' }
   | { kind: 'take-back-in'; person: string }
+  | { kind: 'change-letterhead'; letterhead: Letterhead }
   | { kind: 'pause' }
   | { kind: 'resume' }
   | { kind: 'extend'; closesAt: Instant }

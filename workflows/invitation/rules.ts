@@ -46,6 +46,9 @@ export function decide(state: InvitationState, command: InvitationCommand, now: 
       delete asked.deferrals;
       return changed(state);
     }
+    case 'change-letterhead':
+      state.letterhead = command.letterhead;
+      return accepted();
     case 'pause':
       ask.paused = true;
       return changed(state);
@@ -58,6 +61,7 @@ export function decide(state: InvitationState, command: InvitationCommand, now: 
       return changed(state);
     case 'close':
       ask.closed = true;
+      ask.closesAt = Math.min(ask.closesAt, now);
       return changed(state);
     case 'finish':
       state.status = 'finished';
@@ -232,11 +236,11 @@ function responses(
 
 /** Whether what a person said, or did not say, is what a list is about. */
 export function isChoice(
-  { given, out }: Pick<Asked<InvitationAnswer>, 'given' | 'out'>,
+  { sent, given, out }: Pick<Asked<InvitationAnswer>, 'sent' | 'given' | 'out'>,
   choice: ResponseChoice | undefined,
 ): boolean {
   if (choice === undefined) return true;
-  if (choice === 'silent') return !given && !out;
+  if (choice === 'silent') return sent > 0 && !given && !out;
   if (choice === 'out') return out !== undefined;
   return given?.answer.choice === choice;
 }

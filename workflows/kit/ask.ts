@@ -1,4 +1,4 @@
-import { type OfficeHours, officeMoment } from './calendar.ts';
+import { type OfficeHours, officeEnd, officeMoment } from './calendar.ts';
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from './clock.ts';
 import {
   type Addressee,
@@ -94,6 +94,10 @@ function sendMoment<Answer>(ask: Ask<Answer>, now: Instant): Instant {
   const moment = Math.max(now, ask.nextSendAt ?? now);
   return ask.officeHours ? officeMoment(moment, ask.officeHours, ask.holidays) : moment;
 }
+
+/** Until when letters that go out now may still go: the closing, or the end of the office day. */
+const lastSendMoment = <Answer>({ closesAt, officeHours }: Ask<Answer>, now: Instant): Instant =>
+  officeHours ? Math.min(closesAt, officeEnd(now, officeHours)) : closesAt;
 
 /** When to look again: the next letter, reminder or held person that may go, or the closing. */
 export function nextDue<Answer>(ask: Ask<Answer>, now: Instant): Instant {
@@ -192,6 +196,7 @@ async function sendGroup<Answer, Command extends AnyCommand, Question, Effects e
   await world.send(
     { ...letters.batch(), bulk: true, letters: group },
     {
+      until: lastSendMoment(question, world.now()),
       wanted: (letter) => !question.paused && !question.closed && awaitsAnswer(question.people[letter.to.person]!),
       book(receipts) {
         tried += receipts.length;

@@ -71,3 +71,9 @@ export function officeMoment(instant: Instant, hours: OfficeHours, holidays: Loc
   while (!isWorkingDay(day, holidays));
   return instantAt(day, hours.fromHour);
 }
+
+/** When the office closes on the day of an instant. */
+export const officeEnd = (instant: Instant, hours: OfficeHours): Instant => instantAt(localDay(instant), hours.toHour);
+
+/** What a Dutch clock and calendar show at an instant: `2027-04-22 14:30`. */
+export const localTime = (instant: Instant): string => new Date(wallTime(instant)).toISOString().slice(0, 16).replace('T', ' ');

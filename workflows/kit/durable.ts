@@ -14,6 +14,7 @@ import {
   proxyActivities,
   setCurrentDetails,
   setHandler,
+  sleep,
   startChild,
   type UntypedActivities,
   upsertSearchAttributes,
@@ -111,6 +112,21 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
     const once = (handler: (command: Command, at: number) => Outcome, command: Command): Outcome =>
       memory.once(command, () => handler(command, now()));
 
+    /** A timer of its own ends the sending when its time has come. */
+    async function sendInTime(batch: LetterBatch, options: Sending): Promise<void> {
+      let late = false;
+      const timer = new CancellationScope();
+      if (options.until !== undefined) {
+        const left = realDuration(options.until - now(), clock);
+        void timer.run(() => sleep(left)).then(() => (late = true), () => {});
+      }
+      try {
+        await sendAll(batch, options, () => late || restartWanted());
+      } finally {
+        timer.cancel();
+      }
+    }
+
     setHandler(upgrade, (taskQueue = '') => {
       upgradeTo = taskQueue;
     });
@@ -125,7 +141,7 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
         setCurrentDetails(headline());
         return met() ? 'condition' : 'time';
       },
-      send: (batch, options = {}) => working(() => sendAll(batch, options, restartWanted)),
+      send: (batch, options = {}) => working(() => sendInTime(batch, options)),
       start: (kind, id, childState) => working(() => startOnce(kind, id, { state: childState as Versioned, clock })),
       tell: (to, command) => working(() => tellOther(to, command)),
       call: ((name: string, input: unknown) => working(() => effects[name]!(input))) as typeof world.call,

@@ -24,6 +24,8 @@ export interface Facts {
 export interface Sending {
   wanted?: (letter: Letter) => boolean;
   book?: (receipts: Receipt[]) => void;
+  /** What has not gone out by then is not sent any more. */
+  until?: Instant;
 }
 
 /** Effects that a phase needs besides letters: activities, by name. */

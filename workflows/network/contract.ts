@@ -3,6 +3,7 @@ import type { Tally } from '../invitation/contract.ts';
 import type { Instant } from '../kit/clock.ts';
 import { EMAIL, HANDLE, LANGUAGE, LINE, PERSON_ID } from '../kit/fields.ts';
 import type { Errand } from '../kit/outbox.ts';
+import type { AnyCommand } from '../kit/world.ts';
 
 /** Organisation kinds of model.md section 1. */
 export const ORGANISATION_KINDS = [
@@ -23,14 +24,6 @@ export const INSTITUTION_TYPES = ['umc', 'stz', 'general', 'categorical'] as con
 
 /** Layered commitment (model.md 1): takes part actively, is kept informed during the work, is informed afterwards. */
 export const COMMITMENTS = ['active', 'informed', 'afterwards'] as const;
-
-/** People and organisations that one network holds at most: its state has to fit one Temporal payload. */
-export const PEOPLE_MAX = 12_000;
-export const ORGANISATIONS_MAX = 3_000;
-/** Rows of an import that one command carries at most. */
-export const IMPORT_ROWS_MAX = 250;
-/** People on one page of a list at most. */
-export const PAGE_MAX = 500;
 
 export const PHASE = z
   .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
@@ -113,12 +106,14 @@ export interface Person extends PersonFields {
 export interface CampaignEntry {
   campaign: number;
   title: string;
-  status: 'draft' | 'running' | 'closed' | 'withdrawn';
+  status: 'draft' | 'starting' | 'running' | 'closed' | 'withdrawn';
   createdAt: Instant;
   shares?: number;
   closedAt?: Instant;
   tally?: Tally;
   dossier?: { json: string; xlsx: string };
+  /** What changed about people while the campaign was starting. */
+  missed?: { person: string; command: AnyCommand }[];
 }
 
 export interface NetworkState extends NetworkFields {

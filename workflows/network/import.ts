@@ -1,13 +1,6 @@
 import type { Instant } from '../kit/clock.ts';
-import {
-  type ImportRow,
-  type NetworkState,
-  ORGANISATIONS_MAX,
-  type Organisation,
-  PEOPLE_MAX,
-  type Person,
-  type RowResult,
-} from './contract.ts';
+import type { ImportRow, NetworkState, Organisation, Person, RowResult } from './contract.ts';
+import { ORGANISATIONS_MAX, PEOPLE_MAX } from './limits.ts';
 
 /** Finds people and organisations quickly while many rows come in. */
 interface Index {

@@ -1,21 +1,12 @@
 import type { Instant } from '../kit/clock.ts';
 import { campaignId, shareId, shareOf } from '../kit/ids.ts';
-import type { Letterhead, WorkflowId } from '../kit/letter.ts';
+import type { Letterhead } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { AnyCommand } from '../kit/world.ts';
-import {
-  type NetworkCommand,
-  type NetworkQuestion,
-  type NetworkState,
-  ORGANISATIONS_MAX,
-  PEOPLE_MAX,
-  type Person,
-} from './contract.ts';
+import type { CampaignEntry, NetworkCommand, NetworkQuestion, NetworkState, Person } from './contract.ts';
 import { importRows } from './import.ts';
+import { CAMPAIGNS_OPEN_MAX, ORGANISATIONS_MAX, PEOPLE_MAX } from './limits.ts';
 import { addressee, countAudience, organisationNamed, page, personWithEmail, selectPeople } from './people.ts';
-
-/** Campaigns that run at the same time at most. */
-const CAMPAIGNS_OPEN_MAX = 20;
 
 type CommandOf<Kind extends NetworkCommand['kind']> = Extract<NetworkCommand, { kind: Kind }>;
 
@@ -25,8 +16,7 @@ export function decide(state: NetworkState, command: NetworkCommand, now: Instan
     case 'create-network':
       return refused('already-exists', 'slug');
     case 'change-network':
-      Object.assign(state, command.change);
-      return accepted();
+      return changeNetwork(state, command);
     case 'add-organisation':
       return addOrganisation(state, command);
     case 'change-organisation':
@@ -40,7 +30,7 @@ export function decide(state: NetworkState, command: NetworkCommand, now: Instan
     case 'remove-person':
       return removePerson(state, command, now);
     case 'import-people':
-      return accepted({ rows: importRows(state, command.rows, now) });
+      return importPeople(state, command, now);
     case 'stop-mail':
       return stopMail(state, command, now);
     case 'resume-mail':
@@ -60,6 +50,17 @@ export function decide(state: NetworkState, command: NetworkCommand, now: Instan
   }
 }
 
+/** Letters that still have to go out come from the new sender, and name the new coordinator. */
+function changeNetwork(state: NetworkState, { id, change }: CommandOf<'change-network'>): Outcome {
+  Object.assign(state, change);
+  for (const { campaign, status } of state.campaigns) {
+    if (status === 'closed' || status === 'withdrawn') continue;
+    const command = { id: `${id}/${campaign}`, kind: 'change-letterhead', letterhead: letterhead(state) };
+    state.outbox.push({ kind: 'tell', to: campaignId(state.slug, campaign), command });
+  }
+  return accepted();
+}
+
 function addOrganisation(state: NetworkState, { organisation }: CommandOf<'add-organisation'>): Outcome {
   if (organisationNamed(state, organisation.name)) return refused('already-exists', 'name');
   if (Object.keys(state.organisations).length >= ORGANISATIONS_MAX) return refused('limit-reached');
@@ -69,13 +70,14 @@ function addOrganisation(state: NetworkState, { organisation }: CommandOf<'add-o
 
 function changeOrganisation(
   state: NetworkState,
-  { organisation: id, change }: CommandOf<'change-organisation'>,
+  { id: commandId, organisation: id, change }: CommandOf<'change-organisation'>,
 ): Outcome {
   const organisation = state.organisations[id];
   if (!organisation) return refused('unknown-organisation');
   const namesake = change.name && organisationNamed(state, change.name);
   if (namesake && namesake.id !== id) return refused('already-exists', 'name');
   Object.assign(organisation, change);
+  for (const person of Object.values(state.people)) if (person.organisation === id) tellAddress(state, commandId, person);
   return accepted();
 }
 
@@ -111,11 +113,11 @@ function changePerson(
     if (value === null) delete person[key as keyof Person];
     else Object.assign(person, { [key]: value });
   }
+  tellAddress(state, id, person);
   if (newAddress && person.mail?.status === 'refused') {
     delete person.mail;
     tellShares(state, personId, { id: `${id}/back`, kind: 'take-back-in', person: personId });
   }
-  tellShares(state, personId, { id: `${id}/to`, kind: 'change-addressee', to: addressee(state, person) });
   return accepted({ at: now });
 }
 
@@ -124,6 +126,12 @@ function removePerson(state: NetworkState, { id, person }: CommandOf<'remove-per
   leaveOut(state, id, person, 'removed');
   delete state.people[person];
   return accepted({ at: now });
+}
+
+function importPeople(state: NetworkState, { id, rows }: CommandOf<'import-people'>, now: Instant): Outcome {
+  const results = importRows(state, rows, now);
+  for (const row of results) if (row.result === 'merged') tellAddress(state, id, state.people[row.person]!);
+  return accepted({ rows: results });
 }
 
 function stopMail(
@@ -167,7 +175,7 @@ function createCampaign(
   now: Instant,
 ): Outcome {
   if (
-    state.campaigns.filter((entry) => entry.status === 'draft' || entry.status === 'running').length >=
+    state.campaigns.filter((entry) => entry.status !== 'closed' && entry.status !== 'withdrawn').length >=
     CAMPAIGNS_OPEN_MAX
   )
     return refused('limit-reached');
@@ -191,7 +199,15 @@ function campaignProgress(
   const entry = state.campaigns.find((candidate) => candidate.campaign === campaign);
   if (!entry) return refused('unknown-campaign');
   Object.assign(entry, change, change.status === 'closed' && { closedAt: now });
+  if (entry.shares) passOnWhatWasMissed(state, entry);
   return accepted();
+}
+
+/** What changed about people while a campaign was being divided into shares reaches the shares now. */
+function passOnWhatWasMissed(state: NetworkState, entry: CampaignEntry): void {
+  const missed = entry.missed ?? [];
+  delete entry.missed;
+  for (const { person, command } of missed) tellShare(state, entry, person, command);
 }
 
 /** A colleague is added once, by e-mail address, and invited once, in the share that their id belongs to (model.md S7). */
@@ -227,12 +243,19 @@ function becameMembers(state: NetworkState, { campaign, members }: CommandOf<'be
 
 /** Tells the share that a person belongs to, in every campaign that runs. */
 function tellShares(state: NetworkState, person: string, command: AnyCommand & Record<string, unknown>): void {
-  for (const { status, shares, campaign } of state.campaigns) {
-    if (status !== 'running' || !shares) continue;
-    const to: WorkflowId = shareId(state.slug, campaign, shareOf(person, shares));
-    state.outbox.push({ kind: 'tell', to, command });
+  for (const entry of state.campaigns) {
+    if (entry.status === 'starting') entry.missed = [...(entry.missed ?? []), { person, command }];
+    if (entry.status === 'running') tellShare(state, entry, person, command);
   }
 }
+
+function tellShare(state: NetworkState, { campaign, shares }: CampaignEntry, person: string, command: AnyCommand): void {
+  state.outbox.push({ kind: 'tell', to: shareId(state.slug, campaign, shareOf(person, shares!)), command });
+}
+
+/** Tells running campaigns how a person is to be written to now. */
+const tellAddress = (state: NetworkState, id: string, person: Person) =>
+  tellShares(state, person.id, { id: `${id}/to/${person.id}`, kind: 'change-addressee', to: addressee(state, person) });
 
 const leaveOut = (state: NetworkState, id: string, person: string, why: 'stopped' | 'refused' | 'removed') =>
   tellShares(state, person, { id: `${id}/out`, kind: 'leave-out', person, why });
