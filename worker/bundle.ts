@@ -14,14 +14,16 @@ const FOLDER = join(ROOT, 'build');
 /** The file with the code of all workflows; made in a process of its own (about 2 s, 200 MB) when the sources have changed. */
 export async function workflowBundle(): Promise<{ codePath: string }> {
   const codePath = bundlePath();
-  if (!existsSync(codePath)) await promisify(execFile)(process.execPath, [fileURLToPath(import.meta.url)], { cwd: ROOT });
+  if (!existsSync(codePath))
+    await promisify(execFile)(process.execPath, [fileURLToPath(import.meta.url)], { cwd: ROOT });
   return { codePath };
 }
 
 /** The name tells what it was made of, so that an old bundle is never taken for a new one. */
 function bundlePath(): string {
   const hash = createHash('sha256');
-  for (const file of [...sources(), FAILURE_CONVERTER, TEXTS, join(ROOT, 'package-lock.json')]) hash.update(readFileSync(file));
+  for (const file of [...sources(), FAILURE_CONVERTER, TEXTS, join(ROOT, 'package-lock.json')])
+    hash.update(readFileSync(file));
   return join(FOLDER, `workflows-${hash.digest('hex').slice(0, 16)}.js`);
 }
 
@@ -35,7 +37,11 @@ const sources = () =>
 async function writeBundle(): Promise<void> {
   const { bundleWorkflowCode } = await import('@temporalio/worker');
   const silent = { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error() {} };
-  const { code } = await bundleWorkflowCode({ workflowsPath: join(WORKFLOWS, 'index.ts'), failureConverterPath: FAILURE_CONVERTER, logger: silent });
+  const { code } = await bundleWorkflowCode({
+    workflowsPath: join(WORKFLOWS, 'index.ts'),
+    failureConverterPath: FAILURE_CONVERTER,
+    logger: silent,
+  });
   const path = bundlePath();
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}`;

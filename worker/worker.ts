@@ -11,17 +11,18 @@ const ACTIVITIES_MAX = 20;
 /** Cancelling and liveness go with heartbeats: duplicates after a kill grow with this (facts.md). */
 const HEARTBEAT_EVERY = 100;
 
-/** A worker for all workflows and activities of this release. */
+/** A worker for all workflows and activities of this release, in its task queue unless another one is named. */
 export async function createWorker(
   settings: Pick<Settings, 'temporal' | 'secrets'>,
   activities: object,
+  { taskQueue = TASK_QUEUE }: { taskQueue?: string } = {},
 ): Promise<{ worker: Worker; close(): Promise<void> }> {
   const connection = await NativeConnection.connect({ address: settings.temporal.address });
   const worker = await Worker.create({
     connection,
     namespace: settings.temporal.namespace,
     identity: settings.temporal.identity,
-    taskQueue: TASK_QUEUE,
+    taskQueue,
     workflowBundle: await workflowBundle(),
     activities,
     dataConverter: createDataConverter(settings.secrets.keys),

@@ -18,7 +18,10 @@ const TURN_MS = 10_000;
 const CALL_MS = 10_000;
 /** Under load a lane gathers for so long between two calls: a call costs as much as some twenty answers in it. */
 const GATHER_MS = 8;
+/** A workflow that cannot answer at this moment, as when it goes on as a new run, is asked again after this time. */
+const AGAIN_MS = 50;
 const GRPC_NOT_FOUND = 5;
+const GRPC_FAILED_PRECONDITION = 9;
 
 /** Temporal, or the worker, did not answer in time. What was asked may or may not have happened: ask again with the same id. */
 export class Unreachable extends Error {}
@@ -70,10 +73,14 @@ function gone(error: unknown): Outcome {
   throw error;
 }
 
-async function within<T>(client: Client, call: () => Promise<T>): Promise<T> {
+async function within<T>(client: Client, call: () => Promise<T>, deadline = Date.now() + CALL_MS): Promise<T> {
   try {
-    return await client.withDeadline(Date.now() + CALL_MS, call);
+    return await client.withDeadline(deadline, call);
   } catch (error) {
+    if (grpcCode(error) === GRPC_FAILED_PRECONDITION && Date.now() + AGAIN_MS < deadline) {
+      await sleep(AGAIN_MS);
+      return within(client, call, deadline);
+    }
     const text = `${(error as Error).message} ${(error as { cause?: Error }).cause?.message ?? ''}`;
     if (error instanceof WorkflowNotFoundError || grpcCode(error) === GRPC_NOT_FOUND) throw new UnknownWorkflow(text);
     if (error instanceof WorkflowUpdateFailedError) throw error;

@@ -74,7 +74,9 @@ async function sendTests(world: CampaignWorld, state: CampaignState): Promise<vo
       letters: [letter],
     };
     let again: Instant | undefined = world.now();
-    await world.send(batch, { book: ([receipt]) => (again = receipt?.status === 'later' ? receipt.notBefore : undefined) });
+    await world.send(batch, {
+      book: ([receipt]) => (again = receipt?.status === 'later' ? receipt.notBefore : undefined),
+    });
     if (again === undefined) state.tests.shift();
     else await world.until(again, () => isOver(state));
   }

@@ -8,7 +8,10 @@ import type {
   InvitationCommand,
   InvitationQuestion,
   InvitationState,
-  PersonView, ResponseChoice, ResponsePage, ResponseRow
+  PersonView,
+  ResponseChoice,
+  ResponsePage,
+  ResponseRow,
 } from './contract.ts';
 import { tally } from './tally.ts';
 

@@ -1,13 +1,6 @@
 import { type OfficeHours, officeEnd, officeMoment } from './calendar.ts';
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from './clock.ts';
-import {
-  type Addressee,
-  LETTERS_PER_ACTIVITY_MAX,
-  type Letter,
-  type LetterBatch,
-  type PersonId,
-  type Receipt,
-} from './letter.ts';
+import type { Addressee, Letter, LetterBatch, PersonId, Receipt } from './letter.ts';
 import type { AnyCommand, AnyEffects, World } from './world.ts';
 
 /** By which way an answer came. */
@@ -75,7 +68,8 @@ function owesLetter<Answer>(ask: Ask<Answer>, asked: Asked<Answer>, now: Instant
 const held = <Answer>(asked: Asked<Answer>, now: Instant) => asked.notBefore !== undefined && asked.notBefore > now;
 
 /** How many letters may go at once: with a rate, what a minute of it allows. */
-const groupSize = ({ perHour }: Pick<Ask<unknown>, 'perHour'>) => (perHour === undefined ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor((perHour * PACE_MS) / HOUR_MS)));
+const groupSize = ({ perHour }: Pick<Ask<unknown>, 'perHour'>) =>
+  perHour === undefined ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor((perHour * PACE_MS) / HOUR_MS));
 
 /** Whom to write now: who is due and not held back, at most one group; nobody while paused, closed or out of hours. */
 export function peopleDue<Answer>(ask: Ask<Answer>, now: Instant): PersonId[] {
@@ -110,7 +104,11 @@ export function nextDue<Answer>(ask: Ask<Answer>, now: Instant): Instant {
 }
 
 /** Writes down what became of letters, by the person each went to; gives those that will never arrive. */
-export function bookReceipts<Answer>(ask: Ask<Answer>, personOf: Map<string, PersonId>, receipts: Receipt[]): { person: PersonId; receipt: Receipt }[] {
+export function bookReceipts<Answer>(
+  ask: Ask<Answer>,
+  personOf: Map<string, PersonId>,
+  receipts: Receipt[],
+): { person: PersonId; receipt: Receipt }[] {
   const lost: { person: PersonId; receipt: Receipt }[] = [];
   for (const receipt of receipts) {
     const person = personOf.get(receipt.id)!;
@@ -144,7 +142,11 @@ function bookReceipt<Answer>(asked: Asked<Answer>, receipt: Receipt): Receipt['s
 }
 
 /** Writes down an answer; the one before is kept among the earlier ones. The same answer again changes nothing. */
-export function bookAnswer<Answer>(ask: Ask<Answer>, asked: Asked<Answer>, given: Given<Answer>): 'recorded' | 'unchanged' {
+export function bookAnswer<Answer>(
+  ask: Ask<Answer>,
+  asked: Asked<Answer>,
+  given: Given<Answer>,
+): 'recorded' | 'unchanged' {
   if (asked.given && sameAnswer(asked.given, given)) return 'unchanged';
   if (asked.given) asked.earlier = [...(asked.earlier ?? []), asked.given].slice(-EARLIER_ANSWERS_MAX);
   asked.given = given;

@@ -76,4 +76,5 @@ export function officeMoment(instant: Instant, hours: OfficeHours, holidays: Loc
 export const officeEnd = (instant: Instant, hours: OfficeHours): Instant => instantAt(localDay(instant), hours.toHour);
 
 /** What a Dutch clock and calendar show at an instant: `2027-04-22 14:30`. */
-export const localTime = (instant: Instant): string => new Date(wallTime(instant)).toISOString().slice(0, 16).replace('T', ' ');
+export const localTime = (instant: Instant): string =>
+  new Date(wallTime(instant)).toISOString().slice(0, 16).replace('T', ' ');

@@ -1,4 +1,4 @@
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import { TemporalFailure, WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import {
   ActivityCancellationType,
   allHandlersFinished,
@@ -118,7 +118,12 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
       const timer = new CancellationScope();
       if (options.until !== undefined) {
         const left = realDuration(options.until - now(), clock);
-        void timer.run(() => sleep(left)).then(() => (late = true), () => {});
+        void timer
+          .run(() => sleep(left))
+          .then(
+            () => (late = true),
+            () => {},
+          );
       }
       try {
         await sendAll(batch, options, () => late || restartWanted());
@@ -166,13 +171,30 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
         upsertSearchAttributes(searchAttributes(facts));
       },
     };
-    await process(world, state);
+    await orBlock(() => process(world, state));
     await condition(allHandlersFinished);
   };
 }
 
+/**
+ * A failure in a process is a bug: it blocks the workflow task, which goes on when a release mends it. Left to itself, the
+ * failure of an activity would end the workflow, and what it knows would be lost.
+ */
+async function orBlock(process: () => Promise<unknown>): Promise<void> {
+  try {
+    await process();
+  } catch (error) {
+    if (error instanceof TemporalFailure && !isCancellation(error)) throw new Error(error.message, { cause: error });
+    throw error;
+  }
+}
+
 /** Sends letters in parts that fit one activity, some at a time; a part is cut short when one of its letters is no longer wanted. */
-async function sendAll(batch: LetterBatch, { wanted = () => true, book = () => {} }: Sending, hurry: () => boolean): Promise<void> {
+async function sendAll(
+  batch: LetterBatch,
+  { wanted = () => true, book = () => {} }: Sending,
+  hurry: () => boolean,
+): Promise<void> {
   let waiting = batch.letters;
   const takePart = () => {
     waiting = waiting.filter(wanted);
@@ -183,7 +205,10 @@ async function sendAll(batch: LetterBatch, { wanted = () => true, book = () => {
   const lane = async () => {
     for (let part = takePart(); part.length > 0 && !hurry(); part = takePart()) {
       const letters = part;
-      const receipts = await sendPart({ ...batch, letters }, () => hurry() || letters.some((letter) => !wanted(letter)));
+      const receipts = await sendPart(
+        { ...batch, letters },
+        () => hurry() || letters.some((letter) => !wanted(letter)),
+      );
       book(receipts);
       const tried = new Set(receipts.map(({ id }) => id));
       waiting = [...letters.filter(({ id }) => !tried.has(id)), ...waiting];
@@ -196,14 +221,18 @@ async function sendAll(batch: LetterBatch, { wanted = () => true, book = () => {
 async function sendPart(batch: LetterBatch, interrupted: () => boolean): Promise<Receipt[]> {
   const scope = new CancellationScope();
   let over = false;
+  let cut = false;
   const result = scope.run(() => sending.sendLetters.executeWithOptions({ summary: describeSending(batch) }, [batch]));
   void condition(() => over || interrupted()).then(() => {
-    if (!over) scope.cancel();
+    if (over) return;
+    cut = true;
+    scope.cancel();
   });
   try {
     return await result;
   } catch (error) {
-    if (isCancellation(error)) return [];
+    // Cut short while its worker was gone: it ends as timed out. What was accepted stands in the journal.
+    if (cut || isCancellation(error)) return [];
     throw error;
   } finally {
     over = true;
@@ -212,7 +241,12 @@ async function sendPart(batch: LetterBatch, interrupted: () => boolean): Promise
 
 async function startOnce(kind: string, workflowId: string, carried: Carried<Versioned>): Promise<void> {
   try {
-    await startChild(kind, { workflowId, args: [carried], parentClosePolicy: ParentClosePolicy.ABANDON });
+    await startChild(kind, {
+      workflowId,
+      args: [carried],
+      parentClosePolicy: ParentClosePolicy.ABANDON,
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    });
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
   }

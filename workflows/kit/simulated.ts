@@ -234,7 +234,8 @@ export class Simulation {
 
   private async mail(batch: LetterBatch, { wanted = () => true, book = () => {}, until }: Sending): Promise<void> {
     for (const letter of batch.letters) {
-      if (this.options.letterTakesMs) await new Promise<void>((resolve) => this.at(this.now + this.options.letterTakesMs!, resolve));
+      if (this.options.letterTakesMs)
+        await new Promise<void>((resolve) => this.at(this.now + this.options.letterTakesMs!, resolve));
       if (until !== undefined && this.now >= until) return;
       if (!wanted(letter)) continue;
       const receipt = this.options.mailServer?.(letter, this.now) ?? { id: letter.id, status: 'sent', at: this.now };

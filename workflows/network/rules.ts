@@ -3,10 +3,11 @@ import { campaignId, shareId, shareOf } from '../kit/ids.ts';
 import type { Letterhead } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { AnyCommand } from '../kit/world.ts';
-import type { CampaignEntry, NetworkCommand, NetworkQuestion, NetworkState, Person } from './contract.ts';
+import type { NetworkCommand, NetworkQuestion, NetworkState, Person } from './contract.ts';
 import { importRows } from './import.ts';
 import { CAMPAIGNS_OPEN_MAX, ORGANISATIONS_MAX, PEOPLE_MAX } from './limits.ts';
 import { addressee, countAudience, organisationNamed, page, personWithEmail, selectPeople } from './people.ts';
+import { leaveOut, passOnWhatWasMissed, tellAddress, tellShares } from './shares.ts';
 
 type CommandOf<Kind extends NetworkCommand['kind']> = Extract<NetworkCommand, { kind: Kind }>;
 
@@ -77,7 +78,8 @@ function changeOrganisation(
   const namesake = change.name && organisationNamed(state, change.name);
   if (namesake && namesake.id !== id) return refused('already-exists', 'name');
   Object.assign(organisation, change);
-  for (const person of Object.values(state.people)) if (person.organisation === id) tellAddress(state, commandId, person);
+  for (const person of Object.values(state.people))
+    if (person.organisation === id) tellAddress(state, commandId, person);
   return accepted();
 }
 
@@ -203,13 +205,6 @@ function campaignProgress(
   return accepted();
 }
 
-/** What changed about people while a campaign was being divided into shares reaches the shares now. */
-function passOnWhatWasMissed(state: NetworkState, entry: CampaignEntry): void {
-  const missed = entry.missed ?? [];
-  delete entry.missed;
-  for (const { person, command } of missed) tellShare(state, entry, person, command);
-}
-
 /** A colleague is added once, by e-mail address, and invited once, in the share that their id belongs to (model.md S7). */
 function colleagueNamed(
   state: NetworkState,
@@ -240,25 +235,6 @@ function becameMembers(state: NetworkState, { campaign, members }: CommandOf<'be
   }
   return accepted();
 }
-
-/** Tells the share that a person belongs to, in every campaign that runs. */
-function tellShares(state: NetworkState, person: string, command: AnyCommand & Record<string, unknown>): void {
-  for (const entry of state.campaigns) {
-    if (entry.status === 'starting') entry.missed = [...(entry.missed ?? []), { person, command }];
-    if (entry.status === 'running') tellShare(state, entry, person, command);
-  }
-}
-
-function tellShare(state: NetworkState, { campaign, shares }: CampaignEntry, person: string, command: AnyCommand): void {
-  state.outbox.push({ kind: 'tell', to: shareId(state.slug, campaign, shareOf(person, shares!)), command });
-}
-
-/** Tells running campaigns how a person is to be written to now. */
-const tellAddress = (state: NetworkState, id: string, person: Person) =>
-  tellShares(state, person.id, { id: `${id}/to/${person.id}`, kind: 'change-addressee', to: addressee(state, person) });
-
-const leaveOut = (state: NetworkState, id: string, person: string, why: 'stopped' | 'refused' | 'removed') =>
-  tellShares(state, person, { id: `${id}/out`, kind: 'leave-out', person, why });
 
 /** From whom letters of a network come: its sender, and its first coordinator to ask. */
 export const letterhead = (state: Pick<NetworkState, 'slug' | 'name' | 'sender' | 'coordinators'>): Letterhead => ({
