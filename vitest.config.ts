@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the API share one Temporal server, worker and mailbox (test/api/house.ts); nothing else needs them. */
@@ -6,6 +7,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     watch: false,
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { TZ: 'UTC' },

@@ -48,9 +48,9 @@ export function createApp(deps: Deps): Express {
   app.get('/', (_request, response) => response.redirect('/api/docs'));
   app.get('/api/health', health(deps.client, settings.temporal.namespace));
   app.use(docsRoutes(ROUTES, settings.publicUrl));
+  app.use(memberPages(deps));
   app.use('/codec', codecEndpoint(deps));
   app.use('/api', noStore, limitRequests(settings.api.tokens), serveRoutes(ROUTES, deps));
-  app.use(memberPages(deps));
   app.use((request) => {
     throw new Problem(404, 'not-found', { detail: `${request.method} has no route here.` });
   });

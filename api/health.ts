@@ -1,9 +1,12 @@
 import type { Client } from '@temporalio/client';
+import { optionalTsToMs } from '@temporalio/common/lib/time.js';
 import type { RequestHandler } from 'express';
 import { TASK_QUEUE } from '../workflows/schema.ts';
 
 const PATIENCE_MS = 2_000;
 const WORKFLOW_QUEUE = 1;
+/** A worker asks for work at least every minute; the server goes on naming it for five. */
+const ASKED_WITHIN_MS = 75_000;
 
 /** Says whether the workflow server is in reach and a worker listens: 200 when both, else 503. */
 export const health =
@@ -22,7 +25,9 @@ async function look(client: Client, namespace: string): Promise<{ temporal: bool
         taskQueueType: WORKFLOW_QUEUE,
       }),
     );
-    return { temporal: true, worker: (pollers ?? []).length > 0 };
+    const since = Date.now() - ASKED_WITHIN_MS;
+    const worker = (pollers ?? []).some(({ lastAccessTime }) => (optionalTsToMs(lastAccessTime) ?? 0) > since);
+    return { temporal: true, worker };
   } catch {
     return { temporal: false, worker: false };
   }

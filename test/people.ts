@@ -1,6 +1,10 @@
 import type { CampaignPlan, CampaignState } from '../workflows/campaign/contract.ts';
+import { divide, scheduleFrom } from '../workflows/campaign/rules.ts';
+import type { InvitationState } from '../workflows/invitation/contract.ts';
 import { instantAt } from '../workflows/kit/calendar.ts';
+import type { Addressee } from '../workflows/kit/letter.ts';
 import type { NetworkState, Organisation, Person } from '../workflows/network/contract.ts';
+import { addressee } from '../workflows/network/people.ts';
 import { letterhead } from '../workflows/network/rules.ts';
 import { SCHEMA_VERSION } from '../workflows/schema.ts';
 
@@ -51,6 +55,8 @@ export const ELIF = person('elif2222', 'Elif Yılmaz', 'cccccccc', {
   source: 'instelling',
 });
 export const FENNA = person('fenn2222', 'Fenna Hoekstra', 'cccccccc', { salutation: 'Geachte mevrouw Hoekstra' });
+/** Knows people in the network, and is in no table yet. */
+export const GIJS = { id: 'gijs2222', name: 'Gijs Mol', email: 'gijs@example.org', language: 'nl' } as const;
 
 const byId = <T extends { id: string }>(items: T[]) =>
   Object.fromEntries(items.map((item) => [item.id, structuredClone(item)]));
@@ -107,3 +113,12 @@ export const aCampaign = (change: Partial<CampaignPlan> = {}): CampaignState => 
   testsAsked: 0,
   outbox: [],
 });
+
+/** Somebody of the cast as letters know them. */
+export const addresseeOf = (someone: Person): Addressee => addressee(aNetwork(), someone);
+
+/** The one share of a campaign that started on Monday: it reminds on the 11th and the 20th, and closes on 1 February. */
+export const aShare = (people: Person[] = [BRAM, CHARLOTTE, DAVE, ELIF, FENNA]): InvitationState => {
+  const campaign = aCampaign();
+  return divide({ ...campaign, ...scheduleFrom(campaign, MONDAY) }, people.map(addresseeOf))[0]!;
+};

@@ -1,5 +1,5 @@
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { createDataConverter } from '../activities/temporal/codec.ts';
+import { createDataConverter, type Key } from '../activities/temporal/codec.ts';
 import type { Settings } from '../config/settings.ts';
 import { TASK_QUEUE } from '../workflows/schema.ts';
 import { workflowBundle } from './bundle.ts';
@@ -13,7 +13,7 @@ const HEARTBEAT_EVERY = 100;
 
 /** A worker for all workflows and activities of this release, in its task queue unless another one is named. */
 export async function createWorker(
-  settings: Pick<Settings, 'temporal' | 'secrets'>,
+  settings: Pick<Settings, 'temporal'> & { secrets: { keys: readonly Key[] } },
   activities: object,
   { taskQueue = TASK_QUEUE }: { taskQueue?: string } = {},
 ): Promise<{ worker: Worker; close(): Promise<void> }> {

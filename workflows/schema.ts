@@ -11,17 +11,33 @@ export const TASK_QUEUE = 'kartrekker-1';
 
 type Step = (state: Versioned) => Versioned;
 
-/** Takes a state through the steps from its own version to this one; each step leads from version n to n + 1. */
-export function migrateBy<State extends Versioned>(steps: Record<number, Step>): (state: Versioned) => State {
+/**
+ * Takes a state through the steps from its own version to this one; each step leads from version n to n + 1. Throws when it
+ * does not know the version: the workflow then waits, unharmed, until a release runs that does.
+ */
+export function migrateBy<State extends Versioned>(
+  steps: Record<number, Step>,
+  newest = SCHEMA_VERSION,
+): (state: Versioned) => State {
   return (state) => {
+    refuseUnknown(state.schemaVersion, newest);
     let current = state;
-    while (current.schemaVersion < SCHEMA_VERSION) {
-      const step = steps[current.schemaVersion];
-      if (!step) throw new Error(`No step leads on from schema version ${current.schemaVersion}`);
-      current = { ...step(current), schemaVersion: current.schemaVersion + 1 };
+    while (current.schemaVersion < newest) {
+      const { schemaVersion } = current;
+      const step = steps[schemaVersion];
+      if (!step) throw new Error(`No step leads on from schema version ${schemaVersion}`);
+      current = { ...step(current), schemaVersion: schemaVersion + 1 };
     }
     return current as State;
   };
+}
+
+function refuseUnknown(version: number, newest: number): void {
+  if (!Number.isInteger(version)) throw new Error('This state does not say which release wrote it');
+  if (version <= newest) return;
+  throw new Error(
+    `This state was written by a newer release (schema version ${version}, this one knows ${newest}): run that release`,
+  );
 }
 
 export const migrateNetwork = migrateBy<NetworkState>({});

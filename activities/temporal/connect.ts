@@ -1,6 +1,6 @@
 import { Client, Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor } from '@temporalio/client';
 import type { Settings } from '../../config/settings.ts';
-import { createDataConverter } from './codec.ts';
+import { createDataConverter, type Key } from './codec.ts';
 
 /** After a long outage the server is found again within this time. */
 const RECONNECT_MS_MAX = 5_000;
@@ -8,7 +8,7 @@ const RECONNECT_MS_MAX = 5_000;
 const RETRY_MS_MAX = 1_000;
 
 /** A client for the settings' server and namespace; connects when it is first used, so that the server may come later. */
-export function connectClient(settings: Pick<Settings, 'temporal' | 'secrets'>): Client {
+export function connectClient(settings: Pick<Settings, 'temporal'> & { secrets: { keys: readonly Key[] } }): Client {
   const retry = defaultGrpcRetryOptions();
   const delayFunction: typeof retry.delayFunction = (attempt, status) =>
     Math.min(RETRY_MS_MAX, retry.delayFunction(attempt, status));

@@ -17,7 +17,7 @@ const GROUP_MAX = 250;
 const TURN_MS = 10_000;
 const CALL_MS = 10_000;
 /** Under load a lane gathers for so long between two calls: a call costs as much as some twenty answers in it. */
-const GATHER_MS = 8;
+const GATHER_MS = 4;
 /** A workflow that cannot answer at this moment, as when it goes on as a new run, is asked again after this time. */
 const AGAIN_MS = 50;
 const GRPC_NOT_FOUND = 5;

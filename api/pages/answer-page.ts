@@ -1,11 +1,11 @@
 import { untilInWords } from '../../activities/letters/dates.ts';
-import { CHOICES, type Choice, type PersonView } from '../../workflows/invitation/contract.ts';
+import { CHOICES, type Choice, type InvitationAnswer, type PersonView } from '../../workflows/invitation/contract.ts';
 import { COMMITMENTS } from '../../workflows/network/contract.ts';
 import { type Html, html } from '../html.ts';
 import type { Filled, FormError } from './answer-form.ts';
 import { framed } from './frame.ts';
 import { askWho } from './notice.ts';
-import { PAGE_TEXTS, say } from './texts.ts';
+import { PAGE_TEXTS, type PageTexts, say } from './texts.ts';
 
 export interface AnswerPage {
   view: PersonView;
@@ -23,11 +23,12 @@ export function answerPage(page: AnswerPage): string {
   const { view, done, errors = [] } = page;
   const { language } = view.to;
   const texts = PAGE_TEXTS[language];
-  const title = done ? texts.thanks : say(texts.question, { title: view.title });
-  const main = html`<h1>${title}</h1>
+  const heading = done ? texts.thanks : say(texts.question, { title: view.title });
+  const title = errors.length > 0 ? `${texts.errorsHeading} · ${heading}` : heading;
+  const main = html`<h1>${heading}</h1>
 ${errors.length > 0 && errorSummary(language, errors)}
 ${view.given && noted(view)}
-${!done && html`<p>${say(texts.intro, { network: view.letterhead.network, closingDate: untilInWords(view.closesAt, language) })}</p>`}
+${!done && html`<p>${say(texts.greeting, { name: view.to.name })}</p><p>${say(texts.intro, { network: view.letterhead.network, closingDate: untilInWords(view.closesAt, language) })}</p>`}
 ${page.choice ? form(page, page.choice) : choices(page)}
 ${askWho(language, view.letterhead)}
 <p class="stop"><a href="${page.stop}">${say(texts.stopLink, { network: view.letterhead.network })}</a></p>`;
@@ -39,23 +40,44 @@ function errorSummary(language: PersonView['to']['language'], errors: FormError[
   return html`<div class="errors" role="alert"><h2>${texts.errorsHeading}</h2><ul>${errors.map((error) => html`<li><a href="#${fieldOf(error)}">${texts.errors[error]}</a></li>`)}</ul></div>`;
 }
 
+/** The first of the ways to take part: where a link to that question leads. */
+const FIRST_COMMITMENT = `commitment-${COMMITMENTS[0]}`;
+
 const fieldOf = (error: FormError) =>
   error === 'colleague-is-self' || error === 'too-many-colleagues'
     ? 'colleagueEmail'
     : error === 'commitment'
-      ? 'commitment-active'
+      ? FIRST_COMMITMENT
       : error;
 
 /** What we have noted of this person, in words. */
 function noted({ to, given }: PersonView): Html {
   const texts = PAGE_TEXTS[to.language];
   const { answer, remark } = given!;
-  const colleague = answer.choice === 'colleague' ? answer.colleague.name : '';
+  const [first, ...more] = linesOf(texts, answer);
   return html`<section class="noted" aria-label="${texts.current}">
 <p>${texts.current}</p>
-<p><strong>${say(texts.recorded[answer.choice], { colleague })}</strong>${answer.choice === 'takes-part' && ` ${texts.commitment[answer.commitment]}.`}</p>
+<p><strong>${first}</strong></p>
+${more.map((line) => html`<p>${line}</p>`)}
 ${remark && html`<p class="remark">${say(texts.remarkRecorded, { remark })}</p>`}
 </section>`;
+}
+
+function linesOf({ recorded, ...texts }: PageTexts, answer: InvitationAnswer): string[] {
+  switch (answer.choice) {
+    case 'takes-part': {
+      const { commitment, discipline } = answer;
+      return [recorded[commitment], ...(discipline ? [say(texts.disciplineRecorded, { discipline })] : [])];
+    }
+    case 'declines':
+      return [recorded.declines];
+    case 'call':
+      return [recorded.call, ...(answer.phone ? [say(texts.phoneRecorded, { phone: answer.phone })] : [])];
+    case 'colleague':
+      return [say(recorded.colleague, { colleague: answer.colleague.name }), texts.thanksColleague];
+    default:
+      return answer satisfies never;
+  }
 }
 
 /** The choices as links: following one records nothing, it shows the form for that choice. */
@@ -76,22 +98,29 @@ function form(page: AnswerPage, choice: Choice): Html {
 <input type="hidden" name="choice" value="${choice}">
 ${fields(page, choice)}
 <label for="remark">${texts.remark}</label>
-<textarea id="remark" name="remark" rows="3" maxlength="1000"${invalid('remark', errors)}>${filled.remark}</textarea>
+${mistake('remark', texts, errors)}<textarea id="remark" name="remark" rows="3" maxlength="1000"${invalid('remark', errors)}>${filled.remark}</textarea>
 <button type="submit" aria-describedby="will">${texts.button}</button>
 </form>
 ${choices(page)}`;
 }
 
-const invalid = (field: FormError, errors: FormError[]): Html | false =>
-  errors.some((error) => fieldOf(error) === field) && html` aria-invalid="true"`;
+/** What is not right about a field, above it; the field refers to it. */
+function mistake(field: string, texts: PageTexts, errors: FormError[]): Html | undefined {
+  const error = errors.find((one) => fieldOf(one) === field);
+  return error && html`<p class="mistake" id="${field}-mistake">${texts.errors[error]}</p>`;
+}
+
+const invalid = (field: string, errors: FormError[]): Html | false =>
+  errors.some((error) => fieldOf(error) === field) && html` aria-invalid="true" aria-describedby="${field}-mistake"`;
 
 function fields({ view, filled = {}, errors = [] }: AnswerPage, choice: Choice): Html | undefined {
   const texts = PAGE_TEXTS[view.to.language];
   const input = (name: 'discipline' | 'phone' | 'colleagueName' | 'colleagueEmail', type: string) =>
-    html`<label for="${name}">${texts[name]}</label><input id="${name}" name="${name}" type="${type}" value="${filled[name]}" autocomplete="off"${invalid(name, errors)}>`;
+    html`<label for="${name}">${texts[name]}</label>${mistake(name, texts, errors)}<input id="${name}" name="${name}" type="${type}" value="${filled[name]}" autocomplete="off"${invalid(name, errors)}>`;
   switch (choice) {
     case 'takes-part':
-      return html`<fieldset${errors.includes('commitment') && html` aria-invalid="true"`}><legend>${texts.commitmentLegend}</legend>
+      return html`<fieldset${invalid(FIRST_COMMITMENT, errors)}><legend>${texts.commitmentLegend}</legend>
+${mistake(FIRST_COMMITMENT, texts, errors)}
 ${COMMITMENTS.map((commitment) => html`<p><input type="radio" id="commitment-${commitment}" name="commitment" value="${commitment}"${filled.commitment === commitment && html` checked`}><label for="commitment-${commitment}">${texts.commitment[commitment]}</label></p>`)}
 </fieldset>
 ${input('discipline', 'text')}`;

@@ -8,12 +8,12 @@ import { HANDLE, PERSON_ID } from '../../workflows/kit/fields.ts';
 import { campaignId, networkId } from '../../workflows/kit/ids.ts';
 import type { WorkflowId } from '../../workflows/kit/letter.ts';
 import type { AnyCommand } from '../../workflows/kit/world.ts';
-import {
-  type CampaignEntry,
-  type NetworkCommand,
-  type NetworkFields,
-  type NetworkQuestion,
-  type Person,
+import type {
+  CampaignEntry,
+  NetworkCommand,
+  NetworkFields,
+  NetworkQuestion,
+  Person,
 } from '../../workflows/network/contract.ts';
 import { PAGE_MAX } from '../../workflows/network/limits.ts';
 import type { Deps } from '../deps.ts';

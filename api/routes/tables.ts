@@ -4,12 +4,7 @@ import { readPersonRow } from '../../activities/documents/tables/read-person.ts'
 import { readTable } from '../../activities/documents/tables/read-table.ts';
 import { writeCsv, writeXlsx } from '../../activities/documents/tables/write-table.ts';
 import { LANGUAGE } from '../../workflows/kit/fields.ts';
-import {
-  type ImportRow,
-  type Organisation,
-  type Person,
-  type RowResult,
-} from '../../workflows/network/contract.ts';
+import type { ImportRow, Organisation, Person, RowResult } from '../../workflows/network/contract.ts';
 import { IMPORT_ROWS_MAX, PAGE_MAX, PEOPLE_MAX } from '../../workflows/network/limits.ts';
 import type { Deps } from '../deps.ts';
 import { filterOf, filterQuery } from '../http/filter.ts';

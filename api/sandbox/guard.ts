@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
-import { html } from './html.ts';
+import { html } from '../html.ts';
 import { wordsFor } from './texts.ts';
 
 /** Security headers for the mailbox's own pages: no script at all, frames and styles of its own only. */

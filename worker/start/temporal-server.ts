@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Settings } from '../../config/settings.ts';
+import { SEARCH_ATTRIBUTES } from '../../workflows/kit/facts.ts';
 import type { ChildPlan } from './child.ts';
 
 const GRACE_MS = 20_000;
@@ -12,12 +13,11 @@ const COMMAND_TIMEOUT_MS = 10_000;
 const RETENTION = '720h';
 const HOUR_MS = 3_600_000;
 
-/** The search attributes of every workflow, by type (design: at most 8, no personal data). */
-export const SEARCH_ATTRIBUTES = {
-  Keyword: ['network', 'phase', 'status', 'waitingFor'],
-  Datetime: ['due'],
-  Int: ['asked', 'answered'],
-};
+/** `KEYWORD` is `Keyword` to the command line. */
+const attributesByName = () =>
+  Object.entries(SEARCH_ATTRIBUTES).map(
+    ([name, type]) => [name, type.charAt(0) + type.slice(1).toLowerCase()] as const,
+  );
 
 /** Plans the Temporal server of this machine, with its data in the data folder. */
 export function temporalPlan(
@@ -39,9 +39,7 @@ export function temporalPlan(
 
 /** Gives the arguments of `temporal server start-dev` for these settings. */
 export function serverArguments({ temporal, api, dataFolder, clock }: Settings): string[] {
-  const attributes = Object.entries(SEARCH_ATTRIBUTES).flatMap(([type, names]) =>
-    names.flatMap((name) => ['--search-attribute', `${name}=${type}`]),
-  );
+  const attributes = attributesByName().flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]);
   return [
     ...['server', 'start-dev', '--ip', '127.0.0.1'],
     ...['--port', String(temporal.port), '--ui-port', String(temporal.uiPort)],
@@ -60,8 +58,8 @@ async function prepare(cli: string, { temporal }: Settings, signal: AbortSignal)
   const operator = (...args: string[]) =>
     promisify(execFile)(cli, ['operator', ...args, ...at], { signal, timeout: COMMAND_TIMEOUT_MS });
   await untilItWorks(() => operator('namespace', 'update', '--retention', RETENTION), signal);
-  for (const [type, names] of Object.entries(SEARCH_ATTRIBUTES)) {
-    await operator('search-attribute', 'create', '--type', type, ...names.flatMap((name) => ['--name', name]));
+  for (const [name, type] of attributesByName()) {
+    await operator('search-attribute', 'create', '--type', type, '--name', name);
   }
 }
 

@@ -40,7 +40,7 @@ async function invite(world: InvitationWorld, state: InvitationState): Promise<v
         closesAt: state.ask.closesAt,
       }),
       letter: (person) => letterTo(state, person),
-      refused: (person, reason) => bookRefusal(state, person, reason),
+      refused: (to, reason) => bookRefusal(state, to, reason),
     });
     bookMembers(state);
     bookTally(state, 'share-closed', 1);

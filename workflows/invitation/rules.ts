@@ -1,6 +1,7 @@
 import { type Asked, bookAnswer, type Given } from '../kit/ask.ts';
 import type { Instant } from '../kit/clock.ts';
 import { campaignId, networkId } from '../kit/ids.ts';
+import type { Addressee } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { AnyCommand } from '../kit/world.ts';
 import type {
@@ -177,16 +178,10 @@ export function bookMembers(state: InvitationState): void {
   }
 }
 
-/** Tells the network that letters to a person are refused by the mail server. */
-export function bookRefusal(state: InvitationState, person: string, reason: string): void {
-  const { email } = state.ask.people[person]!.to;
-  tellNetwork(state, {
-    id: `${state.ask.id}/${person}/refused/${email}`,
-    kind: 'letter-refused',
-    person,
-    email,
-    reason,
-  });
+/** Tells the network that letters to an address are refused; each time anew, since it may have been good in between. */
+export function bookRefusal(state: InvitationState, { person, email }: Addressee, reason: string): void {
+  const id = `${state.ask.id}/${person}/refused/${state.ask.changes}`;
+  tellNetwork(state, { id, kind: 'letter-refused', person, email, reason });
 }
 
 /** Tells the campaign how many were asked and what they said. */

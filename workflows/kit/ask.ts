@@ -103,21 +103,26 @@ export function nextDue<Answer>(ask: Ask<Answer>, now: Instant): Instant {
   return Math.min(next, sendMoment(ask, freeFrom));
 }
 
-/** Writes down what became of letters, by the person each went to; gives those that will never arrive. */
+/** Writes down what became of letters; gives those that will never arrive, with the address they were written to. */
 export function bookReceipts<Answer>(
   ask: Ask<Answer>,
-  personOf: Map<string, PersonId>,
+  letters: Map<string, Letter>,
   receipts: Receipt[],
-): { person: PersonId; receipt: Receipt }[] {
-  const lost: { person: PersonId; receipt: Receipt }[] = [];
+): { to: Addressee; receipt: Receipt }[] {
+  const lost: { to: Addressee; receipt: Receipt }[] = [];
   for (const receipt of receipts) {
-    const person = personOf.get(receipt.id)!;
-    const asked = ask.people[person];
-    if (asked && bookReceipt(asked, receipt) === 'refused') lost.push({ person, receipt });
+    const { to } = letters.get(receipt.id)!;
+    const asked = ask.people[to.person];
+    if (!asked || isAboutOldAddress(receipt, to, asked)) continue;
+    if (bookReceipt(asked, receipt) === 'refused') lost.push({ to, receipt });
   }
   ask.changes += 1;
   return lost;
 }
+
+/** Who has got a new address while a letter was on its way is written to there. */
+const isAboutOldAddress = <Answer>(receipt: Receipt, { email }: Addressee, asked: Asked<Answer>) =>
+  receipt.status !== 'sent' && email !== asked.to.email;
 
 function bookReceipt<Answer>(asked: Asked<Answer>, receipt: Receipt): Receipt['status'] {
   delete asked.notBefore;
@@ -128,13 +133,13 @@ function bookReceipt<Answer>(asked: Asked<Answer>, receipt: Receipt): Receipt['s
       delete asked.deferrals;
       return 'sent';
     case 'refused':
-      asked.out = 'refused';
+      asked.out ??= 'refused';
       return 'refused';
     case 'later':
       asked.notBefore = receipt.notBefore;
       if (receipt.why === 'deferred') asked.deferrals = (asked.deferrals ?? 0) + 1;
       if ((asked.deferrals ?? 0) < DEFERRALS_MAX) return 'later';
-      asked.out = 'refused';
+      asked.out ??= 'refused';
       return 'refused';
     default:
       return receipt satisfies never;
@@ -161,7 +166,7 @@ const sameAnswer = <Answer>(a: Given<Answer>, b: Given<Answer>) =>
 export interface AskLetters {
   batch(): Omit<LetterBatch, 'letters' | 'bulk'>;
   letter(person: PersonId): Letter;
-  refused(person: PersonId, reason: string): void;
+  refused(to: Addressee, reason: string): void;
 }
 
 /**
@@ -193,7 +198,7 @@ async function sendGroup<Answer, Command extends AnyCommand, Question, Effects e
   due: PersonId[],
 ): Promise<void> {
   const group = due.map((person) => letters.letter(person));
-  const personOf = new Map(group.map((letter) => [letter.id, letter.to.person]));
+  const byId = new Map(group.map((letter) => [letter.id, letter]));
   let tried = 0;
   await world.send(
     { ...letters.batch(), bulk: true, letters: group },
@@ -202,8 +207,8 @@ async function sendGroup<Answer, Command extends AnyCommand, Question, Effects e
       wanted: (letter) => !question.paused && !question.closed && awaitsAnswer(question.people[letter.to.person]!),
       book(receipts) {
         tried += receipts.length;
-        for (const { person, receipt } of bookReceipts(question, personOf, receipts)) {
-          letters.refused(person, receipt.status === 'refused' ? receipt.reason : 'deferred too often');
+        for (const { to, receipt } of bookReceipts(question, byId, receipts)) {
+          letters.refused(to, receipt.status === 'refused' ? receipt.reason : 'deferred too often');
         }
       },
     },

@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../../html.ts';
 import { type Language, type TextName, type Words, wordsIn } from '../texts.ts';
 
 const LANGUAGES: Language[] = ['nl', 'en'];

@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../../html.ts';
 import { headerOf, type OpenLetter, TEXT_CHARS_MAX } from '../letter.ts';
 import { cutAtLinks } from '../links.ts';
 import type { Words } from '../texts.ts';

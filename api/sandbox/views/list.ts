@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../../html.ts';
 import type { LetterLine } from '../query.ts';
 import type { Words } from '../texts.ts';
 import { framed, queryOf } from './frame.ts';
