@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accepted } from '../../workflows/kit/refusal.ts';
+import { createMemory } from '../../workflows/kit/seen.ts';
 import { type App, aNetworkWith, CAST, expectStatus, networkBody, openApp, planBody } from './support.ts';
 
 const SLUG = 'twice';
@@ -85,4 +87,19 @@ test('an import is brought in once under its key, and a different file is refuse
   expect((await send(file)).body).toEqual(first.body);
   const other = await send('Naam;E-mail\nHanna Vos;hanna@example.org\n');
   expect([other.status, other.body.code]).toEqual([422, 'key-reused']);
+});
+
+test('a long memory forgets its oldest commands first, by number and by length, so that it always fits the state', () => {
+  const carryOut = (outcome: string) => () => accepted({ outcome });
+  const many = createMemory();
+  for (let nr = 1; nr <= 2_001; nr += 1) many.once({ id: `${nr}`, kind: 'x' }, carryOut('first'));
+  expect(many.once({ id: '2', kind: 'x' }, carryOut('again'))).toMatchObject({ outcome: 'first' });
+  expect(many.once({ id: '1', kind: 'x' }, carryOut('again'))).toMatchObject({ outcome: 'again' });
+
+  const long = createMemory();
+  for (let nr = 1; nr <= 30; nr += 1) long.once({ id: `${nr}`, kind: 'x' }, carryOut('x'.repeat(100_000)));
+  expect(JSON.stringify(long.all()).length).toBeLessThan(1_100_000);
+  const next = createMemory(long.all());
+  expect(next.once({ id: '30', kind: 'x' }, carryOut('again'))).not.toMatchObject({ outcome: 'again' });
+  expect(next.once({ id: '1', kind: 'x' }, carryOut('again'))).toMatchObject({ outcome: 'again' });
 });

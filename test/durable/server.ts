@@ -4,7 +4,8 @@ import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { createDataConverter, type Key } from '../../activities/temporal/codec.ts';
 import { SEARCH_ATTRIBUTES } from '../../workflows/kit/facts.ts';
 
-const TEST_KEYS: Key[] = [{ id: 'test', key: Buffer.alloc(32, 7) }];
+/** The key of all test data, saved histories too. */
+export const TEST_KEYS: Key[] = [{ id: 'test', key: Buffer.alloc(32, 7) }];
 
 /** A real Temporal server of the test's own, in memory, with a client that encrypts as in production. */
 export async function startServer() {

@@ -7,9 +7,9 @@ import { MONDAY } from '../people.ts';
 import { CLOSING, OFFICE, simulate, toMany } from './asking.ts';
 
 const pausing = {
-  pause: (ask: { paused: boolean }) => void (ask.paused = true),
-  resume: (ask: { paused: boolean }) => void (ask.paused = false),
-  close: (ask: { closed: boolean }) => void (ask.closed = true),
+  pause: (ask: { paused: boolean }) => Object.assign(ask, { paused: true }),
+  resume: (ask: { paused: boolean }) => Object.assign(ask, { paused: false }),
+  close: (ask: { closed: boolean }) => Object.assign(ask, { closed: true }),
 };
 
 describe('letters with a rate', () => {

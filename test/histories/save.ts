@@ -1,0 +1,120 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { History } from '@temporalio/common/lib/proto-utils.js';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { TASK_QUEUE } from '../../workflows/schema.ts';
+import { eventually, openStage, type Stage } from '../durable/stage.ts';
+import { aCampaign, aNetwork, BRAM, CHARLOTTE, DAVE, ELIF } from '../people.ts';
+
+/**
+ * Saves the histories that replay.test.ts replays: `npm run histories`. Run it when a workflow kind or a step of one is new,
+ * or when TASK_QUEUE was raised because the old ones no longer replay (CONTRIBUTING.md).
+ */
+const FOLDER = new URL('.', import.meta.url);
+const NETWORK = 'network/nf1';
+const CAMPAIGN = `${NETWORK}/campaign/1`;
+const DRAFT = `${NETWORK}/campaign/2`;
+const SHARE = `${CAMPAIGN}/share/1`;
+const LETTERS = 5;
+
+const stage = await openStage();
+try {
+  for (const old of readdirSync(FOLDER)) if (old.endsWith('.json')) rmSync(new URL(old, FOLDER));
+  await stage.employ();
+  await stage.start('network', NETWORK, { ...aNetwork(), people: {} });
+  await save(stage, 'network-new', NETWORK);
+  await tell(NETWORK, 'import-people', { rows: [BRAM, CHARLOTTE, DAVE, ELIF].map(rowOf) });
+  await tell(NETWORK, 'add-person', {
+    person: { id: 'fenn2222', name: 'Fenna Hoekstra', email: 'fenna@example.org', language: 'nl' },
+  });
+  await save(stage, 'network-with-people', NETWORK);
+
+  const plan = { officeHours: false as const, remindAfterWorkingDays: [5] };
+  await tell(NETWORK, 'create-campaign', { title: 'Doet u mee?', state: aCampaign(plan) });
+  await tell(NETWORK, 'create-campaign', { title: 'Toch niet', state: { ...aCampaign(plan), campaign: 2 } });
+  await there(DRAFT);
+  await tell(CAMPAIGN, 'send-test', {
+    to: { person: 'testtest', name: 'Anneke', email: 'anneke@example.org', language: 'nl' },
+  });
+  await eventually(
+    () => stage.postman.sent.length,
+    (sent) => sent === 1,
+  );
+  await save(stage, 'campaign-draft', CAMPAIGN);
+  await tell(DRAFT, 'stop');
+  await save(stage, 'campaign-withdrawn', DRAFT);
+
+  await tell(CAMPAIGN, 'start');
+  await eventually(
+    () => stage.postman.sent.length,
+    (sent) => sent === LETTERS + 1,
+  );
+  await save(stage, 'campaign-running', CAMPAIGN);
+  await save(stage, 'invitation-asking', SHARE);
+  await tell(CAMPAIGN, 'pause');
+  await save(stage, 'campaign-paused', CAMPAIGN);
+  await tell(CAMPAIGN, 'resume');
+  await tell(SHARE, 'answer', { person: BRAM.id, answer: { choice: 'takes-part', commitment: 'active' }, way: 'link' });
+  const colleague = { name: 'Gijs Mol', email: 'gijs@example.org' };
+  await tell(SHARE, 'answer', {
+    person: DAVE.id,
+    answer: { choice: 'colleague', colleague },
+    way: 'link',
+    colleagueId: 'gijs2222',
+  });
+  await tell(NETWORK, 'stop-mail', { person: ELIF.id });
+  await eventually(
+    () => stage.postman.sent.length,
+    (sent) => sent === LETTERS + 2,
+  );
+  await save(stage, 'invitation-answered', SHARE);
+  await save(stage, 'network-campaign-running', NETWORK);
+
+  for (const id of [NETWORK, CAMPAIGN, SHARE]) await stage.upgrade(id);
+  for (const id of [NETWORK, CAMPAIGN, SHARE])
+    await eventually(
+      () => stage.runsOf(id),
+      (runs) => runs.length === 2,
+    );
+  await tell(SHARE, 'answer', { person: CHARLOTTE.id, answer: { choice: 'call' }, way: 'phone', by: 'Anneke' });
+  await save(stage, 'invitation-continued', SHARE);
+  await tell(CAMPAIGN, 'stop');
+  await stage.client.workflow.getHandle(CAMPAIGN).result();
+  await stage.client.workflow.getHandle(SHARE).result();
+  await save(stage, 'campaign-closed', CAMPAIGN);
+  await save(stage, 'invitation-finished', SHARE);
+  await save(stage, 'network-after-closing', NETWORK);
+} finally {
+  await stage.close();
+}
+process.exit(0);
+
+function rowOf({ id, name, email, language }: typeof BRAM, line: number) {
+  return {
+    line,
+    personId: id,
+    organisationId: 'aaaaaaaa',
+    person: { name, email, language },
+    organisation: { name: 'Erasmus MC' },
+  };
+}
+
+async function there(id: string): Promise<void> {
+  await eventually(
+    () => stage.door.look(id, { ask: 'campaign' }).catch(() => undefined),
+    (view) => view !== undefined,
+  );
+}
+
+async function tell(to: string, kind: string, more: object = {}): Promise<void> {
+  const command = { id: `${kind}-${JSON.stringify(more).length}-${Date.now()}`, kind, ...more };
+  const outcome = await stage.door.deliver(to, command);
+  if (!outcome.ok) throw new Error(`${kind} was refused: ${outcome.code}`);
+}
+
+/** One file per kind and step: the workflow's kind, the release that wrote it, and its events. */
+async function save({ client }: Stage, name: string, id: string): Promise<void> {
+  const history: History = await client.workflow.getHandle(id).fetchHistory();
+  const saved = { name, workflowId: id, taskQueue: TASK_QUEUE, history: historyToJSON(history) };
+  writeFileSync(new URL(`${name}.json`, FOLDER), `${JSON.stringify(saved)}\n`);
+  process.stderr.write(`${name}: ${history.events!.length} events\n`);
+}
