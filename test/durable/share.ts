@@ -38,7 +38,7 @@ export const addressees = (count: number): Addressee[] =>
   });
 
 /** A share of a campaign that asks so many people, from now on for 20 days, at any hour of the day. */
-export function aShare(people: number | Addressee[], ask: Partial<InvitationState['ask']> = {}): InvitationState {
+export function aLargeShare(people: number | Addressee[], ask: Partial<InvitationState['ask']> = {}): InvitationState {
   const now = Date.now();
   const campaign = { ...aCampaign({ officeHours: false }), closesAt: now + 20 * DAY_MS, remindAt: [now + 7 * DAY_MS] };
   const share = divide(campaign, typeof people === 'number' ? addressees(people) : people)[0]!;
@@ -48,7 +48,7 @@ export function aShare(people: number | Addressee[], ask: Partial<InvitationStat
 
 /** A share that has written to everyone an hour ago, and waits for answers. */
 export function anAskedShare(people: number | Addressee[]): InvitationState {
-  const share = aShare(people);
+  const share = aLargeShare(people);
   for (const asked of Object.values(share.ask.people))
     Object.assign(asked, { sent: 1, lastSentAt: Date.now() - HOUR_MS });
   return share;

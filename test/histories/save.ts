@@ -114,7 +114,7 @@ async function tell(to: string, kind: string, more: object = {}): Promise<void> 
 /** One file per kind and step: the workflow's kind, the release that wrote it, and its events. */
 async function save({ client }: Stage, name: string, id: string): Promise<void> {
   const history: History = await client.workflow.getHandle(id).fetchHistory();
-  const saved = { name, workflowId: id, taskQueue: TASK_QUEUE, history: historyToJSON(history) };
+  const saved = { name, workflowId: id, taskQueue: TASK_QUEUE, history: JSON.parse(historyToJSON(history)) };
   writeFileSync(new URL(`${name}.json`, FOLDER), `${JSON.stringify(saved)}\n`);
   process.stderr.write(`${name}: ${history.events!.length} events\n`);
 }

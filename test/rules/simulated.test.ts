@@ -1,50 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR_MS, type Instant } from '../../workflows/kit/clock.ts';
 import type { Letter } from '../../workflows/kit/letter.ts';
-import { Simulation, type SimulationOptions } from '../../workflows/kit/simulated.ts';
-import type { World } from '../../workflows/kit/world.ts';
+import type { SimulationOptions } from '../../workflows/kit/simulated.ts';
 import { addresseeOf, BRAM, MONDAY } from '../people.ts';
-
-interface Notes {
-  step: number;
-  lives: number;
-  said: string[];
-}
-type Command = { id: string; kind: 'say'; what: string; print?: string };
-type Tale = (
-  world: World<Command, object, { fetch(input: { a: string }): Promise<{ a: string }> }>,
-  state: Notes,
-) => Promise<void>;
-
-/** A simulation of one tale, whose commands are written down. */
-function tell(tale: Tale, options: Partial<SimulationOptions> = {}) {
-  const process: Tale = async (world, state) => {
-    state.lives += 1;
-    world.on(({ what }) => {
-      if (what === 'fail') throw new Error('a rule failed');
-      state.said.push(what);
-      return { ok: true, said: state.said.length };
-    });
-    world.shows(() => state);
-    await tale(world, state);
-  };
-  const town = new Simulation({ start: MONDAY, processes: { process }, ...options });
-  town.start('process', 'tale', { step: 0, lives: 0, said: [] });
-  const say = (what: string, id = what, print?: string) =>
-    town.command('tale', { id, kind: 'say', what, ...(print && { print }) } as never);
-  return { town, say, state: () => town.stateOf<Notes>('tale') };
-}
-
-const forever: Tale = (world) => world.until(null).then(() => undefined);
-
-/** Waits three hours, one after the other, and keeps its progress in its state. */
-const threeHours: Tale = async (world, state) => {
-  const began = MONDAY;
-  while (state.step < 3) {
-    await world.until(began + (state.step + 1) * HOUR_MS);
-    state.step += 1;
-  }
-};
+import { forever, type Notes, tell, threeHours } from './telling.ts';
 
 describe('time', () => {
   test('passes only as far as it is let, and stands there', async () => {
@@ -129,83 +88,21 @@ describe('a command', () => {
   });
 });
 
-describe('a restart at every wait', () => {
-  test('really begins the process anew from its state, each time', async () => {
-    const { town, state } = tell(threeHours, { restartAtEveryWait: true });
-    await town.run();
-    expect(state()).toMatchObject({ step: 3, lives: 4 });
-    expect(town.restarts).toBe(3);
-  });
-
-  test('brings out progress that was kept in a variable', async () => {
-    const forgetful: Tale = async (world, state) => {
-      let sent = false;
-      if (!sent) state.said.push('sent');
-      sent = true;
-      await world.until(MONDAY + HOUR_MS);
-    };
-    const plain = tell(forgetful);
-    await plain.town.run();
-    expect(plain.state().said).toEqual(['sent']);
-    const restarted = tell(forgetful, { restartAtEveryWait: true });
-    await restarted.town.run();
-    expect(restarted.state().said).toEqual(['sent', 'sent']);
-  });
-
-  test('brings out state that is not plain JSON', async () => {
-    const { town } = tell(
-      async (world, state) => {
-        if (state.lives === 1) Object.assign(state, { seen: new Set(['x']) });
-        await world.until(MONDAY + HOUR_MS);
-        (state as unknown as { seen: Set<string> }).seen.has('x');
-      },
-      { restartAtEveryWait: true },
-    );
-    await expect(town.run()).rejects.toThrow('seen.has is not a function');
-  });
-
-  test('waits until what is under way is done, so that it is not done twice', async () => {
-    let fetched = 0;
-    const { town, state } = tell(
-      async (world, notes) => {
-        await Promise.all([
-          (async () => {
-            if (notes.step === 0) await world.call('fetch', { a: 'x' });
-            notes.step = 1;
-          })(),
-          world.until(MONDAY + HOUR_MS),
-        ]);
-      },
-      {
-        restartAtEveryWait: true,
-        effects: {
-          fetch: async () => {
-            fetched += 1;
-            await new Promise((resolve) => setTimeout(resolve, 5));
-            return { a: 'y' };
-          },
-        },
-      },
-    );
-    for (let i = 0; i < 20; i += 1) await town.run(MONDAY);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    await town.run();
-    expect([fetched, state().step, town.isOver('tale')]).toEqual([1, 1, true]);
-  });
-});
-
 describe('the simulation', () => {
   const letter: Letter = { id: '1', kind: 'note', to: addresseeOf(BRAM), about: 'tale' };
   const batch = { letterhead: {} as never, params: {}, bulk: false, letters: [letter] };
 
   test('ends when two processes wait for each other', async () => {
-    const { town } = tell((world) => world.until(null, () => town.isOver('other')).then(() => undefined));
-    town.start('process', 'other', { step: 0, lives: 0, said: [] });
+    const { town } = tell(async (world, state) => {
+      await world.until(null, () => state.said.length > 0);
+      await world.tell(state.step === 0 ? 'other' : 'tale', { id: 'you', kind: 'say', what: 'your turn' } as never);
+    });
+    town.start('process', 'other', { step: 1, lives: 0, said: [] });
     await town.run();
-    expect([town.isOver('tale'), town.isOver('other')]).toEqual([false, true]);
-    const { town: stuck } = tell((world) => world.until(null, () => stuck.isOver('tale')).then(() => undefined));
-    await stuck.run();
-    expect(stuck.isOver('tale')).toBe(false);
+    expect([town.now, town.isOver('tale'), town.isOver('other')]).toEqual([MONDAY, false, false]);
+    town.command('tale', { id: 'me', kind: 'say', what: 'begin' } as never);
+    await town.run();
+    expect([town.isOver('tale'), town.isOver('other')]).toEqual([true, true]);
   });
 
   test('says what went wrong in a process, a rule, an effect and a person', async () => {
@@ -216,7 +113,6 @@ describe('the simulation', () => {
     const calling = tell((world) => world.call('fetch', { a: 'x' }).then(() => undefined), { effects });
     await expect(calling.town.run()).rejects.toThrow('an effect failed');
     const { town } = tell(forever);
-    town.whenLetterArrives(wrong('x'));
     town.at(MONDAY, () => {
       throw new Error('a person failed');
     });
