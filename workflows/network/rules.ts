@@ -92,6 +92,7 @@ function removeOrganisation(state: NetworkState, { organisation }: CommandOf<'re
 
 function addPerson(state: NetworkState, { person }: CommandOf<'add-person'>, now: Instant): Outcome {
   if (personWithEmail(state, person.email)) return refused('email-in-use', 'email');
+  if (state.people[person.id]) return refused('already-exists');
   if (person.organisation && !state.organisations[person.organisation])
     return refused('unknown-organisation', 'organisation');
   if (Object.keys(state.people).length >= PEOPLE_MAX) return refused('limit-reached');
