@@ -56,15 +56,25 @@ function decode(payload: Payload, keys: Map<string, Buffer>): Payload {
   const key = keys.get(id);
   if (!key)
     throw new Error(`KARTREKKER_KEYS holds no key ${JSON.stringify(id)}: put it back to read what it encrypted`);
-  const sealed = Buffer.from(payload.data!);
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV_BYTES));
+  try {
+    return open(payload, key);
+  } catch (cause) {
+    throw new Error(`A payload is damaged, or was not encrypted by the key ${JSON.stringify(id)} of KARTREKKER_KEYS`, {
+      cause,
+    });
+  }
+}
+
+function open({ metadata, data }: Payload, key: Buffer): Payload {
+  const sealed = Buffer.from(data ?? []);
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
   decipher.setAuthTag(sealed.subarray(sealed.length - TAG_BYTES));
   const opened = Buffer.concat([
     decipher.update(sealed.subarray(IV_BYTES, sealed.length - TAG_BYTES)),
     decipher.final(),
   ]);
   const plain =
-    text(payload.metadata?.compression) === 'zstd'
+    text(metadata?.compression) === 'zstd'
       ? zstdDecompressSync(opened, { maxOutputLength: UNPACKED_BYTES_MAX })
       : opened;
   return PayloadProto.decode(plain) as Payload;

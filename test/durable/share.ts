@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { divide } from '../../workflows/campaign/rules.ts';
 import type { InvitationState } from '../../workflows/invitation/contract.ts';
 import { DAY_MS, HOUR_MS } from '../../workflows/kit/clock.ts';
@@ -10,16 +11,12 @@ const FIRST_NAMES = ['Annelies', 'Bartholomeus', 'Çağla', 'Dirk-Jan', 'Eleonor
 const LAST_NAMES = ['van den Heuvel', 'Oosterhuis', 'Yıldırım', 'de Groot', 'Sluijters', 'el Amrani', 'Zonneveld'];
 const INSTITUTIONS = ['Erasmus MC', 'UMC Utrecht', 'Amsterdam UMC', 'Radboudumc', 'Isala', 'Máxima MC', 'Gelre'];
 
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+
 /** Eight letters and digits without a pattern that would compress: what the API gives as the id of a person. */
 export function idOf(nr: number): string {
-  const alphabet = '23456789abcdefghijkmnpqrstuvwxyz';
-  let mixed = Math.imul(nr + 1, 0x9e3779b1) >>> 0;
-  let id = '';
-  for (let i = 0; i < 8; i += 1) {
-    id += alphabet[(mixed >>> 7) % 32];
-    mixed = Math.imul(mixed ^ (mixed >>> 15) ^ (nr + i * 7919), 0x85ebca6b) >>> 0;
-  }
-  return id;
+  const digest = createHash('sha256').update(`person ${nr}`).digest();
+  return Array.from({ length: 8 }, (_, i) => BASE32[digest[i]! % 32]).join('');
 }
 
 /** Invented people, as many as asked for, all different. */

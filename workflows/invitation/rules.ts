@@ -31,12 +31,8 @@ export function decide(state: InvitationState, command: InvitationCommand, now: 
       return recordAnswer(state, command, now);
     case 'invite':
       return invite(state, command, now);
-    case 'change-addressee': {
-      const asked = ask.people[command.to.person];
-      if (!asked) return refused('unknown-person');
-      asked.to = command.to;
-      return accepted();
-    }
+    case 'change-addressee':
+      return changeAddressee(state, command.to);
     case 'leave-out': {
       const asked = ask.people[command.person];
       if (!asked) return refused('unknown-person');
@@ -81,6 +77,19 @@ function changed(state: InvitationState): Outcome {
   state.ask.revision += 1;
   state.ask.changes += 1;
   return accepted();
+}
+
+/** What mail servers said about an address does not count for a new one. */
+function changeAddressee(state: InvitationState, to: Addressee): Outcome {
+  const asked = state.ask.people[to.person];
+  if (!asked) return refused('unknown-person');
+  const newAddress = to.email !== asked.to.email;
+  asked.to = to;
+  if (!newAddress) return accepted();
+  if (asked.out === 'refused') delete asked.out;
+  delete asked.deferrals;
+  delete asked.notBefore;
+  return changed(state);
 }
 
 /** Records what a person said. The newest answer counts until closing; the same one again changes nothing. */

@@ -37,8 +37,9 @@ function importRow(state: NetworkState, index: Index, row: ImportRow, now: Insta
   const known = index.byEmail.get(plain(row.person.email));
   if (!known && (index.people >= PEOPLE_MAX || state.people[row.personId]))
     return { line: row.line, result: 'refused', code: 'limit-reached' };
-  const organisation = row.organisation && organisationOf(state, index, row);
-  if (row.organisation && !organisation) return { line: row.line, result: 'refused', code: 'limit-reached' };
+  const wanted = known?.organisation ? undefined : row.organisation;
+  const organisation = wanted && organisationOf(state, index, row);
+  if (wanted && !organisation) return { line: row.line, result: 'refused', code: 'limit-reached' };
   const fields = { ...row.person, ...(organisation && { organisation: organisation.id }) };
   if (known) return { line: row.line, result: fillIn(known, fields) ? 'merged' : 'unchanged', person: known.id };
   const person: Person = {

@@ -277,7 +277,7 @@ export function view(state: NetworkState, question: NetworkQuestion, now: Instan
       return { people: items.map((person) => addressee(state, person)), ...more };
     }
     case 'campaigns':
-      return state.campaigns;
+      return state.campaigns.map(({ missed: _, ...entry }) => entry);
     case 'rehearse-import':
       return importRows(JSON.parse(JSON.stringify(state)), question.rows, now);
     default:

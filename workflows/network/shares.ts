@@ -6,7 +6,10 @@ import { addressee } from './people.ts';
 /** Tells the share that a person belongs to, in every campaign that runs. */
 export function tellShares(state: NetworkState, person: string, command: AnyCommand & Record<string, unknown>): void {
   for (const entry of state.campaigns) {
-    if (entry.status === 'starting') entry.missed = [...(entry.missed ?? []), { person, command }];
+    if (entry.status === 'starting') {
+      entry.missed ??= [];
+      entry.missed.push({ person, command });
+    }
     if (entry.status === 'running') tellShare(state, entry, person, command);
   }
 }
