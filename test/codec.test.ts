@@ -74,7 +74,7 @@ describe('a ring of keys', () => {
 
 describe('a damaged payload', () => {
   const value = { remark: 'Graag, maar pas na de zomer. '.repeat(20) };
-  const damage: [string, (payload: Payload) => Payload][] = [
+  const damage: [string, (payload: Payload) => object][] = [
     [
       'with another first byte',
       ({ metadata, data }) => ({ metadata, data: Buffer.from(data!).fill(data![0]! ^ 1, 0, 1) }),
@@ -91,10 +91,12 @@ describe('a damaged payload', () => {
       'that no longer says it is packed',
       ({ metadata, data }) => ({ metadata: { ...metadata, compression: Buffer.from('none') }, data }),
     ],
-  ] as never;
+  ];
 
   test.each(damage)('%s is never taken for a good one', async (_, change) => {
-    await expect(open(change(await seal(value, [SPRING])), [SPRING])).rejects.toThrow(/^A payload is damaged/);
+    await expect(open(change(await seal(value, [SPRING])) as Payload, [SPRING])).rejects.toThrow(
+      /^A payload is damaged/,
+    );
   });
 
   test('that says nothing of its key says what is missing', async () => {

@@ -11,6 +11,11 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 /** Smaller payloads do not get smaller by compressing. */
 const COMPRESS_FROM_BYTES = 300;
+/**
+ * A payload may be this large at most. The server refuses one of 2 MiB, and ends the workflow that wrote it; a failure
+ * here only keeps it waiting.
+ */
+const PACKED_BYTES_MAX = 2_000_000;
 /** What a payload may become at most when it is unpacked. */
 const UNPACKED_BYTES_MAX = 64 * 1024 * 1024;
 
@@ -44,6 +49,8 @@ function encode(payload: Payload, { id, key }: Key): Payload {
     cipher.final(),
     cipher.getAuthTag(),
   ]);
+  if (sealed.length > PACKED_BYTES_MAX)
+    throw new Error(`A payload is too large: ${sealed.length} bytes encoded, of at most ${PACKED_BYTES_MAX}`);
   return {
     metadata: { encoding: bytes(ENCODING), key: bytes(id), compression: bytes(compress ? 'zstd' : 'none') },
     data: sealed,

@@ -8,10 +8,15 @@ import { aCampaign, addresseeOf, aNetwork, BRAM, ELIF, GIJS, MONDAY } from '../p
 import { no, underTheLaw } from './given.ts';
 
 const obey = underTheLaw(decide);
-const when = (network: NetworkState, command: object, now = MONDAY) => obey(network, { id: 'c1', ...command } as NetworkCommand, now);
+const when = (network: NetworkState, command: object, now = MONDAY) =>
+  obey(network, { id: 'c1', ...command } as NetworkCommand, now);
 
 const create = (network: NetworkState) =>
-  when(network, { kind: 'create-campaign', title: 'Doet u mee?', state: { ...aCampaign(), slug: 'other', campaign: 77 } });
+  when(network, {
+    kind: 'create-campaign',
+    title: 'Doet u mee?',
+    state: { ...aCampaign(), slug: 'other', campaign: 77 },
+  });
 
 describe('a campaign', () => {
   test('gets the next number, is a draft, and is started as a process of this network', () => {
@@ -19,7 +24,10 @@ describe('a campaign', () => {
     expect(create(network)).toEqual({ ok: true, campaign: 1 });
     expect(create(network)).toEqual({ ok: true, campaign: 2 });
     const draft = { title: 'Doet u mee?', status: 'draft', createdAt: MONDAY };
-    expect(network.campaigns).toEqual([{ campaign: 1, ...draft }, { campaign: 2, ...draft }]);
+    expect(network.campaigns).toEqual([
+      { campaign: 1, ...draft },
+      { campaign: 2, ...draft },
+    ]);
     expect(network.outbox).toEqual(
       [1, 2].map((campaign) => ({
         kind: 'start',
@@ -51,10 +59,21 @@ describe('a campaign', () => {
       when(network, { kind: 'campaign-progress', campaign, change }, now);
     expect(progress({ title: 'Mee?' }, MONDAY)).toEqual({ ok: true });
     expect(progress({ status: 'running', shares: 2 }, MONDAY + 1)).toEqual({ ok: true });
-    expect(network.campaigns[0]).toEqual({ campaign: 1, title: 'Mee?', status: 'running', shares: 2, createdAt: MONDAY });
+    expect(network.campaigns[0]).toEqual({
+      campaign: 1,
+      title: 'Mee?',
+      status: 'running',
+      shares: 2,
+      createdAt: MONDAY,
+    });
     const dossier = { json: 'a', xlsx: 'b' };
     progress({ status: 'closed', tally: NO_TALLY, dossier }, MONDAY + DAY_MS);
-    expect(network.campaigns[0]).toMatchObject({ status: 'closed', closedAt: MONDAY + DAY_MS, tally: NO_TALLY, dossier });
+    expect(network.campaigns[0]).toMatchObject({
+      status: 'closed',
+      closedAt: MONDAY + DAY_MS,
+      tally: NO_TALLY,
+      dossier,
+    });
     expect(progress({ status: 'running' }, MONDAY, 2)).toEqual(no('unknown-campaign'));
   });
 
@@ -89,7 +108,7 @@ describe('a colleague who is named', () => {
     expect(network.outbox).toEqual([
       {
         kind: 'tell',
-        to: 'network/nf1/campaign/1/share/5',
+        to: 'network/nf1/campaign/1/share/6',
         command: { id: 'answer-1/colleague/invite', kind: 'invite', to: { person, ...to }, namedBy: BRAM.name },
       },
     ]);
@@ -115,7 +134,8 @@ describe('a colleague who is named', () => {
 
   test('is refused when the network is full, unless they are known', () => {
     const network = aNetwork();
-    for (let i = 5; i < PEOPLE_MAX; i += 1) network.people[`p${i}`] = { ...BRAM, id: `p${i}`, email: `p${i}@example.org` };
+    for (let i = 5; i < PEOPLE_MAX; i += 1)
+      network.people[`p${i}`] = { ...BRAM, id: `p${i}`, email: `p${i}@example.org` };
     expect(name(network)).toEqual(no('limit-reached'));
     expect(name(network, { email: ELIF.email })).toMatchObject({ ok: true });
   });

@@ -65,7 +65,7 @@ describe('a list of people', () => {
     expect(names(people({ text: 'THOMPSON' }))).toEqual(['Dave']);
     expect(names(people({ text: 'elif@' }))).toEqual(['Elif']);
     expect(names(people({ text: 'example.org', filter: { languages: ['en'] } }))).toEqual(['Dave']);
-    expect(people({ text: 'smit\nchar' }).total).toBe(0);
+    expect(people({ text: 'smit elif' }).total).toBe(0);
   });
 
   test('comes in pages that leave out nobody and repeat nobody', () => {
@@ -107,7 +107,12 @@ describe('an audience', () => {
 
   test('is counted with who can be written to and who cannot', () => {
     expect(look(stopped(), { ask: 'count', filter: {} })).toEqual({ people: 5, reachable: 3, stopped: 1, refused: 1 });
-    expect(look(stopped(), { ask: 'count', filter: { languages: ['en'] } })).toEqual({ people: 1, reachable: 0, stopped: 0, refused: 1 });
+    expect(look(stopped(), { ask: 'count', filter: { languages: ['en'] } })).toEqual({
+      people: 1,
+      reachable: 0,
+      stopped: 0,
+      refused: 1,
+    });
   });
 
   test('is those who can be written to, as letters know them, in pages', () => {
@@ -115,6 +120,9 @@ describe('an audience', () => {
     expect(first).toEqual({ people: [addresseeOf(BRAM), addresseeOf(ELIF)], next: ELIF.id });
     const { organisation: _, ...fenna } = addresseeOf(FENNA);
     expect(look(stopped(), { ask: 'audience', filter: {}, limit: 2, after: ELIF.id })).toEqual({ people: [fenna] });
-    expect(look(stopped(), { ask: 'audience', filter: {}, limit: 2, after: CHARLOTTE.id })).toEqual({ people: [], gone: true });
+    expect(look(stopped(), { ask: 'audience', filter: {}, limit: 2, after: CHARLOTTE.id })).toEqual({
+      people: [],
+      gone: true,
+    });
   });
 });
