@@ -39,7 +39,10 @@ const told = (network: NetworkState) =>
 describe('mail to a person', () => {
   test('is stopped, with the moment and the reason, and campaigns that run leave them out', () => {
     const network = inEveryStatus();
-    expect(when(network, { kind: 'stop-mail', person: BRAM.id, reason: 'asked by phone' })).toEqual({ ok: true, at: MONDAY + 5 });
+    expect(when(network, { kind: 'stop-mail', person: BRAM.id, reason: 'asked by phone' })).toEqual({
+      ok: true,
+      at: MONDAY + 5,
+    });
     expect(network.people[BRAM.id]!.mail).toEqual({ status: 'stopped', at: MONDAY + 5, reason: 'asked by phone' });
     const command = { id: 'c1/out', kind: 'leave-out', person: BRAM.id, why: 'stopped' };
     expect(errands(network)).toEqual(SHARES_OF_BRAM.map((share) => [share, command]));
@@ -49,7 +52,10 @@ describe('mail to a person', () => {
     const network = inEveryStatus();
     when(network, { kind: 'stop-mail', person: BRAM.id });
     const once = structuredClone(network);
-    expect(when(network, { id: 'c2', kind: 'stop-mail', person: BRAM.id }, MONDAY + 99)).toEqual({ ok: true, at: MONDAY + 5 });
+    expect(when(network, { id: 'c2', kind: 'stop-mail', person: BRAM.id }, MONDAY + 99)).toEqual({
+      ok: true,
+      at: MONDAY + 5,
+    });
     expect(network).toEqual(once);
   });
 
@@ -72,19 +78,27 @@ describe('mail to a person', () => {
 
   test('cannot be stopped, resumed or refused for nobody', () => {
     for (const kind of ['stop-mail', 'resume-mail', 'letter-refused'])
-      expect(when(aNetwork(), { kind, person: 'nobody22', email: 'x@example.org', reason: '550' })).toEqual(no('unknown-person'));
+      expect(when(aNetwork(), { kind, person: 'nobody22', email: 'x@example.org', reason: '550' })).toEqual(
+        no('unknown-person'),
+      );
   });
 
   test('ends when a mail server refuses their address, and campaigns that run leave them out', () => {
     const network = inEveryStatus();
     when(network, { kind: 'letter-refused', person: BRAM.id, email: BRAM.email, reason: '550 5.1.1 user unknown' });
-    expect(network.people[BRAM.id]!.mail).toEqual({ status: 'refused', at: MONDAY + 5, reason: '550 5.1.1 user unknown' });
+    expect(network.people[BRAM.id]!.mail).toEqual({
+      status: 'refused',
+      at: MONDAY + 5,
+      reason: '550 5.1.1 user unknown',
+    });
     expect(told(network)).toEqual(SHARES_OF_BRAM.map((share) => [share, 'leave-out']));
   });
 
   test('goes on when the refusal is about an address they had before', () => {
     const network = inEveryStatus();
-    expect(when(network, { kind: 'letter-refused', person: BRAM.id, email: 'old@example.org', reason: '550' })).toEqual({ ok: true });
+    expect(when(network, { kind: 'letter-refused', person: BRAM.id, email: 'old@example.org', reason: '550' })).toEqual(
+      { ok: true },
+    );
     expect(network).toEqual(inEveryStatus());
   });
 
@@ -107,8 +121,14 @@ describe('a new address', () => {
     move(network);
     expect(network.people[BRAM.id]!.mail).toBeUndefined();
     const [share, other] = SHARES_OF_BRAM;
-    expect(told(network).filter(([to]) => to === share)).toEqual([[share, 'change-addressee'], [share, 'take-back-in']]);
-    expect(told(network).filter(([to]) => to === other)).toEqual([[other, 'change-addressee'], [other, 'take-back-in']]);
+    expect(told(network).filter(([to]) => to === share)).toEqual([
+      [share, 'change-addressee'],
+      [share, 'take-back-in'],
+    ]);
+    expect(told(network).filter(([to]) => to === other)).toEqual([
+      [other, 'change-addressee'],
+      [other, 'take-back-in'],
+    ]);
   });
 
   test('brings back nobody who stopped mail', () => {
@@ -131,7 +151,11 @@ describe('a new address', () => {
 describe('campaigns that run', () => {
   test('hear how to write to a person who changed, each in the share of that person', () => {
     const network = inEveryStatus();
-    when(network, { kind: 'change-person', person: BRAM.id, change: { salutation: 'Beste Bram', organisation: 'cccccccc' } });
+    when(network, {
+      kind: 'change-person',
+      person: BRAM.id,
+      change: { salutation: 'Beste Bram', organisation: 'cccccccc' },
+    });
     const to = { ...addresseeOf(BRAM), salutation: 'Beste Bram', organisation: 'Isala' };
     const command = { id: `c1/to/${BRAM.id}`, kind: 'change-addressee', to };
     expect(errands(network)).toEqual(SHARES_OF_BRAM.map((share) => [share, command]));
