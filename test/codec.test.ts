@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { defaultPayloadConverter, type Payload } from '@temporalio/common';
 import { describe, expect, test } from 'vitest';
 import { createCodec, type Key } from '../activities/temporal/codec.ts';
@@ -44,6 +45,13 @@ describe('a payload', () => {
     const plain = defaultPayloadConverter.toPayload('plain')!;
     expect(await open(plain, [SPRING])).toBe('plain');
   });
+});
+
+test('a payload that the server would refuse is refused before it gets there', async () => {
+  const noise = createHash('shake256', { outputLength: 2_200_000 }).update('noise').digest('base64');
+  await expect(seal(noise, [SPRING])).rejects.toThrow(
+    /^A payload is too large: \d+ bytes encoded, of at most 2000000$/,
+  );
 });
 
 describe('a ring of keys', () => {

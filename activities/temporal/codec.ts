@@ -24,6 +24,11 @@ export interface Key {
   key: Buffer;
 }
 
+/** A payload cannot be packed or unpacked. Its message says why, and nothing of what is in it. */
+export class PayloadUnusable extends Error {
+  override name = 'PayloadUnusable';
+}
+
 const bytes = (text: string) => new TextEncoder().encode(text);
 const text = (data: Uint8Array | null | undefined) => (data ? Buffer.from(data).toString() : '');
 
@@ -50,7 +55,7 @@ function encode(payload: Payload, { id, key }: Key): Payload {
     cipher.getAuthTag(),
   ]);
   if (sealed.length > PACKED_BYTES_MAX)
-    throw new Error(`A payload is too large: ${sealed.length} bytes encoded, of at most ${PACKED_BYTES_MAX}`);
+    throw new PayloadUnusable(`A payload is too large: ${sealed.length} bytes encoded, of at most ${PACKED_BYTES_MAX}`);
   return {
     metadata: { encoding: bytes(ENCODING), key: bytes(id), compression: bytes(compress ? 'zstd' : 'none') },
     data: sealed,
@@ -62,13 +67,18 @@ function decode(payload: Payload, keys: Map<string, Buffer>): Payload {
   const id = text(payload.metadata?.key);
   const key = keys.get(id);
   if (!key)
-    throw new Error(`KARTREKKER_KEYS holds no key ${JSON.stringify(id)}: put it back to read what it encrypted`);
+    throw new PayloadUnusable(
+      `KARTREKKER_KEYS holds no key ${JSON.stringify(id)}: put it back to read what it encrypted`,
+    );
   try {
     return open(payload, key);
   } catch (cause) {
-    throw new Error(`A payload is damaged, or was not encrypted by the key ${JSON.stringify(id)} of KARTREKKER_KEYS`, {
-      cause,
-    });
+    throw new PayloadUnusable(
+      `A payload is damaged, or was not encrypted by the key ${JSON.stringify(id)} of KARTREKKER_KEYS`,
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ResponsePage } from '../../workflows/invitation/contract.ts';
 import type { Outcome } from '../../workflows/kit/refusal.ts';
 import { anAskedShare, idOf, SHARE } from './share.ts';
-import { openStage, type Stage } from './stage.ts';
+import { eventually, openStage, type Stage } from './stage.ts';
 
 const PEOPLE = 1600;
 const CALLERS = 32;
@@ -95,4 +96,23 @@ test('a run that has taken many updates goes on as a new one by itself', { timeo
   expect([...recorded.values()].filter(({ given, earlier }) => given && !earlier)).toHaveLength(PEOPLE);
   expect(refusedByServer).toBe(0);
   expect((await stage.runsOf(id)).length).toBeGreaterThan(1);
+});
+
+test('a state that has grown too large keeps its workflow waiting; the server would end it', {
+  timeout: 2 * MINUTES,
+}, async () => {
+  const id = 'network/nf1/campaign/3/share/1';
+  const group = 250;
+  await stage.start('invitation', id, anAskedShare(PEOPLE * 2));
+  const noise = (nr: number) => createHash('shake256', { outputLength: 750 }).update(`${nr}`).digest('base64');
+  const deliver = (nr: number) => stage.door.deliver(id, { ...(answer(nr) as object), remark: noise(nr) } as never);
+  for (let from = 0; from < PEOPLE * 2; from += group) {
+    const outcomes = await Promise.allSettled(Array.from({ length: group }, (_, i) => deliver(from + i)));
+    if (outcomes.some(({ status }) => status === 'rejected')) break;
+  }
+  await stage.upgrade(id);
+  const description = () => stage.client.workflow.getHandle(id).describe();
+  const attempts = async () => (await description()).raw.pendingWorkflowTask?.attempt ?? 0;
+  await eventually(attempts, (count) => count > 1);
+  expect((await description()).status.name).toBe('RUNNING');
 });

@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { createCampaignEffects } from '../../activities/campaign/effects.ts';
 import { createFolderStore } from '../../activities/documents/store.ts';
+import type { Key } from '../../activities/temporal/codec.ts';
 import { connectClient } from '../../activities/temporal/connect.ts';
 import { createDoor } from '../../activities/temporal/door.ts';
 import { createWorker } from '../../worker/worker.ts';
@@ -35,11 +36,13 @@ export async function openStage({ clock = REAL_TIME, postman = createPostman(clo
   const door = createDoor(doorClient);
   const workers: Awaited<ReturnType<typeof startWorker>>[] = [];
 
+  const withKeys = (keys: Key[]) => ({ ...server.settings, secrets: { ...server.settings.secrets, keys } });
+
   /** Starts a worker; `stop` comes back when it has finished what was under way. */
-  async function startWorker(options: { taskQueue?: string; letters?: LetterActivities } = {}) {
-    const { letters = postman, ...more } = options;
+  async function startWorker(options: { taskQueue?: string; letters?: LetterActivities; keys?: Key[] } = {}) {
+    const { letters = postman, keys = server.keys, ...more } = options;
     const activities = { sendLetters: letters.sendLetters, ...createCampaignEffects({ door, store }) };
-    const { worker, close } = await createWorker(server.settings, activities, more);
+    const { worker, close } = await createWorker(withKeys(keys), activities, more);
     const running = worker.run();
     let stopped: Promise<void> | undefined;
     const halt = async () => {
@@ -64,6 +67,7 @@ export async function openStage({ clock = REAL_TIME, postman = createPostman(clo
     store,
     postman,
     employ,
+    withKeys,
     /** Starts a workflow in this release's task queue. */
     start: (kind: string, workflowId: string, state: object, more: object = {}) =>
       client.workflow.start(kind, { workflowId, taskQueue: TASK_QUEUE, args: [{ state, clock, ...more }] }),
@@ -89,7 +93,10 @@ export type Stage = Awaited<ReturnType<typeof openStage>>;
 /** Failures that a test provokes would fill the screen. */
 function quiet() {
   try {
-    Runtime.install({ logger: new DefaultLogger('ERROR', () => {}) });
+    Runtime.install({
+      logger: new DefaultLogger('ERROR', () => {}),
+      telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR' }), forward: {} } },
+    });
   } catch {
     // It was installed by another stage of this test file.
   }

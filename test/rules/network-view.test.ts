@@ -69,6 +69,7 @@ describe('a list of people', () => {
   });
 
   test('comes in pages that leave out nobody and repeat nobody', () => {
+    expect(people({ limit: 5 }).next).toBeUndefined();
     for (const limit of [1, 2, 3, 5, 6]) {
       const seen: string[] = [];
       for (let after: string | undefined, pages = 0; pages < 10; pages += 1) {

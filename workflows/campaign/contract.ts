@@ -60,7 +60,8 @@ export interface CampaignState {
   shares: number;
   tallies: Record<number, Tally>;
   closedShares: number[];
-  tests: { nr: number; to: Addressee }[];
+  /** Test letters that have not gone yet; a mail server may have put off the first one. */
+  tests: { nr: number; to: Addressee; notBefore?: Instant; deferrals?: number }[];
   testsAsked: number;
   dossier?: { json: string; xlsx: string };
   outbox: Errand[];

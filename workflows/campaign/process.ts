@@ -1,11 +1,10 @@
 import { localTime } from '../kit/calendar.ts';
-import type { Instant } from '../kit/clock.ts';
 import { networkId, shareId } from '../kit/ids.ts';
 import { runErrands } from '../kit/outbox.ts';
 import { adminText } from '../kit/summaries.ts';
 import type { World } from '../kit/world.ts';
 import type { CampaignCommand, CampaignEffects, CampaignQuestion, CampaignState } from './contract.ts';
-import { decide, dismissShares, divide, progressCommand, tellNetwork, totals, view } from './rules.ts';
+import { bookTest, decide, dismissShares, divide, progressCommand, tellNetwork, totals, view } from './rules.ts';
 
 type CampaignWorld = World<CampaignCommand, CampaignQuestion, CampaignEffects>;
 
@@ -59,6 +58,7 @@ async function sendTests(world: CampaignWorld, state: CampaignState): Promise<vo
     await world.until(null, () => state.tests.length > 0 || isOver(state));
     const test = state.tests[0];
     if (!test) return;
+    if (test.notBefore !== undefined) await world.until(test.notBefore, () => isOver(state));
     const letter = {
       id: `${state.slug}/c${state.campaign}/test/${test.nr}`,
       kind: 'test',
@@ -73,12 +73,7 @@ async function sendTests(world: CampaignWorld, state: CampaignState): Promise<vo
       bulk: false,
       letters: [letter],
     };
-    let again: Instant | undefined = world.now();
-    await world.send(batch, {
-      book: ([receipt]) => (again = receipt?.status === 'later' ? receipt.notBefore : undefined),
-    });
-    if (again === undefined) state.tests.shift();
-    else await world.until(again, () => isOver(state));
+    await world.send(batch, { book: ([receipt]) => receipt && bookTest(state, receipt) });
   }
 }
 

@@ -1,9 +1,10 @@
 import type { InvitationState, Tally } from '../invitation/contract.ts';
 import { sumTallies } from '../invitation/tally.ts';
+import { DEFERRALS_MAX } from '../kit/ask.ts';
 import { instantAt, workingDayAfter } from '../kit/calendar.ts';
 import type { Instant } from '../kit/clock.ts';
 import { networkId, shareId, shareOf } from '../kit/ids.ts';
-import type { Addressee } from '../kit/letter.ts';
+import type { Addressee, Receipt } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { AnyCommand } from '../kit/world.ts';
 import type { CampaignEntry } from '../network/contract.ts';
@@ -73,6 +74,14 @@ function sendTest(state: CampaignState, to: Addressee): Outcome {
   state.testsAsked += 1;
   state.tests.push({ nr: state.testsAsked, to });
   return accepted({ test: state.testsAsked });
+}
+
+/** What became of the first test letter: it is tried again when it was put off, unless that was often or the campaign ends. */
+export function bookTest(state: CampaignState, receipt: Receipt): void {
+  const test = state.tests[0]!;
+  const deferrals = (test.deferrals ?? 0) + 1;
+  if (receipt.status !== 'later' || deferrals >= DEFERRALS_MAX || isOver(state)) state.tests.shift();
+  else Object.assign(test, { notBefore: receipt.notBefore, deferrals });
 }
 
 function start(state: CampaignState, now: Instant): Outcome {
