@@ -18,7 +18,8 @@ COPY worker ./worker
 RUN node worker/bundle.ts
 
 FROM node:${NODE_VERSION}-bookworm-slim
-ENV NODE_ENV=production TZ=UTC
+# The nursery is what worker/start/plan.ts gives too: memory a third lower at the same speed.
+ENV NODE_ENV=production TZ=UTC NODE_OPTIONS=--max-semi-space-size=8
 RUN mkdir /data && chown node:node /data
 WORKDIR /app
 COPY --from=build /app ./

@@ -39,6 +39,7 @@ export function createApp(deps: Deps): Express {
   const app = express();
   const { settings } = deps;
   app.disable('x-powered-by');
+  app.disable('etag'); // What is never kept need not be compared.
   app.set(
     'trust proxy',
     settings.api.trustProxy.split(',').map((name) => name.trim()),

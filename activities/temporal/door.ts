@@ -16,8 +16,9 @@ const GROUP_MAX = 250;
 /** How long a command may wait for its turn, and a call may take, in milliseconds. */
 const TURN_MS = 10_000;
 const CALL_MS = 10_000;
-/** Under load a lane gathers for so long between two calls: a call costs as much as some twenty answers in it. */
-const GATHER_MS = 4;
+/** Under load a lane gathers so many, or for so long, between two calls: a call costs as much as some twenty answers in it. */
+const GATHER_COUNT = 24;
+const GATHER_MS = 20;
 /** A workflow that cannot answer at this moment, as when it goes on as a new run, is asked again after this time. */
 const AGAIN_MS = 50;
 const GRPC_NOT_FOUND = 5;
@@ -41,6 +42,12 @@ interface Waiting {
   since: number;
   give: (value: never) => void;
   fail: (error: unknown) => void;
+}
+
+/** What waits for one workflow; `enough` ends the gathering. */
+interface Lane {
+  queue: Waiting[];
+  enough: () => void;
 }
 
 /** Group commit (design.md 3): what comes while a call is under way goes with the next, so the server sees few calls. */
@@ -91,14 +98,16 @@ async function within<T>(client: Client, call: () => Promise<T>, deadline = Date
 const grpcCode = (error: unknown) => [error, (error as { cause?: unknown }).cause].find(isGrpcServiceError)?.code;
 
 function createLanes(send: (id: WorkflowId, items: unknown[]) => Promise<unknown[]>) {
-  const lanes = new Map<WorkflowId, Waiting[]>();
+  const lanes = new Map<WorkflowId, Lane>();
   const stats = { calls: 0 };
 
-  async function run(id: WorkflowId, queue: Waiting[]): Promise<void> {
+  /** Who comes alone is never kept waiting; where several came together, more are on their way. */
+  async function run(id: WorkflowId, lane: Lane): Promise<void> {
+    const { queue } = lane;
     while (queue.length > 0) {
       const group = queue.splice(0, GROUP_MAX).filter(inTime);
       if (group.length > 0) await sendGroup(id, group, queue);
-      if (queue.length > 0) await sleep(GATHER_MS);
+      if (group.length > 1 || queue.length > 1) await gather(lane);
     }
     lanes.delete(id);
   }
@@ -127,16 +136,30 @@ function createLanes(send: (id: WorkflowId, items: unknown[]) => Promise<unknown
     put: <T>(id: WorkflowId, item: unknown) =>
       new Promise<T>((give, fail) => {
         const waiting: Waiting = { item, since: Date.now(), give, fail };
-        const queue = lanes.get(id);
-        if (queue) {
-          queue.push(waiting);
+        const lane = lanes.get(id);
+        if (lane) {
+          lane.queue.push(waiting);
+          if (lane.queue.length >= GATHER_COUNT) lane.enough();
           return;
         }
-        const fresh = [waiting];
+        const fresh: Lane = { queue: [waiting], enough: () => {} };
         lanes.set(id, fresh);
         setImmediate(() => void run(id, fresh));
       }),
   };
+}
+
+/** Waits until enough are waiting together, or it has taken long enough. */
+async function gather(lane: Lane): Promise<void> {
+  if (lane.queue.length >= GATHER_COUNT) return;
+  await new Promise<void>((done) => {
+    const timer = setTimeout(done, GATHER_MS);
+    lane.enough = () => {
+      clearTimeout(timer);
+      done();
+    };
+  });
+  lane.enough = () => {};
 }
 
 /** Who waited too long for a turn is told so, and their command is certainly not carried out. */

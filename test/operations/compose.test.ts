@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { readSettings, SETTING_NAMES } from '../../config/settings.ts';
 import manifest from '../../package.json' with { type: 'json' };
+import { NODE_FLAGS } from '../../worker/start/plan.ts';
 import { SEARCH_ATTRIBUTES } from '../../workflows/kit/facts.ts';
 import {
   composed,
@@ -231,3 +233,8 @@ const rules = (name: string) =>
   projectFile(name)
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
+
+test('the image runs Node as npm start does', () => {
+  const dockerfile = readFileSync(new URL('../../Dockerfile', import.meta.url), 'utf8');
+  expect(dockerfile).toContain(`NODE_OPTIONS=${NODE_FLAGS.join(' ')}`);
+});

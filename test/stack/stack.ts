@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connectClient } from '../../activities/temporal/connect.ts';
 import { readSettings } from '../../config/settings.ts';
+import { NODE_FLAGS } from '../../worker/start/plan.ts';
 import { canConnect } from '../../worker/start/ports.ts';
 import { serverArguments } from '../../worker/start/temporal-server.ts';
 import { freePorts, memoryMb, type Program, run } from './processes.ts';
@@ -46,8 +47,8 @@ export async function startStack({ env: more = {}, mailSink }: StackOptions = {}
       mailSink ? [mailSink, String(mailbox.smtpPort)] : [path('../../api/sandbox/main.ts')],
       env,
     );
-    const worker = await start(node, [path('../../worker/main.ts')], env);
-    const api = await start(node, [path('../../api/main.ts')], env);
+    const worker = await start(node, [...NODE_FLAGS, path('../../worker/main.ts')], env);
+    const api = await start(node, [...NODE_FLAGS, path('../../api/main.ts')], env);
     return {
       settings,
       client,
