@@ -46,9 +46,11 @@ const FIRST_COMMITMENT = `commitment-${COMMITMENTS[0]}`;
 const fieldOf = (error: FormError) =>
   error === 'colleague-is-self' || error === 'too-many-colleagues'
     ? 'colleagueEmail'
-    : error === 'commitment'
-      ? FIRST_COMMITMENT
-      : error;
+    : error === 'no-room'
+      ? 'remark'
+      : error === 'commitment'
+        ? FIRST_COMMITMENT
+        : error;
 
 /** What we have noted of this person, in words. */
 function noted({ to, given }: PersonView): Html {

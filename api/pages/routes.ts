@@ -7,6 +7,7 @@ import { UnknownWorkflow, Unreachable } from '../../activities/temporal/door.ts'
 import type { InvitationCommand, PersonView } from '../../workflows/invitation/contract.ts';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
 import { networkId, TEST_PERSON } from '../../workflows/kit/ids.ts';
+import type { RefusalCode } from '../../workflows/kit/refusal.ts';
 import type { NetworkCommand, Person } from '../../workflows/network/contract.ts';
 import { letterhead } from '../../workflows/network/rules.ts';
 import type { Deps } from '../deps.ts';
@@ -154,10 +155,13 @@ async function recordAnswer(
   };
   const outcome = await deps.door.deliver(workflow, command);
   if (outcome.ok) return response.redirect(303, `${pathOf(request)}?done=1`);
-  if (outcome.code === 'colleague-is-self' || outcome.code === 'too-many-colleagues')
-    return again(deps, request, response, { workflow, person }, filled, [outcome.code]);
+  if (isFormError(outcome.code)) return again(deps, request, response, { workflow, person }, filled, [outcome.code]);
   return showAnswerPage(deps, request, response, { workflow, person });
 }
+
+/** What a person can mend in the form. */
+const isFormError = (code: RefusalCode): code is RefusalCode & FormError =>
+  code === 'colleague-is-self' || code === 'too-many-colleagues' || code === 'no-room';
 
 const newId = (seed: string) => base32(createHash('sha256').update(seed).digest(), 8);
 

@@ -31,6 +31,7 @@ export const anAsk = (change: Partial<Ask<string>> = {}): Ask<string> => ({
   closed: false,
   holidays: HOLIDAYS,
   revision: 0,
+  words: 0,
   changes: 0,
   people: { bram: asked(), charlotte: asked({}, CHARLOTTE), dave: asked({}, DAVE) },
   ...change,

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { InvitationCommand, InvitationState } from '../../workflows/invitation/contract.ts';
 import { bookMembers, bookRefusal, bookTally, decide } from '../../workflows/invitation/rules.ts';
 import { tally } from '../../workflows/invitation/tally.ts';
+import { EARLIER_ANSWERS_MAX } from '../../workflows/kit/ask.ts';
 import { instantAt } from '../../workflows/kit/calendar.ts';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
+import { WORDS_BYTES_MAX } from '../../workflows/kit/words.ts';
 import { addresseeOf, aShare, BRAM, CHARLOTTE, DAVE, ELIF, FENNA, MONDAY } from '../people.ts';
 import { no, underTheLaw } from './given.ts';
 
@@ -47,6 +49,24 @@ describe('an answer', () => {
     expect(when(share, { kind: 'close' }, MONDAY + DAY_MS)).toEqual({ ok: true });
     expect(share.ask).toMatchObject({ closed: true, closesAt: MONDAY + DAY_MS });
     expect(answers(share, {}, MONDAY + DAY_MS)).toEqual(no('closed'));
+  });
+
+  test('finds no room for words when people have written all that one run can carry; a choice alone always fits', () => {
+    const share = aShare();
+    share.ask.words = WORDS_BYTES_MAX;
+    expect(answers(share, { remark: 'x'.repeat(100) })).toEqual(no('no-room', 'remark'));
+    expect(answers(share, { answer: { choice: 'declines' } })).toMatchObject({ ok: true, result: 'recorded' });
+    expect(share.ask.words).toBe(WORDS_BYTES_MAX);
+  });
+
+  test('counts its words while they are kept, in bytes, and no longer', () => {
+    const share = aShare();
+    const longest = (nr: number) => answers(share, { remark: `${nr}${'é'.repeat(999)}` });
+    for (let nr = 0; nr <= EARLIER_ANSWERS_MAX; nr += 1) longest(nr);
+    const full = share.ask.words;
+    expect(full).toBeGreaterThan(2 * 1000 * EARLIER_ANSWERS_MAX);
+    longest(9);
+    expect(share.ask.words).toBe(full);
   });
 
   test('is taken from who stopped mail or cannot be mailed, and while the campaign is paused', () => {

@@ -50,6 +50,14 @@ test('scaled time keeps its start and its pace over a restart', () => {
   expect([later.KARTREKKER_DAY, later.KARTREKKER_EPOCH]).toEqual(['2s', NOW.toISOString()]);
 });
 
+test('a folder whose networks run in real time is not put on scaled time', () => {
+  const folder = freshFolder();
+  localSettings(folder, {}, NOW);
+  put(folder, 'temporal.sqlite', '');
+  expect(() => localSettings(folder, { KARTREKKER_DAY: '2s' }, NOW)).toThrow(/run in real time.*KARTREKKER_DATA/s);
+  expect(localSettings(folder, {}, NOW).KARTREKKER_EPOCH).toBeUndefined();
+});
+
 test('ordinary time needs no start', () => {
   expect(localSettings(freshFolder(), {}, NOW).KARTREKKER_EPOCH).toBeUndefined();
 });

@@ -19,8 +19,10 @@ export function localSettings(folder: string, user: Env, now: Date): Env {
   if (!existsSync(file)) create(folder, file);
   const local = parseEnv(readFileSync(file, 'utf8'));
   check(file, local);
-  if (user.KARTREKKER_DAY && !user.KARTREKKER_EPOCH && !local.KARTREKKER_EPOCH)
+  if (user.KARTREKKER_DAY && !user.KARTREKKER_EPOCH && !local.KARTREKKER_EPOCH) {
+    if (hasData(folder)) throw new StartError(inRealTime(folder));
     keepScale(file, local, user.KARTREKKER_DAY, now);
+  }
   return local;
 }
 
@@ -43,7 +45,7 @@ export function readTokens(folder: string, accepted: ApiToken[]): Partial<Record
 export const tokensFile = (folder: string) => join(folder, 'tokens.txt');
 
 function create(folder: string, file: string) {
-  if (existsSync(join(folder, 'temporal.sqlite'))) throw new StartError(keysGone(folder, file));
+  if (hasData(folder)) throw new StartError(keysGone(folder, file));
   const tokens = ROLES.map((role) => ({ role, token: randomBytes(SECRET_BYTES).toString('base64url') }));
   const hashes = tokens.map(({ role, token }) => ({
     name: `local ${role}`,
@@ -83,6 +85,7 @@ function check(file: string, local: Env) {
   }
 }
 
+const hasData = (folder: string) => existsSync(join(folder, 'temporal.sqlite'));
 const given = (env: Env) => Object.fromEntries(Object.entries(env).filter(([, value]) => value));
 const secret = () => randomBytes(SECRET_BYTES).toString('base64');
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -92,3 +95,6 @@ const keysDamaged = (file: string, why: string) =>
 
 const keysGone = (folder: string, file: string) =>
   `The file ${file} is missing, but ${folder} has stored networks that only its keys can read.\nPut back a copy of the file. Without a copy: move the whole data folder away and start again with an empty one.`;
+
+const inRealTime = (folder: string) =>
+  `KARTREKKER_DAY is set, but ${folder} has networks that run in real time: their dates would all shift.\nLeave KARTREKKER_DAY out, or choose an empty data folder for the demonstration with KARTREKKER_DATA.`;

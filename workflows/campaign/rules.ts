@@ -196,6 +196,7 @@ function emptyShare(
       holidays,
       ...(plan.lettersPerHour && { perHour: plan.lettersPerHour / shares }),
       revision: 0,
+      words: 0,
       changes: 0,
       people: {},
     },

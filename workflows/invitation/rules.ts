@@ -1,4 +1,4 @@
-import { type Asked, bookAnswer, type Given } from '../kit/ask.ts';
+import { type Asked, bookAnswer, type Given, hasRoom } from '../kit/ask.ts';
 import type { Instant } from '../kit/clock.ts';
 import { campaignId, networkId } from '../kit/ids.ts';
 import type { Addressee } from '../kit/letter.ts';
@@ -101,6 +101,7 @@ function recordAnswer(state: InvitationState, command: CommandOf<'answer'>, now:
   if (refusal) return refusal;
   const { answer, remark, way, by } = command;
   const given: Given<InvitationAnswer> = { answer, way, at: now, ...(remark && { remark }), ...(by && { by }) };
+  if (!hasRoom(state.ask, given)) return refused('no-room', remark ? 'remark' : 'answer');
   const result = bookAnswer(state.ask, asked, given);
   if (result === 'recorded' && answer.choice === 'colleague') nameColleague(state, asked, command);
   return accepted({ result, given: asked.given });

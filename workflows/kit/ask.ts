@@ -1,6 +1,7 @@
 import { type OfficeHours, officeEnd, officeMoment } from './calendar.ts';
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from './clock.ts';
 import type { Addressee, Letter, LetterBatch, PersonId, Receipt } from './letter.ts';
+import { WORDS_BYTES_MAX, wordsBytes } from './words.ts';
 import type { AnyCommand, AnyEffects, World } from './world.ts';
 
 /** By which way an answer came. */
@@ -42,6 +43,8 @@ export interface Ask<Answer> {
   revision: number;
   /** Counts everything that changes, so that who reports on it need not count people. */
   changes: number;
+  /** Bytes of what people wrote in their own words. */
+  words: number;
   people: Record<PersonId, Asked<Answer>>;
 }
 
@@ -146,6 +149,12 @@ function bookReceipt<Answer>(asked: Asked<Answer>, receipt: Receipt): Receipt['s
   }
 }
 
+const wordsIn = <Answer>({ answer, remark }: Given<Answer>) => wordsBytes([answer, remark]);
+
+/** Whether there is room for what a person wrote: a choice without words of one's own always fits. */
+export const hasRoom = <Answer>({ words }: Pick<Ask<Answer>, 'words'>, given: Given<Answer>): boolean =>
+  wordsIn(given) === 0 || words + wordsIn(given) <= WORDS_BYTES_MAX;
+
 /** Writes down an answer; the one before is kept among the earlier ones. The same answer again changes nothing. */
 export function bookAnswer<Answer>(
   ask: Ask<Answer>,
@@ -153,7 +162,10 @@ export function bookAnswer<Answer>(
   given: Given<Answer>,
 ): 'recorded' | 'unchanged' {
   if (asked.given && sameAnswer(asked.given, given)) return 'unchanged';
-  if (asked.given) asked.earlier = [...(asked.earlier ?? []), asked.given].slice(-EARLIER_ANSWERS_MAX);
+  const kept = [...(asked.earlier ?? []), ...(asked.given ? [asked.given] : [])];
+  const forgotten = kept.splice(0, Math.max(0, kept.length - EARLIER_ANSWERS_MAX));
+  ask.words += wordsIn(given) - forgotten.reduce((sum, one) => sum + wordsIn(one), 0);
+  if (kept.length > 0) asked.earlier = kept;
   asked.given = given;
   ask.changes += 1;
   return 'recorded';

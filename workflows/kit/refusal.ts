@@ -24,6 +24,7 @@ export const REFUSALS = {
   'limit-reached': 422,
   'colleague-is-self': 422,
   'too-many-colleagues': 422,
+  'no-room': 422,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;
