@@ -1,4 +1,5 @@
 import type { CampaignState } from './campaign/contract.ts';
+import type { InboxState } from './inbox/contract.ts';
 import type { InvitationState } from './invitation/contract.ts';
 import type { Versioned } from './kit/durable.ts';
 import type { NetworkState } from './network/contract.ts';
@@ -43,3 +44,4 @@ function refuseUnknown(version: number, newest: number): void {
 export const migrateNetwork = migrateBy<NetworkState>({});
 export const migrateCampaign = migrateBy<CampaignState>({});
 export const migrateInvitation = migrateBy<InvitationState>({});
+export const migrateInbox = migrateBy<InboxState>({});

@@ -17,7 +17,8 @@ function cells({ name, organisation, sent, out, given }: ResponseRow): TableCell
     name,
     organisation,
     answer: columns.answers[answer?.choice ?? out ?? 'silent'],
-    commitment: answer?.choice === 'takes-part' ? columns.commitments[answer.commitment] : undefined,
+    commitment:
+      answer?.choice === 'takes-part' && answer.commitment ? columns.commitments[answer.commitment] : undefined,
     discipline: answer?.choice === 'takes-part' ? answer.discipline : undefined,
     phone: answer?.choice === 'call' ? answer.phone : undefined,
     colleague: answer?.choice === 'colleague' ? `${answer.colleague.name} <${answer.colleague.email}>` : undefined,

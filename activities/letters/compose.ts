@@ -22,7 +22,7 @@ export interface Mail {
 
 export interface ComposeSettings {
   publicUrl: string;
-  /** Where answers by mail go, `antwoord@…`; without it they go to the coordinator. */
+  /** Where answers and returned mail go, `antwoord@…`; without it they go to the coordinator and the sender. */
   replyAddress?: string | undefined;
 }
 
@@ -51,31 +51,35 @@ export function createComposer(tokens: Tokens, { publicUrl, replyAddress }: Comp
       if (!address) return undefined;
       const language = letterLanguage(batch, letter);
       const values = personValues(letter, language);
+      const token = tokens.addressToken({ workflow: letter.about, person: letter.to.person });
+      const answers = replyAddress && withToken(replyAddress, token);
       const raw = fillMime(
         frameFor(kindOf(letter), language),
         values,
         letterLinks(tokens, publicUrl, batch, letter, at),
         {
           letterId: letter.id,
+          token,
           to: { name: values.name, address },
-          replyTo: replyTo(batch, letter),
+          replyTo: answers
+            ? { name: letterhead.network, address: answers }
+            : { name: letterhead.coordinator.name, address: letterhead.coordinator.email },
           at,
         },
       );
-      return { from: letterhead.sender.address, to: address, raw };
+      return { from: answers ?? letterhead.sender.address, to: address, raw };
     };
   };
+}
 
-  function replyTo({ letterhead }: LetterBatch, { about, to }: Letter) {
-    if (!replyAddress) return { name: letterhead.coordinator.name, address: letterhead.coordinator.email };
-    const at = replyAddress.lastIndexOf('@');
-    const token = tokens.addressToken({ workflow: about, person: to.person });
-    return { name: letterhead.network, address: `${replyAddress.slice(0, at)}+${token}${replyAddress.slice(at)}` };
-  }
+/** The address of one person's own: `antwoord@example.org` with the token after a plus (RFC 5233). */
+export function withToken(address: string, token: string): string {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, at)}+${token}${address.slice(at)}`;
 }
 
 /** Everything a frame is made of. */
-const frameKey = ({ letterhead, text, closesAt }: LetterBatch, name: string) =>
+const frameKey = ({ letterhead, text, closesAt, params }: LetterBatch, name: string) =>
   createHash('sha256')
-    .update(JSON.stringify([name, letterhead, text, closesAt]))
+    .update(JSON.stringify([name, letterhead, text, closesAt, params]))
     .digest('base64');

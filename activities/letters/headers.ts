@@ -6,7 +6,7 @@ import { cleanValue } from './values.ts';
 
 /** Characters of an encoded word's text (RFC 2047 section 2 allows 75 for the whole word). */
 const ENCODED_WORD_CHARACTERS = 52;
-const MESSAGE_ID_BYTES = 16;
+const MESSAGE_ID_CHARACTERS = 16;
 /** An address as it can stand in a header and an SMTP command without quoting (RFC 5321 section 4.1.2, dot-string). */
 const ADDRESS = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i;
 const ADDRESS_CHARACTERS_MAX = 254;
@@ -40,14 +40,17 @@ const encoded = (text: string) => encodeWord(text, mostlyLatin(text) ? 'Q' : 'B'
 
 const mostlyLatin = (text: string) => (text.match(/[\x20-\x7e]/g)?.length ?? 0) * 2 > text.length;
 
-/** A Message-ID that follows from a letter's id, so that a letter sent twice by accident is seen to be the same. */
-export function messageId(letterId: string, senderAddress: string): string {
-  const hash = createHash('sha256')
-    .update(letterId)
-    .digest('hex')
-    .slice(0, 2 * MESSAGE_ID_BYTES);
-  return `<${hash}@${senderAddress.slice(senderAddress.lastIndexOf('@') + 1)}>`;
+/**
+ * A Message-ID that follows from a letter's id, so that a letter sent twice by accident is seen to be the same. It begins
+ * with the token of whom the letter is for: a reply names it in References (RFC 5322 section 3.6.4).
+ */
+export function messageId(letterId: string, token: string, senderAddress: string): string {
+  const hash = createHash('sha256').update(letterId).digest('hex').slice(0, MESSAGE_ID_CHARACTERS);
+  return `<${token}.${hash}@${senderAddress.slice(senderAddress.lastIndexOf('@') + 1)}>`;
 }
+
+/** The token in a Message-ID of ours, or undefined when it is not ours. */
+export const tokenOfMessageId = (id: string): string | undefined => /^<?([^@<>]+)\.[0-9a-f]{16}@/.exec(id)?.[1];
 
 /** An instant as the Date of a mail (RFC 5322 section 3.3). */
 export const headerDate = (instant: Instant): string => new Date(instant).toUTCString().replace('GMT', '+0000');

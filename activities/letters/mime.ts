@@ -14,6 +14,8 @@ const BOUNDARY_CHARACTERS = 24;
 /** What a mail says on its outside, per person. */
 export interface Outside {
   letterId: string;
+  /** The token of whom it is for, as it stands in addresses. */
+  token: string;
   to: { name: string; address: string };
   replyTo: { name: string; address: string };
   at: Instant;
@@ -60,13 +62,13 @@ export function mimeFrame(frame: Frame, { sender }: Letterhead): MimeFrame {
 
 /** A whole message for one person, as it goes over the line (dots are not doubled yet). */
 export function fillMime(frame: MimeFrame, values: Values, links: LetterLinks, outside: Outside): Buffer {
-  const { to, replyTo, at, letterId } = outside;
+  const { to, replyTo, at, letterId, token } = outside;
   const perPerson =
     header('To', mailbox(to.name, to.address)) +
     header('Reply-To', mailbox(replyTo.name, replyTo.address)) +
     (frame.subjectLine ?? header('Subject', headerText(fill(frame.subject, values)))) +
     header('Date', headerDate(at)) +
-    header('Message-ID', messageId(letterId, frame.sender)) +
+    header('Message-ID', messageId(letterId, token, frame.sender)) +
     header('List-Unsubscribe', `<${links.stop}>`);
   const text = fill(frame.text, textSlots(values, links));
   const html = fill(frame.html, htmlSlots(values, links));

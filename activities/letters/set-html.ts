@@ -23,14 +23,13 @@ export function setHtml(content: Content, own: Token[]): string {
     network: slot('network'),
     notice: notice === '' ? '' : `<div class="notice" role="note"><p>${escapeHtml(notice)}</p></div>`,
     own: ownHtml(own).trim(),
-    answerHeading: escapeHtml(answer.heading),
-    answerIntro: paragraph(answer.intro),
-    choices: answer.choices.map(({ choice, label }, i) => button(choice, label, i === 0)).join('\n'),
-    answerOtherwise: paragraph(answer.otherwise),
+    answer: answer ? answerHtml(answer) : '',
     aboutHeading: escapeHtml(about.heading),
     about: [
       ...about.lines.map(paragraph),
-      `<p>${escapeHtml(about.stop)} <a href="${slot('stop')}">${escapeHtml(about.stopLink)}</a>.</p>`,
+      ...(about.stop
+        ? [`<p>${escapeHtml(about.stop.text)} <a href="${slot('stop')}">${escapeHtml(about.stop.link)}</a>.</p>`]
+        : []),
     ].join('\n'),
   };
   return FRAME.replace(/\{\{(\w+)\}\}\n?/g, (whole, name: string) => placed(parts[name]!, whole)).replace(
@@ -38,6 +37,16 @@ export function setHtml(content: Content, own: Token[]): string {
     '\r\n',
   );
 }
+
+const answerHtml = ({ heading, intro, choices, otherwise }: NonNullable<Content['answer']>) =>
+  [
+    `<h2>${escapeHtml(heading)}</h2>`,
+    paragraph(intro),
+    '<ul class="choices" role="list">',
+    ...choices.map(({ choice, label }, i) => button(choice, label, i === 0)),
+    '</ul>',
+    ...(otherwise === '' ? [] : [paragraph(otherwise)]),
+  ].join('\n');
 
 const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
 

@@ -12,13 +12,17 @@ export function setText(content: Content, own: Token[], known: Record<string, st
     settle(slot('network'), known),
     ...(notice === '' ? [] : [para(notice)]),
     plainText(own, known),
-    heading(answer.heading),
-    para(answer.intro),
-    ...answer.choices.map(({ choice, label }) => `${label}:\n${slot('answer')}?choice=${choice}`),
-    para(answer.otherwise),
+    ...(answer ? answerLines(answer, para) : []),
     heading(about.heading),
     ...about.lines.map(para),
-    `${para(about.stop)}\n${about.stopLink}: ${slot('stop')}`,
+    about.stop ? `${para(about.stop.text)}\n${about.stop.link}: ${slot('stop')}` : '',
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`.replace(/\r?\n/g, '\r\n');
 }
+
+const answerLines = (answer: NonNullable<Content['answer']>, para: (text: string) => string) => [
+  heading(answer.heading),
+  para(answer.intro),
+  ...answer.choices.map(({ choice, label }) => `${label}:\n${slot('answer')}?choice=${choice}`),
+  answer.otherwise === '' ? '' : para(answer.otherwise),
+];

@@ -63,7 +63,11 @@ export function filledFrom(answer: InvitationAnswer, remark: string | undefined)
   const common = { choice: answer.choice, ...(remark && { remark }) };
   switch (answer.choice) {
     case 'takes-part':
-      return { ...common, commitment: answer.commitment, ...(answer.discipline && { discipline: answer.discipline }) };
+      return {
+        ...common,
+        ...(answer.commitment && { commitment: answer.commitment }),
+        ...(answer.discipline && { discipline: answer.discipline }),
+      };
     case 'call':
       return { ...common, ...(answer.phone && { phone: answer.phone }) };
     case 'colleague':

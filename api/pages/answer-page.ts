@@ -69,7 +69,10 @@ function linesOf({ recorded, ...texts }: PageTexts, answer: InvitationAnswer): s
   switch (answer.choice) {
     case 'takes-part': {
       const { commitment, discipline } = answer;
-      return [recorded[commitment], ...(discipline ? [say(texts.disciplineRecorded, { discipline })] : [])];
+      return [
+        commitment ? recorded[commitment] : recorded.takesPart,
+        ...(discipline ? [say(texts.disciplineRecorded, { discipline })] : []),
+      ];
     }
     case 'declines':
       return [recorded.declines];

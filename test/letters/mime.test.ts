@@ -97,7 +97,7 @@ test('a subject with a placeholder is filled in per person', async () => {
 test('the headers say who sent it, that a machine did, how to answer and how to stop', async () => {
   const { headers, from, messageId, date } = await read(letterTo(jan));
   expect(from).toMatchObject({ value: [{ name: letterhead.sender.name, address: letterhead.sender.address }] });
-  expect(messageId).toMatch(/^<[0-9a-f]{32}@example\.org>$/);
+  expect(messageId).toMatch(/^<nf1\.c1s3\.janjan22\.[a-z2-7]{13}\.[0-9a-f]{16}@example\.org>$/);
   expect(date).toEqual(new Date(NOW));
   expect(headers.get('auto-submitted')).toBe('auto-generated');
   expect(headers.get('x-auto-response-suppress')).toBe('DR, RN, NRN, OOF, AutoReply');

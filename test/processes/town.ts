@@ -1,6 +1,7 @@
 import type { CampaignPlan, CampaignView } from '../../workflows/campaign/contract.ts';
 import { campaign } from '../../workflows/campaign/process.ts';
 import type { InvitationAnswer, InvitationState, ResponseRow } from '../../workflows/invitation/contract.ts';
+import { inbox } from '../../workflows/inbox/process.ts';
 import { invitation } from '../../workflows/invitation/process.ts';
 import type { Addressee, Letter } from '../../workflows/kit/letter.ts';
 import { Simulation, type SimulationOptions } from '../../workflows/kit/simulated.ts';
@@ -19,7 +20,7 @@ export function aTown(
   const dossiers: { view: CampaignView; responses: ResponseRow[] }[] = [];
   const town: Simulation = new Simulation({
     start: MONDAY,
-    processes: { network, campaign, invitation },
+    processes: { network, campaign, invitation, inbox },
     effects: {
       readAudience: async ({ filter }: { filter: PeopleFilter }) =>
         town.look<{ people: Addressee[] }>(NETWORK, { ask: 'audience', filter, limit: 100_000 }).people,

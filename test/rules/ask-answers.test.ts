@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  bookAnswer,
-  bookReceipts,
-  DEFERRALS_MAX,
-  EARLIER_ANSWERS_MAX,
-  type Given,
-  peopleDue,
-} from '../../workflows/kit/ask.ts';
+import { bookAnswer, bookReceipts, EARLIER_ANSWERS_MAX, type Given, peopleDue } from '../../workflows/kit/ask.ts';
 import { HOUR_MS, type Instant, MINUTE_MS } from '../../workflows/kit/clock.ts';
 import type { Letter, Receipt } from '../../workflows/kit/letter.ts';
+import { DEFERRALS_MAX } from '../../workflows/kit/tries.ts';
 import { addresseeOf, BRAM, MONDAY } from '../people.ts';
 import { anAsk, asked, simulate } from './asking.ts';
 

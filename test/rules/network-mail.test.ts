@@ -71,7 +71,8 @@ describe('mail to a person', () => {
     when(network, { kind: 'stop-mail', person: BRAM.id });
     network.outbox = [];
     expect(when(network, { id: 'c2', kind: 'resume-mail', person: BRAM.id })).toEqual({ ok: true });
-    expect(network.people[BRAM.id]).toEqual(BRAM);
+    const contacts = ['stopped', 'resumed'].map((what) => ({ at: expect.any(Number), what }));
+    expect(network.people[BRAM.id]).toEqual({ ...BRAM, contacts });
     const command = { id: 'c2/back', kind: 'take-back-in', person: BRAM.id };
     expect(errands(network)).toEqual(SHARES_OF_BRAM.map((share) => [share, command]));
   });

@@ -35,7 +35,7 @@ describe('a network', () => {
       slug: 'nf1',
       network: 'Zorgnetwerk NF1',
       sender: { name: 'Zorgnetwerk NF1', address: 'nf1@example.org' },
-      coordinator: { name: 'Ben', email: 'ben@example.org' },
+      coordinator: { name: 'Ben', email: 'ben@example.org', language: 'nl' },
     });
   });
 

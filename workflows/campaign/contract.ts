@@ -5,6 +5,7 @@ import type { Instant } from '../kit/clock.ts';
 import { LANGUAGE, LINE, TEXT } from '../kit/fields.ts';
 import type { Addressee, Letterhead, OwnText } from '../kit/letter.ts';
 import type { Errand } from '../kit/outbox.ts';
+import type { Tries } from '../kit/tries.ts';
 import { type PeopleFilter, peopleFilter } from '../network/contract.ts';
 
 const ownText = z.strictObject({ subject: LINE(150), body: TEXT(20_000) });
@@ -61,7 +62,7 @@ export interface CampaignState {
   tallies: Record<number, Tally>;
   closedShares: number[];
   /** Test letters that have not gone yet; a mail server may have put off the first one. */
-  tests: { nr: number; to: Addressee; notBefore?: Instant; deferrals?: number }[];
+  tests: ({ nr: number; to: Addressee } & Tries)[];
   testsAsked: number;
   dossier?: { json: string; xlsx: string };
   outbox: Errand[];

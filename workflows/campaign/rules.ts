@@ -1,11 +1,11 @@
 import type { InvitationState, Tally } from '../invitation/contract.ts';
 import { sumTallies } from '../invitation/tally.ts';
-import { DEFERRALS_MAX } from '../kit/ask.ts';
 import { instantAt, workingDayAfter } from '../kit/calendar.ts';
 import type { Instant } from '../kit/clock.ts';
 import { networkId, shareId, shareOf } from '../kit/ids.ts';
 import type { Addressee, Receipt } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
+import { isPutOff } from '../kit/tries.ts';
 import type { AnyCommand } from '../kit/world.ts';
 import type { CampaignEntry } from '../network/contract.ts';
 import type { CampaignCommand, CampaignQuestion, CampaignState, CampaignView } from './contract.ts';
@@ -78,10 +78,7 @@ function sendTest(state: CampaignState, to: Addressee): Outcome {
 
 /** What became of the first test letter: it is tried again when it was put off, unless that was often or the campaign ends. */
 export function bookTest(state: CampaignState, receipt: Receipt): void {
-  const test = state.tests[0]!;
-  const deferrals = (test.deferrals ?? 0) + 1;
-  if (receipt.status !== 'later' || deferrals >= DEFERRALS_MAX || isOver(state)) state.tests.shift();
-  else Object.assign(test, { notBefore: receipt.notBefore, deferrals });
+  if (!isPutOff(state.tests[0]!, receipt) || isOver(state)) state.tests.shift();
 }
 
 function start(state: CampaignState, now: Instant): Outcome {
@@ -201,6 +198,7 @@ function emptyShare(
       people: {},
     },
     namedBy: {},
+    receipts: [],
     naming: {},
     reportedAt: -1,
     outbox: [],

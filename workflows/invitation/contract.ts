@@ -4,7 +4,8 @@ import type { Instant } from '../kit/clock.ts';
 import { EMAIL, LINE, TEXT } from '../kit/fields.ts';
 import type { Addressee, Letterhead, OwnText } from '../kit/letter.ts';
 import type { Errand } from '../kit/outbox.ts';
-import { COMMITMENTS } from '../network/contract.ts';
+import type { Tries } from '../kit/tries.ts';
+import { COMMITMENTS, type Commitment } from '../network/contract.ts';
 
 /** The choices of an invitation (model.md S1, S7). */
 export const CHOICES = ['takes-part', 'declines', 'call', 'colleague'] as const;
@@ -27,7 +28,10 @@ export const answerFields = z.discriminatedUnion('choice', [
 ]);
 export const remarkField = TEXT(REMARK_CHARACTERS_MAX).optional();
 
-export type InvitationAnswer = z.infer<typeof answerFields>;
+type FullAnswer = z.infer<typeof answerFields>;
+type Joins = Extract<FullAnswer, { choice: 'takes-part' }>;
+/** An answer as it is kept: who said yes in a mail of their own may not have said yet how they take part. */
+export type InvitationAnswer = Exclude<FullAnswer, Joins> | (Omit<Joins, 'commitment'> & { commitment?: Commitment });
 export type Choice = (typeof CHOICES)[number];
 
 /** How many have been asked and what they said; `silent` are those who were asked, can still answer and did not. */
@@ -63,6 +67,8 @@ export interface InvitationState {
   naming: Record<string, number>;
   /** The changes of the ask that the campaign has been told of. */
   reportedAt: number;
+  /** Who is still to hear what was noted from their mail. */
+  receipts: ({ person: string; nr: number } & Tries)[];
   outbox: Errand[];
 }
 
@@ -75,6 +81,9 @@ export type InvitationCommand = { id: string } & (
       way: Way;
       by?: string;
       colleagueId?: string;
+      /** The mail that said so, and whether its writer may hear what was noted. */
+      mail?: string;
+      receipt?: boolean;
     }
   | { kind: 'invite'; to: Addressee; namedBy?: string }
   | { kind: 'change-addressee'; to: Addressee }

@@ -6,7 +6,7 @@ import { runErrands } from '../kit/outbox.ts';
 import { adminText } from '../kit/summaries.ts';
 import type { World } from '../kit/world.ts';
 import type { InvitationCommand, InvitationQuestion, InvitationState } from './contract.ts';
-import { bookMembers, bookRefusal, bookTally, decide, view } from './rules.ts';
+import { bookMembers, bookReceipts, bookRefusal, bookTally, decide, receiptsDue, view } from './rules.ts';
 import { tally } from './tally.ts';
 
 /** The campaign hears of changes in the tally at most this often. */
@@ -25,6 +25,7 @@ export async function invitation(world: InvitationWorld, state: InvitationState)
   await Promise.all([
     invite(world, state),
     reportProgress(world, state),
+    sendReceipts(world, state),
     runErrands(world, state, () => state.status === 'finished'),
   ]);
   showProgress(world, state);
@@ -56,6 +57,34 @@ function letterTo(state: InvitationState, person: string): Letter {
   const kind = sent > 0 ? 'reminder' : namedBy ? 'colleague-invitation' : 'invitation';
   const about = shareId(state.slug, state.campaign, state.share);
   return { id: `${state.ask.id}/${person}/${sent + 1}`, kind, to, about, ...(namedBy && { params: { namedBy } }) };
+}
+
+/** Tells who answered by mail what was noted, until all is done. */
+async function sendReceipts(world: InvitationWorld, state: InvitationState): Promise<void> {
+  const finished = () => state.status === 'finished';
+  while (!finished()) {
+    const due = receiptsDue(state, world.now());
+    const next = Math.min(...state.receipts.map(({ notBefore = 0 }) => notBefore));
+    if (due.length === 0) {
+      const known = state.receipts.length;
+      await world.until(known > 0 ? next : null, () => finished() || state.receipts.length !== known);
+      continue;
+    }
+    const letters = due.map((one) => receiptTo(state, one));
+    const people = new Map(letters.map(({ id, to }) => [id, to.person]));
+    const { title, letterhead, ask } = state;
+    await world.send(
+      { letterhead, params: { title }, closesAt: ask.closesAt, bulk: false, letters },
+      { book: (results) => bookReceipts(state, people, results) },
+    );
+    await world.until(world.now());
+  }
+}
+
+function receiptTo(state: InvitationState, { person, nr }: { person: string; nr: number }): Letter {
+  const { to, given } = state.ask.people[person]!;
+  const about = shareId(state.slug, state.campaign, state.share);
+  return { id: `${state.ask.id}/${person}/receipt/${nr}`, kind: `receipt-${given!.answer.choice}`, to, about };
 }
 
 /** Tells the campaign, and who watches, how far it is, whenever that has changed. */

@@ -1,8 +1,9 @@
 import { type Asked, bookAnswer, type Given, hasRoom } from '../kit/ask.ts';
-import type { Instant } from '../kit/clock.ts';
+import { DAY_MS, type Instant } from '../kit/clock.ts';
 import { campaignId, networkId } from '../kit/ids.ts';
-import type { Addressee } from '../kit/letter.ts';
+import type { Addressee, Receipt } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
+import { isPutOff } from '../kit/tries.ts';
 import type { AnyCommand } from '../kit/world.ts';
 import type {
   InvitationAnswer,
@@ -20,6 +21,8 @@ import { tally } from './tally.ts';
 const COLLEAGUES_PER_PERSON_MAX = 3;
 /** New members that one command tells the network at most. */
 const MEMBERS_PER_COMMAND_MAX = 250;
+/** Receipts for mails of one person keep this distance. */
+const RECEIPT_GAP_MS = DAY_MS;
 
 type CommandOf<Kind extends InvitationCommand['kind']> = Extract<InvitationCommand, { kind: Kind }>;
 
@@ -99,11 +102,19 @@ function recordAnswer(state: InvitationState, command: CommandOf<'answer'>, now:
   if (isClosed(state, now)) return refused('closed');
   const refusal = colleagueRefused(state, asked, command);
   if (refusal) return refusal;
-  const { answer, remark, way, by } = command;
-  const given: Given<InvitationAnswer> = { answer, way, at: now, ...(remark && { remark }), ...(by && { by }) };
+  const { answer, remark, way, by, mail } = command;
+  const given: Given<InvitationAnswer> = {
+    answer,
+    way,
+    at: now,
+    ...(remark && { remark }),
+    ...(by && { by }),
+    ...(mail && { mail }),
+  };
   if (!hasRoom(state.ask, given)) return refused('no-room', remark ? 'remark' : 'answer');
   const result = bookAnswer(state.ask, asked, given);
   if (result === 'recorded' && answer.choice === 'colleague') nameColleague(state, asked, command);
+  if (result === 'recorded' && command.receipt) bookReceiptDue(state, asked, now);
   return accepted({ result, given: asked.given });
 }
 
@@ -155,6 +166,27 @@ function nameColleague(
   });
 }
 
+/** Who answered by mail hears what was noted, at most once a day, and not when they want no mail. */
+function bookReceiptDue(state: InvitationState, asked: Asked<InvitationAnswer>, now: Instant): void {
+  const { receipts } = asked;
+  if (asked.out || (receipts && now < receipts.at + RECEIPT_GAP_MS)) return;
+  const nr = (receipts?.count ?? 0) + 1;
+  asked.receipts = { count: nr, at: now };
+  state.receipts.push({ person: asked.to.person, nr });
+}
+
+/** Writes down what became of letters that said what was noted: those that a server put off stay. */
+export function bookReceipts(state: InvitationState, letters: Map<string, string>, results: Receipt[]): void {
+  for (const result of results) {
+    const person = letters.get(result.id);
+    state.receipts = state.receipts.filter((due) => due.person !== person || isPutOff(due, result));
+  }
+}
+
+/** Who can hear now what was noted. */
+export const receiptsDue = ({ receipts }: InvitationState, now: Instant) =>
+  receipts.filter(({ notBefore = now }) => notBefore <= now);
+
 function invite(state: InvitationState, { to, namedBy }: CommandOf<'invite'>, now: Instant): Outcome {
   if (isClosed(state, now)) return refused('closed');
   if (state.ask.people[to.person]) return accepted({ result: 'asked-already' });
@@ -171,7 +203,7 @@ export function bookMembers(state: InvitationState): void {
       ? [
           {
             person,
-            commitment: given.answer.commitment,
+            ...(given.answer.commitment && { commitment: given.answer.commitment }),
             ...(given.answer.discipline && { discipline: given.answer.discipline }),
           },
         ]

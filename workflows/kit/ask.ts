@@ -1,6 +1,7 @@
 import { type OfficeHours, officeEnd, officeMoment } from './calendar.ts';
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from './clock.ts';
 import type { Addressee, Letter, LetterBatch, PersonId, Receipt } from './letter.ts';
+import { DEFERRALS_MAX } from './tries.ts';
 import { WORDS_BYTES_MAX, wordsBytes } from './words.ts';
 import type { AnyCommand, AnyEffects, World } from './world.ts';
 
@@ -14,6 +15,8 @@ export interface Given<Answer> {
   way: Way;
   at: Instant;
   by?: string;
+  /** The SHA-256 of the mail that said so, in the document store. */
+  mail?: string;
 }
 
 /** One person's side of an ask. `out` says why no more letters go to them. */
@@ -26,6 +29,8 @@ export interface Asked<Answer> {
   out?: 'stopped' | 'refused' | 'removed';
   given?: Given<Answer>;
   earlier?: Given<Answer>[];
+  /** How many receipts went to them, and when the last one was asked for. */
+  receipts?: { count: number; at: Instant };
 }
 
 /** A question to some people: when it closes, when who is silent is reminded, and how fast letters go. */
@@ -50,8 +55,6 @@ export interface Ask<Answer> {
 
 /** A person is not reminded within this time after the letter before. */
 export const REMINDER_GAP_MS = 2 * DAY_MS;
-/** After this many temporary refusals a letter counts as refused. */
-export const DEFERRALS_MAX = 8;
 /** Earlier answers kept per person. */
 export const EARLIER_ANSWERS_MAX = 4;
 /** With a rate, letters go in groups of about this long. */

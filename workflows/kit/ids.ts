@@ -20,8 +20,13 @@ export const campaignId = (slug: string, campaign: number): WorkflowId => `netwo
 export const shareId = (slug: string, campaign: number, share: number): WorkflowId =>
   `${campaignId(slug, campaign)}/share/${share}`;
 
+/** The id of the workflow that keeps what waits for a network's coordinator; without a network, that of mail nobody can place. */
+export const inboxId = (slug?: string): WorkflowId => (slug ? `${networkId(slug)}/inbox` : 'inbox');
+
 /** Who a test letter or a preview is for: nobody in the network. */
 export const TEST_PERSON = 'testtest';
+/** Who a letter to the coordinator is for: nobody in the network. */
+export const COORDINATOR = 'coordinator';
 
 /** The short form of an id for a token: `network/nf1/campaign/1/share/3` is `nf1.c1s3`, `network/nf1` is `nf1`. */
 export function shortForm(id: WorkflowId): string {

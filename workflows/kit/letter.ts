@@ -34,7 +34,7 @@ export interface Letterhead {
   slug: string;
   network: string;
   sender: { name: string; address: string };
-  coordinator: { name: string; email: string };
+  coordinator: { name: string; email: string; language?: Language };
 }
 
 /** Letters that go out together, with what they share. Bulk letters count for the caps per person. */

@@ -18,6 +18,7 @@ export const REFUSALS = {
   'unknown-organisation': 404,
   'unknown-campaign': 404,
   'unknown-workflow': 404,
+  'unknown-case': 404,
   'nobody-to-ask': 422,
   'closing-in-past': 422,
   'closing-not-later': 422,

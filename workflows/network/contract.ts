@@ -87,6 +87,15 @@ export interface Organisation extends OrganisationFields {
   id: string;
 }
 
+/** Something that happened in the mail between the network and a person. */
+export interface Contact {
+  at: Instant;
+  what: 'refused' | 'bounced' | 'bounced-softly' | 'complained' | 'stopped' | 'resumed';
+  reason?: string;
+  /** The SHA-256 of the mail that said so, in the document store. */
+  mail?: string;
+}
+
 /** Why no mail goes to a person any more, or that it does. */
 export interface MailStatus {
   status: 'stopped' | 'refused';
@@ -98,6 +107,10 @@ export interface Person extends PersonFields {
   id: string;
   addedAt: Instant;
   mail?: MailStatus;
+  /** The latest that happened in the mail, oldest first. */
+  contacts?: Contact[];
+  /** Temporary failures to deliver since the address was last known to work. */
+  softBounces?: number;
   /** Since when a person takes part, and in which campaign they said so. */
   member?: { since: Instant; campaign: number };
 }
@@ -123,6 +136,8 @@ export interface NetworkState extends NetworkFields {
   organisations: Record<string, Organisation>;
   people: Record<string, Person>;
   campaigns: CampaignEntry[];
+  /** Whether the coordinator's list has been started. */
+  inbox?: boolean;
   outbox: Errand[];
 }
 
@@ -154,7 +169,8 @@ export type NetworkCommand = { id: string } & (
   | { kind: 'change-person'; person: string; change: { [K in keyof PersonFields]?: PersonFields[K] | null } }
   | { kind: 'remove-person'; person: string }
   | { kind: 'import-people'; rows: ImportRow[] }
-  | { kind: 'stop-mail'; person: string; reason?: string }
+  | { kind: 'stop-mail'; person: string; reason?: string; complaint?: boolean; mail?: string }
+  | { kind: 'mail-bounced'; person: string; email: string; hard: boolean; reason: string; mail: string }
   | { kind: 'resume-mail'; person: string }
   | { kind: 'letter-refused'; person: string; email: string; reason: string }
   | { kind: 'create-campaign'; title: string; state: unknown }
@@ -173,7 +189,7 @@ export type NetworkCommand = { id: string } & (
   | {
       kind: 'became-members';
       campaign: number;
-      members: { person: string; commitment: Commitment; discipline?: string }[];
+      members: { person: string; commitment?: Commitment; discipline?: string }[];
     }
 );
 

@@ -1,8 +1,9 @@
+import { inboxId } from '../kit/ids.ts';
 import { runErrands } from '../kit/outbox.ts';
 import { adminText } from '../kit/summaries.ts';
 import type { World } from '../kit/world.ts';
 import type { NetworkCommand, NetworkQuestion, NetworkState } from './contract.ts';
-import { decide, view } from './rules.ts';
+import { decide, emptyInbox, view } from './rules.ts';
 
 /**
  * A care network (model.md section 1): keeps its organisations and people, starts its campaigns and other phases, and
@@ -17,6 +18,10 @@ export async function network(world: World<NetworkCommand, NetworkQuestion>, sta
     status: 'running',
     waitingFor: 'coordinator',
   });
+  if (!state.inbox) {
+    state.inbox = true;
+    state.outbox.push({ kind: 'start', process: 'inbox', id: inboxId(state.slug), state: emptyInbox(state) });
+  }
   await runErrands(world, state, () => false);
 }
 

@@ -1,8 +1,10 @@
+import type { InboxState } from '../inbox/contract.ts';
 import type { Instant } from '../kit/clock.ts';
-import { campaignId, shareId, shareOf } from '../kit/ids.ts';
+import { campaignId, inboxId, shareId, shareOf } from '../kit/ids.ts';
 import type { Letterhead } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { AnyCommand } from '../kit/world.ts';
+import { letterRefused, mailBounced, resumeMail, stopMail } from './contacts.ts';
 import type { NetworkCommand, NetworkQuestion, NetworkState, Person } from './contract.ts';
 import { importRows } from './import.ts';
 import { CAMPAIGNS_OPEN_MAX, ORGANISATIONS_MAX, PEOPLE_MAX } from './limits.ts';
@@ -35,9 +37,11 @@ export function decide(state: NetworkState, command: NetworkCommand, now: Instan
     case 'stop-mail':
       return stopMail(state, command, now);
     case 'resume-mail':
-      return resumeMail(state, command);
+      return resumeMail(state, command, now);
     case 'letter-refused':
       return letterRefused(state, command, now);
+    case 'mail-bounced':
+      return mailBounced(state, command, now);
     case 'create-campaign':
       return createCampaign(state, command, now);
     case 'campaign-progress':
@@ -54,6 +58,7 @@ export function decide(state: NetworkState, command: NetworkCommand, now: Instan
 /** Letters that still have to go out come from the new sender, and name the new coordinator. */
 function changeNetwork(state: NetworkState, { id, change }: CommandOf<'change-network'>): Outcome {
   Object.assign(state, change);
+  tellInbox(state, id);
   for (const { campaign, status } of state.campaigns) {
     if (status === 'closed' || status === 'withdrawn') continue;
     const command = { id: `${id}/${campaign}`, kind: 'change-letterhead', letterhead: letterhead(state) };
@@ -61,6 +66,21 @@ function changeNetwork(state: NetworkState, { id, change }: CommandOf<'change-ne
   }
   return accepted();
 }
+
+function tellInbox(state: NetworkState, id: string): void {
+  if (!state.inbox) return;
+  const command = { id: `${id}/inbox`, kind: 'change-letterhead', letterhead: letterhead(state) };
+  state.outbox.push({ kind: 'tell', to: inboxId(state.slug), command });
+}
+
+/** The list of what waits for the coordinator, as it starts with the network. */
+export const emptyInbox = (state: NetworkState): InboxState => ({
+  schemaVersion: state.schemaVersion,
+  slug: state.slug,
+  letterhead: letterhead(state),
+  cases: {},
+  summaries: 0,
+});
 
 function addOrganisation(state: NetworkState, { organisation }: CommandOf<'add-organisation'>): Outcome {
   if (organisationNamed(state, organisation.name)) return refused('already-exists', 'name');
@@ -117,6 +137,7 @@ function changePerson(
     else Object.assign(person, { [key]: value });
   }
   tellAddress(state, id, person);
+  if (newAddress) delete person.softBounces;
   if (newAddress && person.mail?.status === 'refused') {
     delete person.mail;
     tellShares(state, personId, { id: `${id}/back`, kind: 'take-back-in', person: personId });
@@ -135,41 +156,6 @@ function importPeople(state: NetworkState, { id, rows }: CommandOf<'import-peopl
   const results = importRows(state, rows, now);
   for (const row of results) if (row.result === 'merged') tellAddress(state, id, state.people[row.person]!);
   return accepted({ rows: results });
-}
-
-function stopMail(
-  state: NetworkState,
-  { id, person: personId, reason }: CommandOf<'stop-mail'>,
-  now: Instant,
-): Outcome {
-  const person = state.people[personId];
-  if (!person) return refused('unknown-person');
-  if (person.mail?.status === 'stopped') return accepted({ at: person.mail.at });
-  person.mail = { status: 'stopped', at: now, ...(reason && { reason }) };
-  leaveOut(state, id, personId, 'stopped');
-  return accepted({ at: now });
-}
-
-function resumeMail(state: NetworkState, { id, person: personId }: CommandOf<'resume-mail'>): Outcome {
-  const person = state.people[personId];
-  if (!person) return refused('unknown-person');
-  delete person.mail;
-  tellShares(state, personId, { id: `${id}/back`, kind: 'take-back-in', person: personId });
-  return accepted();
-}
-
-/** A refusal counts for the address it was about: a person who has a new one by now keeps their mail. */
-function letterRefused(
-  state: NetworkState,
-  { id, person: personId, email, reason }: CommandOf<'letter-refused'>,
-  now: Instant,
-): Outcome {
-  const person = state.people[personId];
-  if (!person) return refused('unknown-person');
-  if (person.mail || person.email !== email) return accepted();
-  person.mail = { status: 'refused', at: now, reason };
-  leaveOut(state, id, personId, 'refused');
-  return accepted();
 }
 
 function createCampaign(
@@ -231,25 +217,27 @@ function becameMembers(state: NetworkState, { campaign, members }: CommandOf<'be
     const person = state.people[id];
     if (!person) continue;
     person.member ??= { since: now, campaign };
-    person.commitment = commitment;
+    if (commitment) person.commitment = commitment;
     if (discipline) person.discipline = discipline;
   }
   return accepted();
 }
 
 /** From whom letters of a network come: its sender, and its first coordinator to ask. */
-export const letterhead = (state: Pick<NetworkState, 'slug' | 'name' | 'sender' | 'coordinators'>): Letterhead => ({
+export const letterhead = (
+  state: Pick<NetworkState, 'slug' | 'name' | 'sender' | 'coordinators' | 'languages'>,
+): Letterhead => ({
   slug: state.slug,
   network: state.name,
   sender: state.sender,
-  coordinator: state.coordinators[0]!,
+  coordinator: { ...state.coordinators[0]!, language: state.languages[0]! },
 });
 
 /** What can be read of a network. */
 export function view(state: NetworkState, question: NetworkQuestion, now: Instant): unknown {
   switch (question.ask) {
     case 'network': {
-      const { people, organisations, campaigns, outbox: _, ...fields } = state;
+      const { people, organisations, campaigns, inbox: _inbox, outbox: _, ...fields } = state;
       return {
         ...fields,
         people: Object.keys(people).length,

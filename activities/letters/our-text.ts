@@ -1,0 +1,32 @@
+import type { Language, LetterBatch } from '../../workflows/kit/letter.ts';
+import { LETTER_TEXTS, type LetterTexts, say } from './texts.ts';
+import { cleanValue } from './values.ts';
+
+/** Letters that say what was noted from a person's mail. */
+export type ReceiptKind = `receipt-${'takes-part' | 'declines' | 'call' | 'colleague'}`;
+
+/** Whether a kind of letter says what was noted from a person's mail. */
+export const isReceipt = (kind: string): kind is ReceiptKind => kind.startsWith('receipt-');
+
+/** The Markdown of a receipt: what was noted, and for who takes part that they can still say how. */
+export function receiptBody(kind: ReceiptKind, texts: LetterTexts['receipt']): string {
+  const choice = kind.slice('receipt-'.length) as keyof typeof texts;
+  const parts = ['{{salutation}},', texts.thanks, `**${texts[choice]}**`];
+  return [...parts, ...(choice === 'takes-part' ? [texts.takesPartHow] : [])].join('\n\n');
+}
+
+/** The Markdown of a summary: how many mails wait, and of the first of them who wrote and why it waits. */
+export function summaryBody(params: LetterBatch['params'], language: Language): string {
+  const { summary } = LETTER_TEXTS[language];
+  const cases = JSON.parse(params.cases ?? '[]') as { who: string; why: keyof typeof summary.why }[];
+  const waiting = params.waiting ?? String(cases.length);
+  const more = Number(waiting) - cases.length;
+  const lines = cases.map(({ who, why }) => `- ${inMarkdown(who)}: ${summary.why[why]}`);
+  if (more > 0) lines.push(`- ${say(summary.more, { more: String(more) })}`);
+  const count = waiting === '1' ? summary.one : say(summary.many, { waiting });
+  return ['{{salutation}},', `${count} ${summary.intro}`, lines.join('\n')].join('\n\n');
+}
+
+/** Text of strangers as it was written: nothing in it is Markdown, a link or a placeholder. */
+const inMarkdown = (text: string) =>
+  cleanValue(text).replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`);

@@ -1,0 +1,93 @@
+import { localDay, officeMoment } from '../kit/calendar.ts';
+import { DAY_MS, type Instant } from '../kit/clock.ts';
+import { COORDINATOR, networkId } from '../kit/ids.ts';
+import type { Letter } from '../kit/letter.ts';
+import { accepted, type Outcome, refused } from '../kit/refusal.ts';
+import type { Case, CasePage, InboxCommand, InboxQuestion, InboxState } from './contract.ts';
+
+/** Mails that wait at the same time; beyond it a mail stays in its mailbox until there is room. */
+export const CASES_MAX = 1000;
+/** The summary comes in the morning of a weekday. */
+const SUMMARY_HOURS = { fromHour: 8, toHour: 9 };
+/** Cases that a summary names; the others it counts. */
+const NAMED_MAX = 10;
+
+/** What a command does to the coordinator's list. */
+export function decide(state: InboxState, command: InboxCommand, now: Instant): Outcome {
+  switch (command.kind) {
+    case 'file':
+      if (state.cases[command.case.id]) return accepted({ case: command.case.id });
+      if (Object.keys(state.cases).length >= CASES_MAX) return refused('limit-reached');
+      state.cases[command.case.id] = { ...command.case, at: now };
+      return accepted({ case: command.case.id });
+    case 'link': {
+      const found = state.cases[command.case];
+      if (!found) return refused('unknown-case');
+      found.about = command.about;
+      return accepted();
+    }
+    case 'settle':
+      if (!state.cases[command.case]) return refused('unknown-case');
+      delete state.cases[command.case];
+      return accepted();
+    case 'change-letterhead':
+      state.letterhead = command.letterhead;
+      return accepted();
+    default:
+      return command satisfies never;
+  }
+}
+
+/** When the next summary is due: in the morning of the first weekday after the day of the last one, and of the oldest case. */
+export function nextSummaryAt(state: InboxState): Instant | undefined {
+  const oldest = cases(state)[0];
+  if (!oldest || !state.letterhead) return undefined;
+  const after = Math.max(oldest.at, state.lastSummaryAt === undefined ? 0 : nextMorning(state.lastSummaryAt));
+  return Math.max(officeMoment(after, SUMMARY_HOURS, []), state.summary?.notBefore ?? 0);
+}
+
+const nextMorning = (instant: Instant) => Date.parse(`${localDay(instant + DAY_MS)}T00:00:00Z`);
+
+/** What a summary says: how many mails wait, and of the oldest who wrote and why it waits. */
+export function summary(state: InboxState): Record<string, string> {
+  const waiting = cases(state);
+  const named = waiting.slice(0, NAMED_MAX).map(({ about, from, why }) => ({
+    who: about?.name ?? from.name ?? from.address,
+    why,
+  }));
+  return { waiting: String(waiting.length), cases: JSON.stringify(named) };
+}
+
+/** The letter that tells the coordinator what waits. */
+export function summaryLetter(state: InboxState): Letter {
+  const { slug, letterhead, summaries } = state;
+  const { name, email, language = 'nl' } = letterhead!.coordinator;
+  return {
+    id: `${slug}/inbox/${summaries + 1}`,
+    kind: 'inbox-summary',
+    to: { person: COORDINATOR, name, email, language },
+    about: networkId(slug!),
+  };
+}
+
+const cases = (state: InboxState): Case[] =>
+  Object.values(state.cases).sort((a, b) => a.at - b.at || order(a.id, b.id));
+const order = (a: string, b: string) => (a < b ? -1 : 1);
+
+/** What can be read of the list. */
+export function view(state: InboxState, question: InboxQuestion): unknown {
+  switch (question.ask) {
+    case 'cases':
+      return page(cases(state), question);
+    case 'case':
+      return state.cases[question.case] ?? null;
+    default:
+      return question satisfies never;
+  }
+}
+
+function page(all: Case[], { after, limit }: Extract<InboxQuestion, { ask: 'cases' }>): CasePage {
+  const from = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
+  const items = all.slice(from, from + limit);
+  return { total: all.length, items, ...(from + limit < all.length && { next: items.at(-1)!.id }) };
+}
