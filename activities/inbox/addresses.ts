@@ -1,0 +1,27 @@
+import { addressParser, decodeWords } from 'postal-mime';
+import { ADDRESSES_MAX } from './limits.ts';
+import type { Address } from './mail.ts';
+
+const CONTROL = /[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g;
+
+/** The addresses of raw address fields (RFC 5322 section 3.4), groups opened, at most ADDRESSES_MAX. */
+export function parseAddresses(fields: readonly string[]): Address[] {
+  const found = fields.flatMap((field) => addressParser(field, { flatten: true }));
+  return found.slice(0, ADDRESSES_MAX).map(({ name, address }) => ({
+    address: bareAddress(address ?? ''),
+    name: decodeWords(name ?? '')
+      .replace(CONTROL, ' ')
+      .trim(),
+  }));
+}
+
+/** An address as it is compared: lower case, without angle brackets, `rfc822;`, `mailto:` and white space. */
+export function bareAddress(written: string): string {
+  const inner = /<([^<>]*)>/.exec(written)?.[1] ?? written;
+  return inner
+    .replace(CONTROL, '')
+    .replace(/^\s*(?:rfc822\s*;|smtp:|mailto:)?\s*/i, '')
+    .replace(/[\s<>]/g, '')
+    .replace(/[.,;:]+$/, '')
+    .toLowerCase();
+}

@@ -1,0 +1,31 @@
+import { readCalendar } from './calendar/read-calendar.ts';
+import type { CalendarReading } from './calendar/reading.ts';
+import type { Mail } from './mail.ts';
+import { readMail } from './parse.ts';
+import { recogniseKind } from './recognise/kind.ts';
+import type { MailKind, Recognised } from './recognise/recognised.ts';
+import { htmlToText } from './text/html-to-text.ts';
+import type { OwnText } from './text/own-text.ts';
+import { readBody } from './text/own-text.ts';
+
+export interface IncomingMail {
+  mail: Mail;
+  recognised: Recognised;
+  /** What the person wrote, without quote and signature. */
+  own: OwnText;
+  calendar?: CalendarReading;
+}
+
+/** Kinds that a calendar part outranks. */
+const OUTRANKED: ReadonlySet<MailKind> = new Set(['ordinary', 'auto-reply', 'unsubscribe']);
+
+/** All that a raw mail tells: what it is, what the person wrote, what their calendar answers. Throws `Unreadable`. */
+export function readIncoming(raw: Uint8Array): IncomingMail {
+  const mail = readMail(raw);
+  const found = recogniseKind(mail);
+  const calendar = readCalendar(mail);
+  const kind = calendar && OUTRANKED.has(found.kind) ? 'calendar' : found.kind;
+  return { mail, recognised: { ...found, kind }, own: readBody(bodyOf(mail)), ...(calendar && { calendar }) };
+}
+
+const bodyOf = ({ text, html }: Mail) => (text.trim() ? text : htmlToText(html));

@@ -1,0 +1,88 @@
+import { headerOf, headersOf } from '../headers.ts';
+import type { Mail } from '../mail.ts';
+import { anyOf, beginsWith } from './any-of.ts';
+import { hasEmptySender, senderKind } from './system-sender.ts';
+
+/** Headers that only automatic replies carry. */
+const REPLY_HEADERS = [
+  'x-autoreply',
+  'x-autorespond',
+  'x-auto-reply',
+  'x-autoreply-from',
+  'x-mail-autoreply',
+  'x-autoresponder',
+  'auto-reply',
+  'x-vacation',
+  'x-amazon-auto-reply',
+  'x-out-of-office',
+  'x-apple-action',
+];
+/** Subjects that only programs write. */
+const REPLY_SUBJECT = beginsWith(
+  'auto(?: ?response| ?reply)? ?:',
+  'auto(?:matic|mated|matisch|matique)?[-: ]{0,2}(?:reply|response|r[eé]ponse|answer|respons|antwoord|antwort)',
+  'automatisch(?:e|es)? (?:antwoord|antwort|beantwoording|reactie)',
+  'automatisk(?:t)? (?:svar|meddelande)|autosvar|automaattinen|automatyczna odpowied|automatick[aá] odpov',
+  'r[eé]ponse automatique|(?:respuesta|resposta) autom[aá]tica|risposta automatica',
+  '自動(?:返信|応答|送信)|自动回复|自動回覆|автоответ|автоматический ответ',
+  'out[- ]of[- ](?:the[- ])?office\\b',
+);
+/** Words for being away; people use them too, so they count before a colon, as programs put them: "Afwezig: Uitnodiging". */
+const AWAY_SUBJECT = beginsWith(
+  '(?:i am |i.m |ik ben |ich bin )?(?:currently )?(?:away|out of (?:the )?town|on (?:vacation|holiday|leave)|vacation)[^:]{0,40}:',
+  '(?:ik ben )?(?:afwezig|niet aanwezig|niet op kantoor|met (?:vakantie|verlof)|vakantie)[^:]{0,40}:',
+  '(?:abwesen|au(?:ss|ß)er haus|absence|absent|fuera de (?:la )?oficina|ausente|ausencia)[^:]{0,40}:',
+  '(?:fuori (?:sede|ufficio)|assenza|frånvaro|fravær|poissa|nieobecno|mimo kancel|不在)[^:：]{0,40}[:：]',
+);
+const BULK = /^\s*(?:bulk|junk|list|auto[_-]?reply)/i;
+const MACHINES = anyOf(
+  '^(?:no-?reply|do-?not-?reply|niet-?beantwoorden|geen-?antwoord|mailer-daemon|postmaster|listserv|majordomo)@',
+  '^owner-|^bounces?[-+@]|-(?:request|owner|bounces?|confirm)@',
+);
+const LIST_HEADERS = [
+  'list-id',
+  'list-post',
+  'list-unsubscribe',
+  'mailing-list',
+  'x-mailing-list',
+  'x-loop',
+  'x-beenthere',
+];
+
+/** Whether a mail answers by itself: holiday, receipt (RFC 3834 section 5 and what programs do). X-Auto-Response-Suppress is no sign of it. */
+export function isAutoReply(mail: Mail): boolean {
+  const submitted = submittedAs(mail);
+  if (submitted === 'auto-replied' || submitted === 'auto-notified') return true;
+  if (submitted === 'auto-generated' && (mail.inReplyTo || ANSWERED.test(mail.subject))) return true;
+  if (REPLY_HEADERS.some((name) => headersOf(mail, name).some(isYes))) return true;
+  if (/auto[_-]?reply/i.test(headerOf(mail, 'precedence'))) return true;
+  return hasReplySubject(mail);
+}
+
+const isYes = (value: string) => !/^\s*(?:no|false|0)?\s*$/i.test(value);
+
+const ANSWERED = /^\s*(?:re|aw|antw|sv)\s*:\s*/i;
+
+/** "Re: Automatic reply" is a person who answers one, unless it has the empty sender of a program. */
+function hasReplySubject(mail: Mail): boolean {
+  const subject = mail.subject.replace(ANSWERED, '');
+  const isMachine = hasEmptySender(mail);
+  if (ANSWERED.test(mail.subject) && !isMachine) return false;
+  return REPLY_SUBJECT.test(subject) || AWAY_SUBJECT.test(isMachine ? `${subject}:` : subject);
+}
+
+const submittedAs = (mail: Mail) =>
+  (/^\s*([a-z-]+)/i.exec(headerOf(mail, 'auto-submitted'))?.[1] ?? 'no').toLowerCase();
+
+/** Whether a machine may answer a mail at all (RFC 3834 section 2): never another machine, a list, or the empty sender. */
+export function mayBeAnswered(mail: Mail): boolean {
+  const address = mail.from[0]?.address ?? '';
+  if (address === '' || MACHINES.test(address) || senderKind(mail) === 'daemon' || hasEmptySender(mail)) return false;
+  if (submittedAs(mail) !== 'no' || BULK.test(headerOf(mail, 'precedence'))) return false;
+  return (
+    mail.reports.length === 0 &&
+    mail.contentType !== 'multipart/report' &&
+    !LIST_HEADERS.some((name) => headerOf(mail, name)) &&
+    !isAutoReply(mail)
+  );
+}

@@ -1,0 +1,36 @@
+import { beginsWith, choiceOf, endsWith } from './patterns.ts';
+import { GET_PROGRAM, SENT_FROM, SENT_FROM_LAST, SENT_FROM_UNSPACED, SENT_WITH } from './words.ts';
+
+const CHARACTERS_MAX = 120;
+const WORDS_MAX = 12;
+
+const FROM = beginsWith(SENT_FROM);
+const WITH = beginsWith(SENT_WITH);
+const WHOLE = [
+  beginsWith(GET_PROGRAM),
+  new RegExp(`^(?:${choiceOf(SENT_FROM_UNSPACED)})`, 'u'),
+  endsWith(SENT_FROM_LAST),
+];
+/** "my", "the", in the languages of the lists. */
+const ARTICLE =
+  /^(?:(?:my|mijn|m'n|meinem|mein|mon|ma|mi|mio|meu|min|mit|mitt|moj\p{L}{1,4}|mého|môjho|моего|мого|the|de|het|il|le|la|el|o|an?|een|minun)\s){1,2}/iu;
+const NAMED = /^(?:i[A-Z]|\p{Lu})/u;
+const KNOWN =
+  /(?<!\p{L})(?:outlook|mail|gmail|protonmail|proton|bluemail|yahoo|samsung|galaxy|iphone|ipad|ipod|android|huawei|nokia|xiaomi|blackberry|windows|(?:mobile |smart)?phone|telefoon|mobieltje|mobiel|toestel|tablet|handy|telefon|téléphone|móvil|cellulare|telefone)(?!\p{L})/iu;
+
+/** Whether a telephone or mail program added this line, as "Sent from my iPhone"; not "Verstuurd via de nieuwsbrief". */
+export const isProgramLine = (look: string): boolean =>
+  look.length <= CHARACTERS_MAX &&
+  look.split(' ').length <= WORDS_MAX &&
+  (WHOLE.some((pattern) => pattern.test(look)) || isSentFrom(look) || isSentWith(look));
+
+function isSentFrom(look: string): boolean {
+  const rest = look.replace(FROM, '').trim();
+  return rest.length < look.length && (NAMED.test(rest.replace(ARTICLE, '')) || KNOWN.test(rest));
+}
+
+/** Words as "met" begin many sentences, so a verb of sending must end those lines. */
+function isSentWith(look: string): boolean {
+  if (!WITH.test(look) || !KNOWN.test(look)) return false;
+  return !/^\W{0,4}(?:van|met|von|mit|via)/iu.test(look) || /(?:verstuurd|verzonden|gesendet)\W{0,2}$/iu.test(look);
+}

@@ -1,0 +1,337 @@
+import { describe, expect, test } from 'vitest';
+import { readMail } from '../../activities/inbox/parse.ts';
+import { recogniseKind } from '../../activities/inbox/recognise/kind.ts';
+import { deliveryReport, notice, rawMail } from './raw-mail.ts';
+
+const recognise = (raw: Buffer) => recogniseKind(readMail(raw));
+const FROM_ELS = ['From: Els Bakker <els@example.org>', 'To: netwerk@kartrekker.example.org'];
+const failed = (...more: string[]) => ['Final-Recipient: rfc822; els@thuiszorg.example.org', 'Action: failed', ...more];
+
+describe('delivery reports', () => {
+  test('a failed recipient makes a bounce, with the letter it is about', () => {
+    const found = recognise(
+      deliveryReport(['It did not work.'], failed('Status: 5.1.1', 'Diagnostic-Code: smtp; 550 5.1.1 user unknown')),
+    );
+    expect(found).toMatchObject({
+      kind: 'bounce',
+      mayAnswer: false,
+      originalMessageId: 'brief-7@kartrekker.example.org',
+    });
+    expect(found.recipients).toEqual([
+      { address: 'els@thuiszorg.example.org', action: 'failed', status: '5.1.1', hard: true, reason: 'unknown-user' },
+    ]);
+  });
+
+  test('a code beside the reply tells more than a field that says only that it failed', () => {
+    const found = recognise(
+      deliveryReport(
+        [''],
+        failed('Status: 5.0.0', 'Diagnostic-Code: smtp; 552 5.2.2 <els@thuiszorg.example.org>: quota exceeded'),
+      ),
+    );
+    expect(found.recipients[0]).toMatchObject({ status: '5.2.2', hard: false, reason: 'mailbox-full' });
+  });
+
+  test('words tell the code when no field does', () => {
+    const found = recognise(
+      deliveryReport(['<els@thuiszorg.example.org>: 550 5.1.1 unknown (in reply to RCPT TO command)'], failed()),
+    );
+    expect(found.recipients[0]).toMatchObject({ status: '5.1.1', hard: true });
+  });
+
+  test('a delay is no bounce', () => {
+    const found = recognise(
+      deliveryReport(
+        ['Your letter is late.'],
+        ['Final-Recipient: rfc822; els@thuiszorg.example.org', 'Action: delayed', 'Status: 4.4.1'],
+      ),
+    );
+    expect(found).toMatchObject({ kind: 'delayed', recipients: [{ status: '4.4.1', hard: false }] });
+  });
+
+  test('a letter that arrived is no bounce', () => {
+    const found = recognise(
+      deliveryReport(
+        ['It arrived.'],
+        ['Final-Recipient: rfc822; els@thuiszorg.example.org', 'Action: delivered', 'Status: 2.0.0'],
+      ),
+    );
+    expect(found.kind).toBe('delivered');
+  });
+
+  test('each recipient has its own fate', () => {
+    const full = [
+      'Final-Recipient: rfc822; piet@thuiszorg.example.org',
+      'Action: failed',
+      'Status: 5.2.2',
+      'Diagnostic-Code: smtp; 552 5.2.2 mailbox full',
+    ];
+    const found = recognise(deliveryReport([''], failed('Status: 5.1.1'), full));
+    expect(found.recipients.map(({ address, hard }) => [address, hard])).toEqual([
+      ['els@thuiszorg.example.org', true],
+      ['piet@thuiszorg.example.org', false],
+    ]);
+  });
+
+  test('the address on the letter is kept when a forwarded one failed', () => {
+    const found = recognise(
+      deliveryReport([''], failed('Original-Recipient: rfc822; els@example.org', 'Status: 5.1.1')),
+    );
+    expect(found.recipients[0]).toMatchObject({
+      address: 'els@thuiszorg.example.org',
+      originalAddress: 'els@example.org',
+    });
+  });
+
+  test('a refusal of the sender says nothing about the address', () => {
+    const found = recognise(
+      deliveryReport(
+        [''],
+        failed('Status: 5.1.8', 'Diagnostic-Code: smtp; 553 5.1.8 Domain of sender address does not exist'),
+      ),
+    );
+    expect(found.recipients[0]).toMatchObject({ hard: false, reason: 'refused-sender' });
+  });
+
+  test('an unknown user after the content came may be a filter', () => {
+    const found = recognise(
+      deliveryReport(
+        ['host said: 550 User unknown (in reply to end of DATA command)'],
+        failed('Status: 5.0.0', 'Diagnostic-Code: smtp; 550 User unknown'),
+      ),
+    );
+    expect(found.recipients[0]).toMatchObject({ hard: false, reason: 'filtered' });
+  });
+});
+
+describe('notices in words', () => {
+  test('a warning that it is late is a delay', () => {
+    const found = recognise(
+      notice(
+        ['From: Mail Delivery System <MAILER-DAEMON@mx.example.net>', 'Subject: Delayed Mail (still being retried)'],
+        'Delivery to the following recipient has been delayed:',
+        '',
+        '   els@thuiszorg.example.org',
+        '',
+        'Message will be retried for 2 more day(s)',
+      ),
+    );
+    expect(found).toMatchObject({
+      kind: 'delayed',
+      recipients: [{ address: 'els@thuiszorg.example.org', hard: false }],
+    });
+  });
+
+  test('the recipient comes from the letter when the notice names none', () => {
+    const found = recognise(
+      notice(
+        ['From: MAILER-DAEMON@mx.example.net', 'Subject: Undeliverable message'],
+        'Your message could not be delivered.',
+        '',
+        '----- Original message -----',
+        '',
+        'From: netwerk@kartrekker.example.org',
+        'To: Els Bakker <els@thuiszorg.example.org>',
+        'Message-ID: <brief-7@kartrekker.example.org>',
+      ),
+    );
+    expect(found).toMatchObject({
+      originalMessageId: 'brief-7@kartrekker.example.org',
+      recipients: [{ address: 'els@thuiszorg.example.org' }],
+    });
+  });
+});
+
+describe('people are not mail systems', () => {
+  const quoted = [
+    '> This is the mail system at host mx.example.net.',
+    '> I could not deliver your message to <piet@example.org>:',
+    '> 550 5.1.1 user unknown',
+  ];
+
+  test.each([
+    ['who answer a bounce', 'Re: Undelivered Mail Returned to Sender', ['Dit kreeg ik terug, wat nu?', '', ...quoted]],
+    ['who forward a bounce', 'Fwd: Undelivered Mail Returned to Sender', ['Kijk eens.', '', ...quoted]],
+    [
+      'who tell of a bounce',
+      'Mail komt terug',
+      ['Mijn mail aan Piet kon niet worden bezorgd: user unknown.', 'Heeft u een ander adres?'],
+    ],
+    ['who complain about a delivery', 'Delivery failed', ['The parcel could not be delivered, nobody was at home.']],
+    ['who have little time', 'Vertraagd', ['Ik kom later, de trein is vertraagd.']],
+  ])('%s write ordinary mail', (_, subject, words) => {
+    expect(recognise(rawMail(...FROM_ELS, `Subject: ${subject}`, '', ...words)).kind).toBe('ordinary');
+  });
+
+  test('a postmaster who writes a letter is a person too', () => {
+    const raw = rawMail(
+      'From: Bob <postmaster@example.org>',
+      'To: netwerk@kartrekker.example.org',
+      'Subject: Vraag',
+      '',
+      'Wie beheert de agenda?',
+    );
+    expect(recognise(raw).kind).toBe('ordinary');
+  });
+
+  test('a bounce that a person attaches is not a bounce', () => {
+    const inner = deliveryReport(['It did not work.'], failed('Status: 5.1.1')).toString();
+    const raw = rawMail(
+      ...FROM_ELS,
+      'Subject: terugkomende mail',
+      'Content-Type: multipart/mixed; boundary=om',
+      '',
+      '--om',
+      '',
+      'Zie bijlage.',
+      '--om',
+      'Content-Type: message/rfc822',
+      '',
+      inner,
+      '--om--',
+    );
+    expect(recognise(raw)).toMatchObject({ kind: 'ordinary', recipients: [] });
+  });
+});
+
+describe('automatic replies', () => {
+  test.each([
+    ['Auto-Submitted: auto-replied', 'Uitnodiging'],
+    ['X-Autoreply: yes', 'Re: Uitnodiging'],
+    ['Precedence: auto_reply', 'Re: Uitnodiging'],
+    ['X-Mailer: Outlook', 'Automatisch antwoord: Uitnodiging'],
+    ['X-Mailer: Outlook', 'Automatic reply: Invitation'],
+    ['X-Mailer: Outlook', 'Automatische Antwort: Einladung'],
+    ['X-Mailer: Outlook', 'Réponse automatique : Invitation'],
+    ['X-Mailer: Outlook', 'Afwezig: Uitnodiging'],
+    ['X-Mailer: Outlook', 'Out of Office Re: Invitation'],
+  ])('%s with subject "%s" is one, and is never answered', (header, subject) => {
+    const found = recognise(
+      rawMail(
+        ...FROM_ELS,
+        header,
+        `Subject: ${subject}`,
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        'Ik ben er niet.',
+      ),
+    );
+    expect(found).toMatchObject({ kind: 'auto-reply', mayAnswer: false });
+  });
+
+  test('a person who writes about a holiday writes an ordinary mail', () => {
+    const found = recognise(rawMail(...FROM_ELS, 'Subject: Re: Vakantie en de vergadering', '', 'Ik ben dan weg.'));
+    expect(found).toMatchObject({ kind: 'ordinary', mayAnswer: true });
+  });
+
+  test.each(['Vakantie', 'Afwezig op 12 januari', 'Re: Automatisch antwoord: Uitnodiging', 'Absent?'])(
+    'a person may also write "%s"',
+    (subject) => {
+      const found = recognise(rawMail(...FROM_ELS, `Subject: ${subject}`, '', 'Dan ben ik er niet.'));
+      expect(found.kind).toBe('ordinary');
+    },
+  );
+
+  test('X-Auto-Response-Suppress does not make a mail automatic', () => {
+    const found = recognise(
+      rawMail(...FROM_ELS, 'X-Auto-Response-Suppress: All', 'Subject: Re: Uitnodiging', '', 'Graag.'),
+    );
+    expect(found).toMatchObject({ kind: 'ordinary', mayAnswer: true });
+  });
+});
+
+describe('who may be answered', () => {
+  test('a person may', () => {
+    expect(recognise(rawMail(...FROM_ELS, 'Subject: Vraag', '', 'Hoe laat?')).mayAnswer).toBe(true);
+  });
+
+  test.each([
+    ['the empty sender', ['Return-Path: <>']],
+    ['a machine', ['Auto-Submitted: auto-generated']],
+    ['bulk mail', ['Precedence: bulk']],
+    ['a list', ['List-Id: <zorg.example.org>']],
+    ['a list by its precedence', ['Precedence: list']],
+  ])('%s may not', (_, headers) => {
+    expect(recognise(rawMail(...FROM_ELS, ...headers, 'Subject: Bericht', '', 'Hallo.')).mayAnswer).toBe(false);
+  });
+
+  test.each(['mailer-daemon@example.org', 'noreply@example.org', 'no-reply@example.org', 'owner-zorg@example.org'])(
+    '%s may not',
+    (address) => {
+      expect(recognise(rawMail(`From: ${address}`, 'Subject: Bericht', '', 'Hallo.')).mayAnswer).toBe(false);
+    },
+  );
+});
+
+describe('other kinds', () => {
+  const report = (type: string, ...fields: string[]) =>
+    rawMail(
+      'From: loop@mx.example.net',
+      'Subject: report',
+      `Content-Type: multipart/report; report-type=${type}; boundary=r`,
+      '',
+      '--r',
+      '',
+      'For people.',
+      '--r',
+      `Content-Type: message/${type}`,
+      '',
+      ...fields,
+      '--r',
+      'Content-Type: message/rfc822',
+      '',
+      'To: els@example.org',
+      'Message-ID: <brief-8@kartrekker.example.org>',
+      '',
+      'Beste Els,',
+      '--r--',
+    );
+
+  test('a feedback report is a complaint, by whom and of which letter', () => {
+    const found = recognise(
+      report(
+        'feedback-report',
+        'Feedback-Type: abuse',
+        'User-Agent: Loop/1',
+        'Version: 1',
+        'Original-Rcpt-To: <els@example.org>',
+      ),
+    );
+    expect(found).toMatchObject({
+      kind: 'complaint',
+      complaint: { type: 'abuse' },
+      originalMessageId: 'brief-8@kartrekker.example.org',
+      mayAnswer: false,
+    });
+    expect(found.recipients.map(({ address }) => address)).toEqual(['els@example.org']);
+  });
+
+  test('a read receipt is an MDN', () => {
+    const found = recognise(
+      report(
+        'disposition-notification',
+        'Final-Recipient: rfc822; els@example.org',
+        'Disposition: manual-action/MDN-sent-manually; displayed',
+      ),
+    );
+    expect(found).toMatchObject({ kind: 'mdn', mayAnswer: false });
+  });
+
+  test('a calendar part makes a calendar mail', () => {
+    const found = recognise(
+      rawMail(
+        ...FROM_ELS,
+        'Subject: Geaccepteerd',
+        'Content-Type: text/calendar; method=REPLY',
+        '',
+        'BEGIN:VCALENDAR',
+        'END:VCALENDAR',
+      ),
+    );
+    expect(found.kind).toBe('calendar');
+  });
+
+  test.each(['unsubscribe', 'Afmelden', 'Uitschrijven.'])('%s as a subject unsubscribes', (subject) => {
+    expect(recognise(rawMail(...FROM_ELS, `Subject: ${subject}`, '', '')).kind).toBe('unsubscribe');
+  });
+});
