@@ -17,6 +17,7 @@ import { memberPages } from './pages/routes.ts';
 import { browserLanguage } from './pages/texts.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
+import { inboxRoutes } from './routes/inbox.ts';
 import { networkRoutes } from './routes/networks.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -31,6 +32,7 @@ export const ROUTES = [
   ...peopleRoutes,
   ...campaignRoutes,
   ...responseRoutes,
+  ...inboxRoutes,
   ...adminRoutes,
 ];
 

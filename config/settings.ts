@@ -51,6 +51,12 @@ const apiTokens = z
   })
   .pipe(z.array(apiToken));
 
+/** Mailboxes to read: `imaps://user:password@host/folder`, several apart by spaces. */
+const imapUrls = z
+  .string()
+  .transform((text) => text.split(/\s+/).filter(Boolean))
+  .pipe(z.array(z.url({ protocol: /^imaps?$/, error: 'write imaps://user:password@host:993/INBOX' })).min(1));
+
 const environment = z.object({
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().default('default'),
@@ -73,6 +79,14 @@ const environment = z.object({
   KARTREKKER_REPLY_ADDRESS: z.email().optional(),
   KARTREKKER_LETTERS_PER_DAY: z.coerce.number().int().min(1).default(3),
   KARTREKKER_LETTERS_PER_WEEK: z.coerce.number().int().min(1).default(8),
+  KARTREKKER_LMTP_PORT: port.optional(),
+  KARTREKKER_LMTP_HOST: z.string().default('127.0.0.1'),
+  KARTREKKER_AUTH_SERVER: z.string().optional(),
+  KARTREKKER_MAILROOM: z.enum(['worker', 'alone']).default('worker'),
+  IMAP_URL: imapUrls.optional(),
+  IMAP_TOKEN: z.string().optional(),
+  IMAP_DONE_FOLDER: z.string().min(1).default('Kartrekker'),
+  IMAP_POLL: duration.default(60_000),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).default('smtp://127.0.0.1:1025'),
   SMTP_REQUIRE_TLS: z.stringbool().default(false),
   SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(50).default(5),
@@ -89,6 +103,8 @@ const SECRET_FILES = [
   'KARTREKKER_KEYS',
   'KARTREKKER_TOKENS',
   'SMTP_URL',
+  'IMAP_URL',
+  'IMAP_TOKEN',
   'DKIM_KEY',
   'DATABASE_URL',
 ];
@@ -150,6 +166,16 @@ const grouped = (e: z.infer<typeof environment>) => ({
       e.DKIM_DOMAIN && e.DKIM_SELECTOR && e.DKIM_KEY
         ? { domainName: e.DKIM_DOMAIN, keySelector: e.DKIM_SELECTOR, privateKey: e.DKIM_KEY }
         : undefined,
+  },
+  mailroom: {
+    /** Whether the worker takes mail in, or a process of its own does. */
+    inWorker: e.KARTREKKER_MAILROOM === 'worker',
+    lmtp:
+      e.KARTREKKER_LMTP_PORT === undefined ? undefined : { host: e.KARTREKKER_LMTP_HOST, port: e.KARTREKKER_LMTP_PORT },
+    imap: (e.IMAP_URL ?? []).map((url) => ({ url, token: e.IMAP_TOKEN })),
+    doneFolder: e.IMAP_DONE_FOLDER,
+    pollMs: e.IMAP_POLL,
+    authServer: e.KARTREKKER_AUTH_SERVER,
   },
   journal: { databaseUrl: e.DATABASE_URL },
 });

@@ -11,6 +11,7 @@ import { createDoor } from '../activities/temporal/door.ts';
 import { readSettings } from '../config/settings.ts';
 import { networkTime } from '../workflows/kit/clock.ts';
 import { temporalLogger } from './log.ts';
+import { startMailroom } from './mailroom/start.ts';
 import { createWorker } from './worker.ts';
 
 /** Starts the worker; prints `ready` when it listens, and stops on SIGTERM once letters under way are out. */
@@ -21,15 +22,21 @@ try {
   const journal = await openJournal(settings);
   const transport = createSmtpTransport(settings.mail);
   const now = () => networkTime(Date.now(), settings.clock);
-  const door = createDoor(connectClient(settings));
+  const client = connectClient(settings);
+  const door = createDoor(client);
   const store = createFolderStore(join(settings.dataFolder, 'documents'));
   const { worker, close } = await createWorker(settings, {
     ...createLetterActivities({ journal, transport, settings, now, log }),
     ...createCampaignEffects({ door, store }),
   });
   const run = worker.run();
+  const mailroom = settings.mailroom.inWorker
+    ? await startMailroom({ settings, client, door, log: log.child({ name: 'mailroom' }) })
+    : undefined;
   process.stdout.write('ready\n');
+  process.once('SIGTERM', () => void mailroom?.stop()).once('SIGINT', () => void mailroom?.stop());
   await run;
+  await mailroom?.stop();
   await Promise.all([transport.close(), journal.close(), close()]);
   process.exit(0);
 } catch (error) {

@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import express, { type Request, type Response, Router } from 'express';
-import { base32 } from '../../activities/letters/base32.ts';
+import { newId } from '../../activities/letters/base32.ts';
 import { untilInWords } from '../../activities/letters/dates.ts';
 import type { Bearer, Purpose } from '../../activities/letters/token.ts';
 import { UnknownWorkflow, Unreachable } from '../../activities/temporal/door.ts';
@@ -162,8 +162,6 @@ async function recordAnswer(
 /** What a person can mend in the form. */
 const isFormError = (code: RefusalCode): code is RefusalCode & FormError =>
   code === 'colleague-is-self' || code === 'too-many-colleagues' || code === 'no-room';
-
-const newId = (seed: string) => base32(createHash('sha256').update(seed).digest(), 8);
 
 /** The form once more, with what was filled in and what is not right about it. */
 async function again(

@@ -72,7 +72,8 @@ export async function tellCampaign<Value extends object = object>(
 export const tellShare = <Value extends object = object>(deps: Deps, id: WorkflowId, command: InvitationCommand) =>
   deliver<Value>(deps, id, command);
 
-async function deliver<Value extends object>(deps: Deps, to: WorkflowId, command: AnyCommand): Promise<Value> {
+/** Delivers a command; a refusal is thrown as a problem. */
+export async function deliver<Value extends object>(deps: Deps, to: WorkflowId, command: AnyCommand): Promise<Value> {
   const outcome = await deps.door.deliver(to, command);
   if (!outcome.ok) throw outcome.code === 'unknown-workflow' ? notFound(to) : problemOfRefusal(outcome);
   return outcome as unknown as Value;

@@ -73,7 +73,8 @@ export type Stack = Awaited<ReturnType<typeof startStack>>;
 const path = (relative: string) => new URL(relative, import.meta.url).pathname;
 
 async function environment(folder: string) {
-  const [temporal, ui, api, page, smtp] = (await freePorts(5)).map(String) as [string, string, string, string, string];
+  const ports = (await freePorts(6)).map(String);
+  const [temporal, ui, api, page, smtp, lmtp] = ports as [string, string, string, string, string, string];
   return {
     TZ: 'UTC',
     LOG_LEVEL: 'warn',
@@ -91,6 +92,9 @@ async function environment(folder: string) {
     KARTREKKER_TEMPORAL_UI_PORT: ui,
     TEMPORAL_ADDRESS: `127.0.0.1:${temporal}`,
     SMTP_URL: `smtp://127.0.0.1:${smtp}`,
+    KARTREKKER_REPLY_ADDRESS: 'antwoord@kartrekker.example.org',
+    KARTREKKER_LMTP_PORT: lmtp,
+    KARTREKKER_AUTH_SERVER: 'sandbox.localhost',
   };
 }
 

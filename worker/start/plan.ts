@@ -6,6 +6,12 @@ const GRACE_MS = 20_000;
 /** How our processes run: a small nursery keeps memory a third lower at the same speed (megabytes per thread). */
 export const NODE_FLAGS = ['--max-semi-space-size=8'];
 const WATCHED = import.meta.resolve('./watched.ts');
+/** Where answers go in the sandbox: its mailbox hands them to the mailroom, and says who its senders are. */
+const SANDBOX_MAIL = {
+  KARTREKKER_REPLY_ADDRESS: 'antwoord@kartrekker.example.org',
+  KARTREKKER_LMTP_PORT: '2424',
+  KARTREKKER_AUTH_SERVER: 'sandbox.localhost',
+};
 type Env = Record<string, string | undefined>;
 
 /** The program each child process runs, from the project root. */
@@ -35,6 +41,7 @@ export function withAddresses(env: Env, settings: Settings, own: Own): NodeJS.Pr
   return {
     KARTREKKER_PUBLIC_URL: `http://localhost:${api.port}`,
     TEMPORAL_UI_URL: `http://localhost:${temporal.uiPort}`,
+    ...(own.mailbox ? SANDBOX_MAIL : {}),
     ...env,
     ...(own.temporal ? { TEMPORAL_ADDRESS: `127.0.0.1:${temporal.port}` } : {}),
     ...(own.mailbox ? { SMTP_URL: `smtp://${reachable(mailbox.host)}:${mailbox.smtpPort}` } : {}),

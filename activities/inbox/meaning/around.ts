@@ -1,0 +1,93 @@
+import type { Kind, Why } from './meaning.ts';
+import { plain, wordsOf } from './normalise.ts';
+import { type Phrases, says } from './phrases.ts';
+import type { Found, Reading } from './reading.ts';
+import type { Clause, Sentence } from './sentences.ts';
+import { signalsOf } from './signals.ts';
+import { BUTS, FILLERS, FORMER, REASONS } from './words/common.ts';
+import { COMMENT_WORDS, COURTESIES } from './words/consent.ts';
+import { LEXICONS } from './words/index.ts';
+import type { Says } from './words/lexicon.ts';
+import { isPractical } from './words/practical.ts';
+
+/** Doubts from what stands around an answer: words that spoil it, a "but", clauses that a bare yes or no could belong to. */
+export function doubtsAround(reading: Reading, answer: Says): Why[] {
+  const { spoils } = LEXICONS[reading.kind];
+  const spoiled = [spoils.any, spoils[answer]].some((list) => list && spoilsIn(reading, list));
+  return [
+    ...(spoiled ? (['in-part'] as const) : []),
+    ...(isPositive(answer) && reading.sentences.some((_, index) => hasBut(reading, index))
+      ? (['afterthought'] as const)
+      : []),
+    ...(isPositive(answer) && hasDenial(reading) ? (['negation'] as const) : []),
+    ...(answer !== 'agree-with-comments' &&
+    onlyShort(reading.found) &&
+    reading.sentences.some((_, index) => hasUnexplained(reading, index))
+      ? (['no-answer'] as const)
+      : []),
+  ];
+}
+
+const spoilsIn = ({ sentences }: Reading, list: Phrases) =>
+  sentences.some(({ words, question }) => says(words, list) && !(question && isPractical(words)));
+
+const POSITIVES: readonly Says[] = ['yes', 'agree', 'done', 'distributed', 'planned'];
+const isPositive = (answer: Says) => POSITIVES.includes(answer);
+
+/** A clause that begins with "but" after an answer, and says neither an answer nor something harmless. */
+function hasBut({ kind, sentences, found }: Reading, index: number): boolean {
+  const first = Math.min(...found.map(({ sentence }) => sentence));
+  if (index < first || index > Math.max(...found.map(({ sentence }) => sentence)) + 1) return false;
+  const { clauses, question } = sentences[index]!;
+  if (question && index > first) return false;
+  const answered = index === first ? clauses.indexOf(found[0]!.clause) : -1;
+  return clauses.some((clause, at) => at > answered && startsWithBut(clause) && !isHarmless(kind, clause));
+}
+
+const startsWithBut = ({ raw }: Clause) => BUTS.test(wordsOf(plain(raw)));
+
+function isHarmless(kind: Kind, clause: Clause): boolean {
+  const lexicon = LEXICONS[kind];
+  if (signalsOf(clause, lexicon, false).some(({ says: said }) => said !== 'nothing')) return true;
+  return says(clause.words, lexicon.harmless) || (kind === 'consent' && says(clause.words, COMMENT_WORDS));
+}
+
+/** Whether only words such as "yes" answer. */
+export const onlyShort = (found: Found[]): boolean => found.every(({ how }) => how === 'short');
+
+/** In the sentence of a yes, a clause that denies something else. */
+function hasDenial({ kind, sentences, found }: Reading): boolean {
+  const answering = found.filter(({ says: said, how }) => isPositive(said) && how === 'words');
+  return answering.some(({ sentence, clause }) =>
+    sentences[sentence]!.clauses.some(
+      (other) => other !== clause && / (?:niet|not) $/.test(other.words) && !isHarmless(kind, other),
+    ),
+  );
+}
+
+/** A clause in the sentence of a bare yes or no that could be what it belongs to. */
+function hasUnexplained({ kind, sentences, found }: Reading, index: number): boolean {
+  const answered = found.filter(({ sentence }) => sentence === index).map(({ clause }) => clause);
+  if (answered.length === 0) return false;
+  const refusal = found.some(({ says: said }) => said === 'no');
+  return sentences[index]!.clauses.some(
+    (clause) => !answered.includes(clause) && !isExplained(kind, clause) && !(refusal && says(clause.words, REASONS)),
+  );
+}
+
+/** A clause of which is known that it says nothing else: a reason, courtesy, or small words. */
+export function isExplained(kind: Kind, clause: Clause): boolean {
+  const { beside, harmless } = LEXICONS[kind];
+  const kept = clause.words
+    .trim()
+    .split(' ')
+    .filter((word) => !FILLERS.has(word) && !beside.includes(word));
+  if (kept.length <= 1 && !kept.some((word) => /^(geen|niet|no|not|zonder)$/.test(word))) return true;
+  if (signalsOf(clause, LEXICONS[kind], false).some(({ says: said }) => said === 'comments')) return true;
+  if (/ (?:geen|no|niet|not) /.test(clause.words)) return says(clause.words, harmless);
+  return says(clause.words, harmless) || says(clause.words, COURTESIES);
+}
+
+/** Whether a sentence adds nothing to an answer: it answers, thanks or praises. */
+export const isCourteous = (kind: Kind, { words, clauses }: Sentence): boolean =>
+  says(words, COURTESIES) || says(words, FORMER) || clauses.every((clause) => isExplained(kind, clause));

@@ -1,0 +1,47 @@
+import { plain } from './normalise.ts';
+
+const QUOTED_LINE = /^\s*>/;
+const HEADER =
+  /^\s*(?:(?:van|from)\s*:|-{3,}\s*(?:oorspronkelijk|original|doorgestuurd|forwarded)|_{10,}|(?:op|on)\s.{6,140}(?:schreef|wrote|geschreven).{0,120}:?\s*$)/i;
+const CHARACTERS_MAX = 20_000;
+
+/** The mail that is being answered, as far as the reply quotes it. */
+export function quotedText(text: string): string {
+  const lines = text.slice(0, CHARACTERS_MAX).split(/\r?\n/);
+  const marked = lines.filter((line) => QUOTED_LINE.test(line));
+  if (marked.length > 0) return marked.map((line) => line.replace(/^[\s>]+/, '')).join('\n');
+  const header = lines.findIndex((line) => HEADER.test(line));
+  return header === -1 ? '' : lines.slice(header).join('\n');
+}
+
+/** Whether the quoted mail also asks something else, so that a bare yes or no may belong to that. */
+export function asksMore(quoted: string, question: RegExp): boolean {
+  const body = plain(quoted)
+    .replace(/^(?:onderwerp|subject|betreft)\s*:.*$/gm, '')
+    .replace(/\n+/g, ' ');
+  const asked = body.split(/(?<=[.!?:])\s+/).filter((written) => written.endsWith('?'));
+  return asked.some((written) => !question.test(written) && !WAY.test(written) && written.trim().split(' ').length > 2);
+}
+
+const WAY = /online|fysiek|on site|in person|live|teams|zoom/;
+
+/** What the person wrote under each stretch of the quoted mail, with the last quoted lines above it. */
+export function betweenLines(text: string, own: string): { under: string; written: string }[] {
+  const mine = new Set(
+    own
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter(Boolean),
+  );
+  const pairs: { under: string; written: string }[] = [];
+  let under: string[] = [];
+  for (const line of text.slice(0, CHARACTERS_MAX).split(/\r?\n/)) {
+    if (QUOTED_LINE.test(line)) under.push(line.replace(/^[\s>]+/, ''));
+    else if (mine.has(line.trim())) {
+      if (under.length > 0 || pairs.length === 0) pairs.push({ under: under.join('\n'), written: '' });
+      pairs.at(-1)!.written += `${line}\n`;
+      under = [];
+    }
+  }
+  return pairs;
+}

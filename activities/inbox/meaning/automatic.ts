@@ -1,0 +1,34 @@
+import { plain } from './normalise.ts';
+
+const SUBJECTS =
+  /^(?:\[[^\]]*\]\s*)?(?:automatisch (?:antwoord|bericht)|automatische (?:reactie|ontvangstbevestiging)|auto(?:matic)?[ -]?reply|autoreply|auto:|out of (?:the )?office|ooo\b|afwezig|afwezigheid|niet aanwezig|buiten kantoor|absent|on leave|ontvangstbevestiging)/;
+
+/** Each of these alone shows a machine at work. */
+const CERTAIN = [
+  /automatisch (?:gegenereerd|antwoord|bericht|verstuurd|verzonden|aangemaakt)/,
+  /automatische (?:reactie|ontvangstbevestiging|mail|e-mail|afwezigheid)/,
+  /(?:automatic|automated|auto-generated|automatically generated) (?:reply|response|message|e-?mail|confirmation)/,
+  /out of (?:the )?office (?:reply|message|until|from|with|and|as)/,
+  /(?:do not|niet) (?:reply to|beantwoorden|reageren op) (?:this|dit|deze)/,
+];
+
+/** Two of these together do. */
+const SIGNS = [
+  /(?:ik|i) (?:ben|am) (?:\S+ ){0,5}(?:afwezig|niet aanwezig|niet bereikbaar|met vakantie|op vakantie|met verlof|met zwangerschapsverlof|out of (?:the )?office|away|on leave|on holiday|on vacation|on maternity leave|on annual leave|buiten kantoor|weg|niet op kantoor)/,
+  /(?:van|tot|from|until|vanaf|till)[^.]{0,40}(?:afwezig|niet aanwezig|out of office|away|on leave|vakantie|verlof|niet bereikbaar)/,
+  /(?:afwezig|niet aanwezig|out of office|away|on leave|vakantie|verlof|holiday|niet bereikbaar)[^.]{0,40}(?:van|tot|from|until|vanaf|till|through) /,
+  /(?:dringende?|spoedeisende?|spoed|urgente?|urgent)(?: \S+){0,6}/,
+  /(?:lees|read|beantwoord|check)[^.]{0,30}(?:mail|e-mail|berichten|email)[^.]{0,20}(?:niet|not|beperkt|onregelmatig|irregular|limited|sporadic)/,
+  /(?:beperkt|geen|limited|no) (?:toegang|access)[^.]{0,20}(?:mail|e-mail|email)/,
+  /(?:uw|je|your) (?:mail|e-mail|bericht|email|message)[^.]{0,30}(?:niet (?:gelezen|doorgestuurd)|not be (?:read|forwarded)|zo spoedig mogelijk|as soon as possible|geregistreerd|in behandeling)/,
+  /(?:na mijn terugkomst|bij terugkomst|on my return|upon my return|when i (?:am back|return)|na mijn vakantie)/,
+  /(?:thank you for|bedankt voor|dank voor) (?:your|uw|je) (?:e-?mail|message|bericht|mail)/,
+];
+const SIGNS_MIN = 2;
+
+/** Whether a machine wrote the mail: an out-of-office text or the receipt of a ticket box. */
+export function isAutomatic(subject: string, text: string): boolean {
+  const [title, body] = [plain(subject).trim(), plain(text).replace(/\s+/g, ' ')];
+  if (SUBJECTS.test(title) || CERTAIN.some((pattern) => pattern.test(body))) return true;
+  return SIGNS.filter((pattern) => pattern.test(body)).length >= SIGNS_MIN;
+}

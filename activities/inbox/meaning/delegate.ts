@@ -1,0 +1,69 @@
+import type { Delegate } from './meaning.ts';
+import { phrases, says } from './phrases.ts';
+import type { Sentence } from './sentences.ts';
+
+const SENDS = phrases(
+  'in (mijn|onze|my|our) (plaats|place|stead)',
+  '(vervangt|vervangen|waarneemt|waarnemen|replaces|replacing|replace) ~ (mij|me|ons|us)?',
+  'namens (mij|ons|onze|mijn) ~',
+  '(mij|me|ons) (vervangen|vertegenwoordigen|vervangt|vertegenwoordigt|represent)',
+  '(neemt|nemen) ~ (mijn|onze) ~ (plaats|plek|honneurs) ~',
+  '(ik|wij|we) (stuur|sturen|vaardig|vaardigen) ~',
+  '(i am|we are|i will|we will) (sending|send) ~',
+  '(on|in) (my|our) behalf',
+  'instead of me',
+  '(stand|step|fill|standing|filling|stepping) in for (me|us)',
+  '(attend|come|go|komt|gaat|join) ~ (instead|for me|for us|in plaats van mij)',
+  '(komt|gaat|sluit) ~ (in plaats|voor mij|namens)',
+  '(mijn|my) (plaatsvervanger|vervanger|vervangster|replacement|stand-in|deputy) ~',
+  '(taking|takes|take) my (place|seat)',
+);
+
+const PARTICLE = "(?:van|de|der|den|het|ten|ter|te|el|al|bin|ibn|in|la|le|di|da|du|von|zu|'t|op)";
+const NAME = new RegExp(
+  `(?:(?:[A-Z]\\.\\s?){1,4}\\s?)?(?:\\p{Lu}[\\p{L}'\u2019-]+)(?:\\s(?:${PARTICLE}\\s){0,3}\\p{Lu}[\\p{L}'\u2019-]+){0,3}`,
+  'gu',
+);
+const NO_NAME =
+  /^(?:Ik|Wij|We|Mijn|Onze|In|Zelf|Helaas|Maar|Hij|Zij|Ze|Haar|Zijn|Als|Wel|Wil|De|Het|Een|Dat|Die|Dit|Er|Op|Om|Van|Voor|Dan|Ja|Nee|Wie|Daarom|Daar|Hier|Dus|Omdat|Namens|Beste|Dag|I|My|Our|He|She|They|His|Her|Please|But|However|Unfortunately|Instead|Yes|No|The|We|It|This|That|In|On|At|For|So|Could|Can|Will|Sorry|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Teams|Zoom|Collega|Dr|Drs|Mw|Prof|Dokter|Mevrouw|Meneer|Mr|Mrs|Ms|Ook|Wellicht|Misschien|Graag|Vanuit|Gelukkig|Mocht|Kan|Kun|Kunt|Hierbij|Since|As|Because|Luckily|Fortunately|Perhaps|Maybe|Dear|Vanwege|Wegens|Door|Juist|Toch|Wij)$/;
+
+/** Whether a word with a capital can be a person's name. */
+export const isName = (word: string | undefined): boolean =>
+  word !== undefined && !NO_NAME.test(word) && !SUBJECTS.test(word);
+
+const SUBJECTS =
+  /^(?:Er|Alles|That|It|Wat|Goed|Mij|Iets|Niets|Deze|Datum|Versie|Ons|Niemand|Iedereen|Iemand|Which|What|There|Alleen|Hiervoor|Hiermee|Daarmee|Jullie|Je|Jij|You|Nobody|Someone|Wanneer|Zo)$/;
+
+/** Whether a sentence sends somebody in the writer's place. */
+export const sendsSomebody = ({ words }: Sentence): boolean => says(words, SENDS);
+
+/** The one person who comes in the writer's place, with the address when the text has exactly one; nothing when it is not certain who. */
+export function delegateIn(sentences: Sentence[]): Delegate | undefined {
+  const names = new Set(sentences.filter(sendsSomebody).flatMap(namesIn));
+  if (names.size !== 1) return undefined;
+  const addresses = [
+    ...new Set(sentences.flatMap(({ raw }) => raw.match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g) ?? [])),
+  ];
+  const [name] = names;
+  if (addresses.length > 1) return undefined;
+  return { name: name!, ...(addresses[0] && { email: addresses[0].toLowerCase().replace(/[.]$/, '') }) };
+}
+
+/** Names in a sentence: words with capitals that are no sentence words, places after "in" or "te", or organisations. */
+function namesIn({ raw }: Sentence): string[] {
+  const text = raw.replace(/\S+@\S+/g, ' ').replace(/\b(dr|drs|mw|mevr|dhr|prof|mr|ir|ms|mrs)\./gi, '$1');
+  return [...text.matchAll(NAME)]
+    .filter(
+      ({ index }) =>
+        !/(?:\b(?:in|te|naar|bij|uit|to|from|at|of|aan het|het|the|afdeling)\s)$/i.test(text.slice(0, index)),
+    )
+    .map(([name]) => withoutOpening(name))
+    .filter((name) => name !== '' && !/^[A-Z]{2,}$/.test(name));
+}
+
+function withoutOpening(name: string): string {
+  const words = name.split(/\s+/);
+  while (words.length > 0 && NO_NAME.test(words[0]!)) words.shift();
+  while (words.length > 0 && !/^\p{Lu}/u.test(words[0]!)) words.shift();
+  return words.join(' ');
+}

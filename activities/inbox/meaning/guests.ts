@@ -1,0 +1,95 @@
+import { plain, wordsOf } from './normalise.ts';
+import type { Sentence } from './sentences.ts';
+import { NUMBERS } from './words/calendar.ts';
+
+const COUNT = '(\\d{1,2}|een|twee|drie|vier|vijf|zes|one|two|three|four|five|six|a|an)';
+const KIN =
+  '(?:partner|man|vrouw|echtgenoot|echtgenote|vriend|vriendin|dochter|zoon|moeder|vader|zus|broer|collega|collegas|assistent|assistente|stagiair|stagiaire|aios|anios|student|studente|introducee|introduce|gast|gasten|husband|wife|spouse|colleague|colleagues|friend|daughter|son|mother|father|sister|brother|guest|guests|assistant|trainee|plus one|mantelzorger|buurvrouw|begeleider|carer)';
+const WHOSE = '(?:mijn|onze|een|my|our|a|an|nog een|ook een|ook mijn|also my|one)';
+
+type Rule = readonly [RegExp, (count: number) => number];
+const number = (word: string | undefined): number =>
+  word === undefined ? 1 : word === 'an' ? 1 : (NUMBERS[word] ?? Number(word));
+const TOGETHER: Record<string, number> = { tweeen: 2, tweetjes: 2, drieen: 3, vieren: 4, vijven: 5, zessen: 6 };
+
+const RULES: readonly Rule[] = [
+  [
+    / (?:\+|plus|met plus|and|en) ?(\d|een|one|1|twee|two) (?:persoon|personen|guests?|gast|gasten|introducee|$)/,
+    (count) => count,
+  ],
+  [/ \+ ?(\d) /, (count) => count],
+  [/ (?:me|ik|mij|i) (?:plus|\+) (\d|een|one|twee|two|drie|three) /, (count) => count],
+  [/ plus (?:mijn |een |my |a )/, () => 1],
+  [
+    new RegExp(
+      ` (?:neem|neemt|nemen|breng|brengen) (?:ik |we |wij )?(?:\\S+ ){0,2}?${COUNT} (?:${KIN}|personen|mensen|man) (?:\\S+ ){0,4}mee `,
+    ),
+    (count) => count,
+  ],
+  [
+    new RegExp(
+      ` (?:neem|neemt|nemen|breng|brengen) (?:ik |we |wij )?(?:\\S+ ){0,2}?(?:${WHOSE} )(?:\\S+ )?${KIN} (?:\\S+ ){0,4}mee `,
+    ),
+    () => 1,
+  ],
+  [new RegExp(` ${WHOSE} ${KIN} (?:\\S+ ){0,3}(?:komt|gaat|gaan|komen|sluit|mee) `), () => 1],
+  [new RegExp(` (?:samen )?met ${COUNT} ${KIN} `), (count) => count],
+  [new RegExp(` (?:samen met|together with|along with|samen) (?:${WHOSE} )?${KIN} `), () => 1],
+  [new RegExp(` met (?:mijn|onze) ${KIN} `), () => 1],
+  [
+    new RegExp(
+      ` (?:bring|bringing|take|taking) (?:along )?${COUNT} (?:\\S+ )?(?:guests|colleagues|people|others|students|friends) `,
+    ),
+    (count) => count,
+  ],
+  [new RegExp(` (?:bring|bringing|with|taking) (?:along )?(?:${WHOSE} )(?:\\S+ )?${KIN} `), () => 1],
+  [
+    new RegExp(` (?:wij |we )?(?:komen |zijn |are )?met ${COUNT} (?:personen|mensen|man|persoon) `),
+    (count) => count - 1,
+  ],
+  [/ met (?:zijn|ons) (tweeen|tweetjes|drieen|vieren|vijven|zessen) /, (count) => count - 1],
+  [new RegExp(` (?:the )?${COUNT} of us `), (count) => count - 1],
+  [new RegExp(` (?:party|group) of ${COUNT} `), (count) => count - 1],
+  [new RegExp(` ${COUNT} (?:personen|people|persons|plaatsen|places|seats) `), (count) => count - 1],
+];
+
+/** Words of company that no rule could count. */
+const COMPANY =
+  / (?:introducee?s?|gasten|guests?|gezin|family|groep|groepje|delegatie|meebrengen|bring|bringing|(?:neem|neemt|nemen|breng|brengen) (?:\S+ ){1,6}mee|een paar (?:collegas|mensen)|enkele collegas|several colleagues|some colleagues|meenemen|aanhang|team|allebei|beiden|both of us|(?:wij|we) (?:\S+ ){0,3}?(?:komen|zijn|sluiten|gaan|schuiven|doen|will|are|would|can)|(?:komen|zijn|gaan|sluiten|schuiven) (?:wij|we)) /;
+
+/** How many people come along: a number, `unclear`, or nothing when company is not mentioned. */
+export function guestsIn(sentences: Sentence[]): number | 'unclear' | undefined {
+  const counts = new Set(
+    sentences.filter(({ question }) => !question).flatMap(({ clauses }) => clauses.flatMap(countsIn)),
+  );
+  if (counts.size === 1) {
+    const [count] = counts;
+    return count! >= 1 ? count : 'unclear';
+  }
+  if (counts.size > 1) return 'unclear';
+  return sentences.some(({ words }) => COMPANY.test(words) && !/ (?:geen|zonder|no|without) /.test(words))
+    ? 'unclear'
+    : undefined;
+}
+
+const ASKS_FOR_COMPANY = /iemand mee|introduce|hoeveel personen|met hoeveel|partner mee|gasten|bring|guests?|how many/;
+
+/** What stands under a question about company, when the answers are between the lines: a number, 0, or `unclear`. */
+export function guestsUnder(pairs: { under: string; written: string }[]): number | 'unclear' | undefined {
+  const pair = pairs.find(({ under }) =>
+    ASKS_FOR_COMPANY.test(plain(under.split('\n').filter(Boolean).slice(-2).join(' '))),
+  );
+  if (!pair) return undefined;
+  const words = wordsOf(plain(pair.written));
+  if (/^ (?:nee|no|geen|niemand|0) /.test(words)) return 0;
+  const count = new RegExp(`^ (?:ja |yes )?${COUNT} `).exec(words);
+  return count ? number(count[1]) : 'unclear';
+}
+
+function countsIn({ words, raw }: { words: string; raw: string }): number[] {
+  for (const [pattern, count] of RULES) {
+    const found = pattern.exec(words);
+    if (found) return [count(TOGETHER[found[1] ?? ''] ?? number(found[1]))];
+  }
+  return /\b(?:neem|breng)\b (?:ook )?(?:[A-Z][\p{L}-]+ ){1,3}mee\b/u.test(`${raw} `) ? [1] : [];
+}

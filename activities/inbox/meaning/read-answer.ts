@@ -1,0 +1,103 @@
+import { readBody } from '../text/own-text.ts';
+import { onlyShort } from './around.ts';
+import { asksMore, betweenLines, quotedText } from './asked.ts';
+import { isAutomatic } from './automatic.ts';
+import { chosenLines, returnedForm } from './chosen.ts';
+import { type Around, type Decision, decide } from './decide.ts';
+import { guestsUnder } from './guests.ts';
+import { mailDay } from './mail-date.ts';
+import type { Answer, Kind, Meaning, Reply, Why } from './meaning.ts';
+import { says } from './phrases.ts';
+import { type Reading, read } from './reading.ts';
+import { sentencesOf } from './sentences.ts';
+import { subjectDoubts } from './subject.ts';
+import { hasUnknownWords } from './unknown.ts';
+import { STOPS } from './words/common.ts';
+import { LEXICONS } from './words/index.ts';
+
+const CHARACTERS_MAX = 100_000;
+const REPLY_SUBJECT =
+  /^\s*(?:(?:re|fw|fwd|antw|betr|betreft|doorst|accepted|declined|tentative|geaccepteerd|afgewezen|uitnodiging|invitation)\b)/i;
+
+/**
+ * What a person's reply to one question means: an answer when it is certain, else `unclear` with the reason and, where there is
+ * one, what it seems to say.
+ */
+export function readAnswer(reply: Reply): Meaning {
+  const text = reply.text.slice(0, CHARACTERS_MAX);
+  const body = readBody(text);
+  const own = hasAnswer(reply.kind, body.text)
+    ? chosenLines(body.text)
+    : (returnedForm(text) ?? chosenLines(body.text));
+  if (isAutomatic(reply.subject, body.text)) return { answer: 'unclear', auto: true, why: 'automatic' };
+  if (body.forwarded) return { answer: 'unclear', why: 'passed-on' };
+  const pairs = body.interleaved ? betweenLines(text, own) : [];
+  const answer = meaningOf(
+    reply,
+    pairs.length > 0 ? underTheQuestion(reply.kind, pairs, own) : own,
+    text,
+    guestsUnder(pairs),
+  );
+  return saysStop(own) ? { ...answer, stop: true } : answer;
+}
+
+function meaningOf(reply: Reply, own: string, text: string, guests: Around['guests']): Meaning {
+  const written = own.trim() === '' ? subjectAlone(reply) : own;
+  const sentences = sentencesOf(written);
+  if (sentences.length === 0) return { answer: 'unclear', why: 'no-words' };
+  const reading = read(reply.kind, sentences);
+  const quoted = `${reply.subject}\n${quotedText(text)}`;
+  const decision = decide(reading, {
+    today: mailDay(reply.date, text),
+    quoted,
+    ...(guests !== undefined && { guests }),
+  });
+  return concluded({ ...decision, doubts: [...decision.doubts, ...aboutTheQuestion(reading, decision, quoted)] });
+}
+
+function aboutTheQuestion(reading: Reading, { understood }: Decision, quoted: string): Why[] {
+  const bare = reading.found.length > 0 && onlyShort(reading.found);
+  const more = bare && asksMore(quoted, LEXICONS[reading.kind].question);
+  return [
+    ...(understood && isPlain(understood.answer) && hasUnknownWords(reading, understood.answer, quoted)
+      ? (['in-part'] as const)
+      : []),
+    ...subjectDoubts(reading, quoted),
+    ...(more ? (['several-questions'] as const) : []),
+  ];
+}
+
+function concluded({ understood, doubts }: Decision): Meaning {
+  const [why] = doubts;
+  if (understood && understood.answer !== 'unclear' && !why) return { ...understood, why: 'clear' };
+  return { answer: 'unclear', why: why ?? 'no-answer', ...(understood && { understood }) };
+}
+
+const hasAnswer = (kind: Kind, text: string): boolean => read(kind, sentencesOf(chosenLines(text))).found.length > 0;
+
+const PLAIN = ['yes', 'no', 'object', 'agree', 'agree-with-comments', 'done', 'distributed'] as const;
+const isPlain = (answer: Answer): answer is (typeof PLAIN)[number] => PLAIN.some((one) => one === answer);
+
+/** A subject that somebody typed as the whole answer; one that a mail program made is none. */
+const subjectAlone = ({ subject }: Reply): string => (REPLY_SUBJECT.test(subject) ? '' : subject);
+
+const saysStop = (own: string): boolean => sentencesOf(own).some(({ words }) => says(words, STOPS));
+
+/** Of answers between quoted lines the one under the question; the others must not answer it too. */
+function underTheQuestion(kind: Kind, pairs: ReturnType<typeof betweenLines>, own: string): string {
+  const { question } = LEXICONS[kind];
+  const asked = pairs.filter(({ under }) =>
+    question.test(
+      under
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .slice(-3)
+        .join(' '),
+    ),
+  );
+  const others = pairs.filter((pair) => !asked.includes(pair));
+  const answered = others.some(({ written }) =>
+    read(kind, sentencesOf(written)).found.some(({ how }) => how === 'words'),
+  );
+  return asked.length === 0 || answered ? own : asked.map(({ written }) => written).join('\n');
+}

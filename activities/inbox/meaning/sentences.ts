@@ -1,0 +1,129 @@
+import { plain, wordsOf } from './normalise.ts';
+import { CLOSING, GREETING, OPENING_WORDS } from './words/letter.ts';
+
+const CHARACTERS_MAX = 6000;
+const SENTENCES_MAX = 120;
+const WRAPPED_LINE_CHARACTERS_MIN = 55;
+
+/** A part of a sentence: its words with a space before the first and after the last. */
+export interface Clause {
+  words: string;
+  /** The written text, with its capitals. */
+  raw: string;
+}
+
+export interface Sentence {
+  raw: string;
+  /** As `raw`, in small letters and with short forms written out; for dates. */
+  plain: string;
+  words: string;
+  question: boolean;
+  clauses: Clause[];
+}
+
+/** The sentences of what a person wrote, without greeting and closing. */
+export function sentencesOf(text: string): Sentence[] {
+  const lines = withoutNames(withoutFrame(text.slice(0, CHARACTERS_MAX).split(/\r?\n/)).map(withoutParticle));
+  return joined(lines.map(withoutQuotes))
+    .flatMap(splitSentences)
+    .map(sentence)
+    .filter(({ words }) => words.trim() !== '')
+    .slice(0, SENTENCES_MAX);
+}
+
+/** What somebody quotes is not what they say. */
+const withoutQuotes = (line: string) =>
+  line.replace(/["\u201c\u201d\u201e][^"\u201c\u201d]{1,200}["\u201c\u201d]/g, ' ');
+
+/** "Zet mij maar op de lijst": here "maar" is no "but". */
+const withoutParticle = (line: string) => line.replace(PARTICLE, '$1$2');
+const PARTICLE =
+  /\b(zet|schrijf|noteer|laat|zeg|stuur|plaats|voeg|reken|geef|haal|streep|schrap|vink|hou|houd|mag)((?:\s[\p{L}]+){0,4}?)\smaar\b/giu;
+
+/** Without the names under the text, where no closing comes before them. */
+function withoutNames(lines: string[]): string[] {
+  const kept = lines.slice(0, nameBlock(lines));
+  while (kept.length > 1 && (kept.at(-1)!.trim() === '' || isNameLine(kept.at(-1)!.trim()))) kept.pop();
+  return kept;
+}
+
+/** Where a name with a line or two about the person begins, at the end of the text. */
+function nameBlock(lines: string[]): number {
+  const last = lines.findLastIndex((line) => FULL_NAME.test(line.trim()));
+  const after = lines.slice(last + 1).filter((line) => line.trim() !== '');
+  const about = after.every(
+    (line) => line.length <= NAME_CHARACTERS_MAX && !/[.!?:]\s*$/.test(line) && !ANSWER_LINE.test(line),
+  );
+  return last > 0 && after.length <= 4 && about ? last : lines.length;
+}
+
+const FULL_NAME =
+  /^(?:(?:dr|drs|prof|mr|ir|mw|mevr|dhr)\.? ?)*(?:\p{Lu}[\p{L}.'\u2019-]*)(?: (?:van|de|der|den|ten|ter|la|el|von))*(?: \p{Lu}[\p{L}.'\u2019-]*){1,4}(?:, .{2,40})?$/u;
+
+const isNameLine = (line: string) =>
+  line.length <= NAME_CHARACTERS_MAX && NAME_LINE.test(line) && !ANSWER_LINE.test(line);
+const NAME_CHARACTERS_MAX = 60;
+const ANSWER_LINE =
+  /^(?:ja|nee|yes|no|niet|akkoord|graag|helaas|misschien|maybe|klaar|done|prima|ok|oke|oké|agree|agreed|bezwaar|mits|tenzij)\b/i;
+const NAME_LINE =
+  /^(?:x+ )?(?:(?:dr|drs|prof|mr|ir|ing|mw|mevr|mevrouw|dhr|fam)\.? ?)*(?:(?:van|de|der|den|ten|ter|het|la|el|en|&|'t|[A-Z]\.?|(?:[A-Z]\.){1,5}|\p{Lu}[\p{L}.'\u2019-]*)[ ,]*){1,7}$|^[\p{Ll}]{2,12}$/u;
+
+/** Lines up to the closing; after it only a postscript counts. */
+function withoutFrame(lines: string[]): string[] {
+  const end = lines.findIndex((line, index) => CLOSING.test(line.trim()) && hasText(lines.slice(0, index)));
+  if (end === -1) return greetingOff(lines);
+  const after = lines.slice(end + 1);
+  const postscript = after.findIndex((line) => /^p\.?\s?s\.?\b/i.test(line.trim()));
+  return greetingOff([...lines.slice(0, end), ...(postscript === -1 ? [] : ['', ...after.slice(postscript)])]);
+}
+
+const hasText = (lines: string[]) => lines.some((line) => line.trim() !== '' && !GREETING.test(line.trim()));
+
+function greetingOff(lines: string[]): string[] {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (first === -1) return [];
+  const rest = lines.slice(first);
+  return [rest[0]!.trim().replace(GREETING, ''), ...rest.slice(1)];
+}
+
+/** Lines that a mail program wrapped are one again. */
+function joined(lines: string[]): string[] {
+  const out: string[] = [];
+  let open = false;
+  for (const line of lines.map((written) => written.trim())) {
+    if (open && /^[a-z(]/.test(line)) out.push(`${out.pop()} ${line}`);
+    else out.push(line);
+    open = line.length >= WRAPPED_LINE_CHARACTERS_MIN || (line !== '' && /[a-z,]$/.test(line) && line.length > 30);
+  }
+  return out.filter(Boolean);
+}
+
+const ABBREVIATION =
+  /\b(dr|drs|mr|mw|mevr|dhr|prof|ir|ing|evt|bijv|nl|resp|incl|excl|nr|no|st|a\.s|d\.d|m\.b\.t|i\.v\.m|o\.a|t\.a\.v|t\.o\.v|p|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|ms|mrs|e\.g|i\.e|approx|[a-z])\.$/i;
+
+function splitSentences(line: string): string[] {
+  const out: string[] = [];
+  let start = 0;
+  for (const { 0: end, index } of line.matchAll(/[.!?…]+["')]*(?=\s|$)|[.!?]+(?=[A-Z][a-z])/g)) {
+    const piece = line.slice(start, index + end.length);
+    if (end === '.' && ABBREVIATION.test(piece) && /^\s*\S/.test(line.slice(index + 1))) continue;
+    out.push(piece);
+    start = index + end.length;
+  }
+  return [...out, line.slice(start)].filter((piece) => piece.trim() !== '');
+}
+
+function sentence(raw: string): Sentence {
+  const text = plain(raw);
+  return { raw, plain: text, words: wordsOf(text), question: /\?/.test(raw), clauses: clausesOf(raw) };
+}
+
+const BREAK =
+  /[,;:()\u2013\u2014!?…]|\.{2,}|\s[-/+]\s|\s(?=(?:maar|want|omdat|doch|echter|dus|aangezien|tenzij|mits|hoewel|alhoewel|but|because|so|although|though|unless|provided)\s)|\s(?=(?:en|and|of|or|en dan)\s(?:ik|we|wij|het|dat|zal|kom|neem|mijn|i|my|it|will|bring|we)\b)/i;
+
+function clausesOf(raw: string): Clause[] {
+  return raw
+    .split(BREAK)
+    .map((part) => ({ raw: part.trim(), words: wordsOf(plain(part)).replace(OPENING_WORDS, ' ') }))
+    .filter(({ words }) => words.trim() !== '');
+}

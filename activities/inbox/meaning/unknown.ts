@@ -1,0 +1,60 @@
+import { plain, wordsOf } from './normalise.ts';
+import type { Phrases } from './phrases.ts';
+import { without } from './phrases.ts';
+import type { Found, Reading } from './reading.ts';
+import { FILLERS } from './words/common.ts';
+import { LEXICONS } from './words/index.ts';
+import { KNOWN, REASON_FOLLOWS } from './words/known.ts';
+import type { Says } from './words/lexicon.ts';
+
+const POSITIVES: readonly Says[] = ['yes', 'agree', 'done', 'sent', 'distributed'];
+
+/** Whether a clause that says yes, or not-yes, holds a word of which is not known that it changes nothing ("I will be there *in spirit*"). */
+export function hasUnknownWords(reading: Reading, answer: Says, quoted: string): boolean {
+  const asked = new Set(wordsOf(plain(quoted)).trim().split(' '));
+  return reading.found.some(
+    (found) => isMeant(found, answer) && found.how === 'words' && hasUnknown(reading, found, asked),
+  );
+}
+
+/** Of the statements only those that make the answer. */
+const isMeant = ({ says: said, turned }: Found, answer: Says): boolean =>
+  turned ? said === answer : POSITIVES.includes(said) && !NEGATIVES.includes(answer);
+
+const NEGATIVES: readonly Says[] = ['no', 'object'];
+
+function hasUnknown(
+  { kind, sentences, relays }: Reading,
+  { clause, says: said, sentence, turned }: Found,
+  asked: Set<string>,
+): boolean {
+  const { fixed, turning, relayed, harmless } = LEXICONS[kind];
+  const tables: Phrases[] = [...fixed, ...turning, ...relayed]
+    .filter(([answer]) => turned || answer === said || answer === 'comments')
+    .map(([, list]) => list);
+  const rest = [...tables, harmless].reduce(without, clause.words.replace(REASON_FOLLOWS, ' '));
+  const names = namesOf(sentences[sentence]!.raw, clause.raw, relays);
+  return rest
+    .trim()
+    .split(' ')
+    .some((word) => !isKnown(word, asked) && !names.has(word));
+}
+
+const COMPANY = /\b(?:met|samen|with|bring|neem|breng|namens|on behalf of|collega|partner|colleague)\b/;
+
+const isKnown = (word: string, asked: Set<string>): boolean =>
+  word.length <= 1 ||
+  KNOWN.has(word) ||
+  FILLERS.has(word) ||
+  asked.has(word) ||
+  KNOWN.has(word.replace(/s$/, '')) ||
+  /^\d/.test(word);
+
+/** Somebody who is spoken to, set apart by a comma; somebody who comes along or whose answer is passed on. */
+function namesOf(raw: string, clause: string, relays: boolean): Set<string> {
+  const company = relays || COMPANY.test(clause);
+  if (company)
+    return new Set(clause.match(/\p{Lu}[\p{L}-]+/gu)?.flatMap((name) => wordsOf(plain(name)).trim().split(' ')));
+  const found = /^\s*(\p{Lu}\p{Ll}+)\s*,|,\s*(\p{Lu}\p{Ll}+)\s*[.!]?\s*$/u.exec(raw);
+  return new Set(found ? [plain(found[1] ?? found[2]!)] : []);
+}

@@ -1,0 +1,179 @@
+import { phrases } from '../phrases.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** How an action item stands, in Dutch and English. */
+export const ACTION: Lexicon = {
+  fixed: [
+    [
+      'nothing',
+      phrases(
+        '(wat|dat|dit|die) [er] (nog )?gedaan (moet|kan) worden',
+        '(klaar|done) (met|with) (werken|mijn|my)',
+        'by the time',
+        '(klaar|done|finished) (mee|ermee|hiermee|with (it|this))',
+        '(of|whether) (hij|zij|ze|he|she|they) ~ (klaar|gedaan|done|finished)',
+      ),
+    ],
+    [
+      'not-mine',
+      phrases(
+        '(niet|not) (van|voor|aan|by) (mij|me|ons|us)',
+        '(niet|not) (mijn|my|mine|our) ~',
+        '(is|was) not mine',
+        '(ten onrechte|verkeerde|per abuis|abusievelijk) ~ (naam|persoon|mij|lijst)',
+        'hoort ~ bij ~',
+        '(zou|had) ~ (oppakken|doen|regelen|uitvoeren) $',
+        '(assigned|belongs) to ~',
+        'someone else',
+        'iemand anders',
+        '(overgedragen|overgenomen|handed over|taken over) ~',
+      ),
+    ],
+    [
+      'not-yet',
+      phrases(
+        'nog (niet|niets|geen) ~',
+        '(not|nothing) ~ yet',
+        '(still|nog) ~ (working|bezig|open|aan bezig|mee bezig)',
+        '(niet|not) op tijd',
+        '(not|niet) (in|on) time',
+        '(lukt|red|haal|redt|redden|halen) ~ niet ~',
+        '(eerder|sneller|earlier|sooner) ~ (niet|not) ~',
+        '(niet|not) ~ (klaar|af|afgerond|done|finished|completed|gedaan|gelukt|gereed)',
+        'not aan toegekomen',
+        'niet aan toegekomen',
+      ),
+    ],
+    [
+      'blocked',
+      phrases(
+        '(zit|zitten|loop|loopt|lopen|ligt|staat|vast) ~ (muurvast|vast|vastgelopen|stil|op slot) ~',
+        '^ (vast|vastgelopen|geblokkeerd|blocked|stuck)',
+        '(vastgelopen|geblokkeerd|gestrand)',
+        '(kom|komen|kan|kunnen) ~ (hier|er)? ~ niet ~ (verder|vooruit|door) ~',
+        '(kan|kunnen) ~ (er)? ~ (niets|niks) ~ (meer )?(aan )?doen',
+        '(am|are|is|got|we are) ~ (stuck|blocked|stalled)',
+        'on hold',
+        '(can|could) not (proceed|go on|continue|move|get any further|do anything|get further)',
+        'nothing (i|we) can do',
+        '(hands are tied|dead end|in limbo)',
+      ),
+    ],
+    [
+      'extend',
+      phrases(
+        '(uitstel|verlenging|respijt)',
+        '(meer|extra|wat langer|langer de) (tijd|dagen|weken|week)',
+        '(datum|deadline|termijn|einddatum) ~ (verzetten|verschuiven|verlengen|opschuiven|naar|verplaatsen|aanpassen|opgeschoven)',
+        '(schuif|schuiven|verzet|verzetten|verplaats|verplaatsen|zet|doorschuiven) ~ (naar|tot|op) ~',
+        '(extension|more time|extra time|additional time|little longer|bit longer|longer)',
+        '(move|push|extend|postpone|shift) ~ (deadline|date|it|this|back|to|until|due date) ~',
+        '(have|give me|give us|have it) until',
+      ),
+    ],
+    [
+      'done',
+      phrases(
+        '(kan|mag|kun|kunt|kunnen) ~ (van de lijst|eraf|er af|afgevinkt|afvinken|afstrepen|afgestreept|doorstrepen|gesloten|sluiten|dicht|weg|afsluiten) ~',
+        '(can|may) ~ (be )?(closed|ticked off|crossed off|checked off|struck) ~',
+        '(tick|cross|strike|check) (it|this) off',
+        '(voor elkaar|de deur uit|in kannen en kruiken|achter de rug|rond is|is rond|has been ticked)',
+        '(al|all|is|been|now|is al) (done|taken care of|sorted|settled)',
+        '(taken care of|wrapped up)',
+      ),
+    ],
+  ],
+  turning: [
+    [
+      'done',
+      phrases(
+        '(klaar|afgerond|gedaan|gereed|voltooid|afgehandeld|gebeurd|geregeld|voldaan|afgewerkt|uitgevoerd|opgeleverd|afgemaakt|gefikst|gelukt|gepiept)',
+        '(is|heb ik|heb) ~ af $',
+        'het af',
+        '^ af $',
+        '(done|completed|finished|finalised|finalized|complete|sorted)',
+      ),
+    ],
+    [
+      'sent',
+      phrases(
+        '(heb|hebben|is|zijn|staat|werd) ~ (gemaild|verstuurd|verzonden|gestuurd|opgestuurd|toegestuurd|rondgestuurd|rondgemaild|ingevuld|aangevuld|bijgewerkt|ingeleverd|geupload|geplaatst|gepubliceerd|geboekt|doorgegeven|aangeleverd|ingediend|besteld|opgesteld|geschreven|herschreven|gedeeld|verwerkt|benaderd|gereserveerd|aangepast|opgenomen|ondertekend|toegevoegd)',
+        '(staat|staan) ~ (online|live)',
+        '(gemaild|verstuurd|verzonden|gestuurd|opgestuurd|doorgemaild|rondgemaild|toegestuurd|afgeleverd|overhandigd|ingevuld|aangevuld|bijgewerkt|ingeleverd|geupload|geplaatst|geboekt|doorgegeven|aangeleverd|ingediend)',
+        '(i|we|it|is|was|has|have) ~ (sent|uploaded|submitted|emailed|delivered|posted|booked|filled in|filed|updated|circulated|handed in|signed|published)',
+      ),
+    ],
+  ],
+  turned: { done: 'not-yet', sent: 'not-yet' },
+  asked: [
+    [
+      'extend',
+      phrases(
+        '(mag|kan|kun|kunnen|mogen|krijg|could|can|may|might|would) ~ (uitstel|verzet|verzetten|verschoven|verschuiven|extension|until|tot|later|worden|more time|move|push|extend|postpone|extra|naar) ~',
+        '(uitstel|meer tijd|extension|more time) ~',
+      ),
+    ],
+  ],
+  short: {
+    done: [
+      'ja',
+      'yes',
+      'klaar',
+      'gedaan',
+      'afgerond',
+      'done',
+      'gereed',
+      'voltooid',
+      'completed',
+      'finished',
+      'af',
+      'check',
+    ],
+    'not-yet': ['nee', 'no'],
+  },
+  beside:
+    'zeker jazeker zojuist net gisteren vandaag vanochtend vanmorgen vanmiddag all al helemaal inmiddels alles allemaal just now already today yesterday eindelijk finally ook hij hem die'.split(
+      ' ',
+    ),
+  relayed: [],
+  wishes: [],
+  spoils: {
+    any: phrases('(welk|welke|which) (actiepunt|actie|action|item|punt)'),
+    done: phrases(
+      '(bijna|almost|nearly|vrijwel|haast|grotendeels|zo goed als|mostly|largely|deels|partly|gedeeltelijk|half|halverwege|halfway)',
+      '(op ~ na|behalve|except|apart from|uitgezonderd|op [a-z0-9]+ [a-z0-9]+ [a-z0-9]+ na)',
+      '(deel|part|stap|step|onderdeel) ([0-9]+|een|one|1)',
+      '(concept|conceptversie|eerste versie|draft|first version|voorlopige)',
+      '(wacht|wachten|waiting|await|afwachting)',
+      'nog (een|de|wat|even|niet|alleen|geen|iets|twee|drie|steeds|op) ~',
+      '(nog|still|alleen|only|remaining|rest|remainder)',
+      '(dacht|thought|volgens|denk|think|geloof|believe)',
+      '(moet|moeten|must|need|needs|zal|zullen|will|ga|gaat) ~ (nog|still|worden|be|naar|eerst)',
+      '(zodra|once|als|wanneer|when)',
+      '(opnieuw|again|redo|overnieuw|vorig jaar|last year|vorige keer|last time)',
+      '(te vroeg|too early|toch niet)',
+    ),
+    extend: phrases(
+      '(stuck|blocked|vast|vastgelopen|geblokkeerd|on hold)',
+      '(zodra|once|pas als|afhankelijk|depends|hangt af)',
+    ),
+    blocked: phrases(
+      '(uitstel|meer tijd|extension|more time|extra tijd)',
+      '(klaar|done|afgerond|finished) ~ $',
+      '(binnenkort|soon|volgende week|next week|morgen|tomorrow|komt goed|verwacht)',
+    ),
+  },
+  harmless: phrases(
+    '(zie|see) ~ (bijlage|attachment|attached|link|onder|hieronder)',
+    '(bijgevoegd|attached|in de bijlage|enclosed)',
+    '(dank|thanks) voor ~',
+  ),
+  question: /afgerond|klaar|gedaan|completed|finished|done|actiepunt|action/i,
+};
+
+/** Words that put a piece of work in the future: with a day they ask for time until then. */
+export const WORK_AHEAD = phrases(
+  '(wordt|word|zal|zullen|ga|gaan|will|shall|kan|kunnen|can) ~',
+  '(uiterlijk|voor|tot|by|before|until|till|per|op|vanaf|ultimo) ~',
+  '(stuur|lever|mail|heb|hebt|heeft|krijgt|krijg|maak|rond|doe|schrijf|klaar|af|send|finish|have|get|deliver) ~',
+);

@@ -1,0 +1,124 @@
+import { phrases } from '../phrases.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const SPREAD =
+  '(verspreid|verspreiden|geplaatst|plaatsen|verstuurd|versturen|gestuurd|sturen|verzonden|gedeeld|delen|gepubliceerd|publiceren|opgenomen|opnemen|meegenomen|meenemen|rondgestuurd|rondsturen|rondgemaild|gemaild|mailen|doorgestuurd|doorsturen|gepost|posten)';
+const DID =
+  '(verspreid|geplaatst|gedeeld|gepubliceerd|opgenomen|meegenomen|meegegaan|meegestuurd|rondgestuurd|rondgemaild|gepost|getweet|aangekondigd)';
+const SENT =
+  '(gestuurd|verstuurd|verzonden|gemaild|uitgestuurd|uitgezet|uitgegaan|doorgezet|doorgestuurd|gegaan|sent|forwarded|emailed|mailed|passed on)';
+const DID_EN = '(distributed|posted|circulated|shared|published|included|placed|announced|featured)';
+const CHANNEL =
+  '(leden|achterban|nieuwsbrief|ledenmail|ledenmailing|website|site|linkedin|facebook|socials|social|instagram|intranet|ledenblad|magazine|forum|mailing|members|newsletter|homepage|nieuwsbericht|nieuwspagina|nieuwsrubriek|appgroep|ledenbrief|digest|mailinglist|mailinglijst|besloten)';
+
+/** Spreading an invitation, in Dutch and English. */
+export const DISTRIBUTE: Lexicon = {
+  fixed: [
+    [
+      'declined',
+      phrases(
+        `(${SPREAD.slice(1, -1)}) (wij|we|ik) ~ (geen|niet|nooit)`,
+        `(wij|we|ik) (verspreiden|plaatsen|delen|publiceren|versturen|sturen|mailen|verspreid|plaats) ~ (geen|niet|nooit) ~`,
+        `(kunnen|kan|willen|wil|zullen|zal|gaan|ga|mogen|mag) (wij|we|ik|dit|uw|de|het|deze)? ~ (niet|geen) ~ ${SPREAD}`,
+        `(kunnen|willen|zullen|gaan|mogen) ~ (niet|geen) ~ ${SPREAD}`,
+        `(besloten|gekozen|beslist) ~ (niet|geen) ~ ~ ${SPREAD}`,
+        `(besloten|gekozen|beslist) ~ (niet|geen) ~ ~ (meer )?~ (te )?${SPREAD}`,
+        '(doen|doe) (we|wij|ik) ~ niet ~',
+        '(we|wij|ik) (doen|doe) ~ niet ~',
+        '(wijzen|wijst|wijs) ~ (verzoek|verzoeken) ~ af',
+        '(zien|zie) ~ af van ~ (verspreiding|plaatsing|publicatie)',
+        '(voldoen|meewerken|ingaan|medewerking) ~ niet',
+        '(niet|geen) ~ (medewerking|meewerken|voldoen|ingaan)',
+        `(do|can|will|does|could|shall|may) not ~ (distribute|post|circulate|share|publish|send|forward|place|include|pass|advertise)`,
+        '(unable|not able|not allowed|not permitted) to ~ (distribute|post|circulate|share|publish|send|forward|place|include)',
+        '(decline|declined|refuse) ~',
+        '(against|outside) our (policy|policies)',
+        '(decided|chosen|agreed) not to ~',
+        '(tegen|buiten) ons beleid',
+      ),
+    ],
+    [
+      'not-yet',
+      phrases('nog (niet|niets|geen) ~', '(not|nothing) ~ yet', 'not done', '(vergeten|forgot|forgotten|overgeslagen)'),
+    ],
+    [
+      'will',
+      phrases(
+        `(zal|zullen|gaan|ga|wordt|worden|willen|kunnen|kan) ~ ${SPREAD} ~`,
+        `(zal|zullen|gaan|ga|wordt|worden) ~ (mee|geplaatst|verspreid|verstuurd|opgenomen) ~`,
+        `(gaat|gaan|komt|komen) ~ (mee|in|op) ~ ${CHANNEL}`,
+        '(plaatsen|verspreiden|sturen|versturen|delen|publiceren|zetten|nemen|plaats|verspreid|zet|stuur|neem|deel) (we|wij|ik|het|hem|de|dit|deze) ~',
+        '(we|wij|ik) (plaatsen|verspreiden|sturen|versturen|delen|publiceren|zetten|nemen|plaats|stuur|zet|neem|deel) ~',
+        '(will|shall|going to|planned|scheduled|due) ~ (be )?(post|distribute|send|circulate|share|publish|include|go|sent|posted|included|published|distributed|circulated|shared|mailed|forward|appear|feature|featured) ~',
+        '(ingepland|gepland|staat gepland|planned for|scheduled for) ~',
+        '(goes|going) out ~',
+        '(gaat|gaan) ~ (de deur )?uit',
+        '(doen|gaan|gaat|komt) (we|wij|doen|goed)',
+      ),
+    ],
+  ],
+  turning: [
+    [
+      'distributed',
+      phrases(
+        `(is|zijn|heb|hebben|heeft|werd|was|al|inmiddels|reeds) ~ ~ ${DID} ~`,
+        `^ ~ ~ ${DID} ~`,
+        `${CHANNEL} ~ ${SENT}`,
+        `${SENT} ~ (naar|aan|via|met|in|to|with|in) ~ (${CHANNEL.slice(1, -1)}|iedereen|everyone|everybody)`,
+        `(is|are|has|have|was|were|we|i|been) ~ ${DID_EN} ~`,
+        `^ ${DID_EN} ~`,
+        `(staat|stond|stonden|staan) ~ (op|in) ~ ${CHANNEL}`,
+        '(went|has gone|gone) (out|to) ~',
+        `(is|are) ~ (on|in|live on) (our|the) ~ ${CHANNEL}`,
+        `(meegegaan|vermeld|aandacht besteed) ~`,
+      ),
+    ],
+  ],
+  turned: { distributed: 'not-yet' },
+  asked: [],
+  short: {
+    distributed: [
+      'ja',
+      'yes',
+      'gedaan',
+      'done',
+      'geplaatst',
+      'verspreid',
+      'gedeeld',
+      'verstuurd',
+      'posted',
+      'distributed',
+      'sent',
+      'shared',
+    ],
+    'not-yet': ['nee', 'no'],
+  },
+  beside: 'zeker zojuist net gisteren vandaag al inmiddels beide allebei both already just yesterday today ook'.split(
+    ' ',
+  ),
+  relayed: [],
+  wishes: [],
+  spoils: {
+    any: phrases(
+      '(besproken|bespreken|op de agenda|discussed|discuss|voorgelegd|voorleggen|overleg|vergadering|board meeting|bestuursvergadering)',
+      `(doorgestuurd|doorgezet|doorgegeven|gestuurd|voorgelegd|forwarded|passed|sent|uitgezet) ~ (naar|aan|to|bij|on to|it to) ~ (afdeling|communicatie|communicatieafdeling|redactie|bestuur|webmaster|collega|secretaris|secretariaat|voorzitter|webredactie|board|office|editor|communications|colleague|department|redacteur|webbeheerder)`,
+    ),
+    distributed: phrases(
+      '(deels|gedeeltelijk|partly|nog|bijna|half|alleen|only|still|almost|yet)',
+      '(dacht|denk|thought|think|geloof|believe|volgens mij|neem aan|assume|zeker)$',
+      '(vorige|vorig|eerdere|previous|earlier|last) (uitnodiging|bericht|oproep|invitation|message|one)',
+      '(verwijderd|weggehaald|removed|taken down|afgehaald)',
+      '(een andere|andere|other) (uitnodiging|bijeenkomst|invitation|meeting)',
+      '(vorig jaar|last year)',
+      '(rectificatie|verkeerde|wrong|verouderde)',
+    ),
+    planned: phrases('(waarschijnlijk|probably|hopelijk|hopefully)'),
+    declined: phrases(
+      '(wel|but|maar) ~ (website|nieuwsbrief|linkedin|site|newsletter|social)',
+      '(tenzij|unless|behalve|except)',
+      '(nog niet|yet|nu niet|op dit moment|at the moment|currently|deze maand|this month|voorlopig)',
+    ),
+  },
+  harmless: phrases(),
+  question: /verspreid|geplaatst|plaatsen|distribut|posted|news item|nieuwsbericht|doorgestuurd/i,
+};

@@ -1,0 +1,197 @@
+import { phrases } from '../phrases.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Taking part in a network, in Dutch and English. */
+export const INTEREST: Lexicon = {
+  fixed: [
+    [
+      'nothing',
+      phrases(
+        '(interesse|belangstelling) ~ gelezen',
+        'met (interesse|belangstelling)',
+        '(had|hadden) ~ graag ~ (willen|mee)',
+        '(zou|zouden) ~ (graag|leuk|fijn) ~ (meedoen|meewerken|willen|vinden|deelnemen)',
+        '(doe|doen|werk) (ik|we|wij) [toch] al ~ mee',
+        '(ik|we|wij) (doe|doen|werk|werken) [toch] al ~ mee',
+        '(already|al) ~ (lid|member|taking part|deelnemer|aangemeld|involved)',
+        'wil ~ (meer|eerst|graag) ~ (weten|informatie|info)',
+      ),
+    ],
+    [
+      'no',
+      phrases(
+        '(geen|no|not|niet) ~ (interesse|belangstelling|behoefte|interest|interested|geinteresseerd)',
+        '(zie|zien) ~ (er)? ~ (van )?af (van)?',
+        '(afzien|zien ~ af|zie ~ af) [van]',
+        '(geen|no) ~ (tijd|ruimte|capaciteit|time|capacity|bandwidth|mogelijkheid) ~ (voor|om|for|to|hiervoor|meer|beschikbaar|vrij|over)',
+        '(heb|hebben|have|heeft) (ik|wij|we|er|hier)? ~ (geen|de|no) (tijd|ruimte|time|capacity) ~ (niet|geen|voor|for)? ~',
+        '(does|do|will) not allow (me|us)',
+        '(laat|laten|staat|toelaat) ~ niet toe',
+        '(moet|moeten|wil|zal|bedank|bedanken) ~ (bedanken|passen|afslaan|afwijzen) ~',
+        '(ik|wij|we) (bedank|bedanken|pas|passen) (voor|hiervoor|ervoor|helaas|vriendelijk)',
+        '(bedank|bedanken|pas) (ik|wij|we) ~ (voor|hiervoor)',
+        '(ik|we|wij) (wil|willen|kan|kunnen) (hier|hieraan|er)? ~ niet ~ (meewerken|deelnemen|meedoen|aan mee|bijdragen|toezeggen|aan meewerken)',
+        '(lukt|gaat|past) (mij|me|ons|dat|het|helaas)? ~ niet ~ $',
+        '(gaat|zal) ~ niet (lukken|gaan)',
+        '(nee|no) (dank|bedankt|thanks|thank) ~',
+        'not for (me|us)',
+        '(do|does) not have ~ (time|capacity|resources|bandwidth|hours)',
+        'geen ruimte voor',
+        'rather not ~',
+        'liever niet ~',
+        '(laat|laten) ~ aan (mij|ons) ~ (voorbij|voorbijgaan)',
+        '(zal|zullen|ga|gaan|wil|willen|kan|kunnen) ~ niet _ (deelnemen|meedoen|meewerken|aansluiten|bijdragen|participeren)',
+        '(ga|gaan) (ik|we|wij) ~ niet (doen|meedoen|meewerken|deelnemen) ~',
+        '(ik|we|wij) (ga|gaan) ~ niet (doen|meedoen|meewerken|deelnemen) ~',
+        '(doe|doen) (ik|we|wij) ~ niet [mee] $',
+        '(zeg|zeg ik) ~ nee $',
+        'niets voor (mij|ons)',
+        '(must|have to|will|would like to|i|we|respectfully) ~ (decline|pass)',
+        '(can|will|would|could) not ~ (take part|participate|join|contribute|commit|be able|be taking|be joining|be participating)',
+        '(unable|not able) to ~ (take|participate|join|contribute|commit)',
+        '(am|are) not ~ (able|going to|joining|participating|taking part)',
+        '(besloten|decided) ~ (niet|not|af te zien|against) ~',
+        'laat (ik|het|dit) ~ aan (mij|me|anderen|ons) ~ (voorbij|voorbijgaan|over)',
+        '(count|leave) (me|us) out',
+        '(ons|mij|me) ~ niet op (de|uw|jullie) lijst',
+      ),
+    ],
+    [
+      'yes',
+      phrases(
+        '(count|sign) (me|us) (in|up)',
+        '(put|add) (me|us) ~ (on|to|down|the)',
+        '(doe|werk) ik ~ (plezier|graag|genoegen|liefde) ~',
+        '(dat|dit|daar|hier) (doe|doen|werk|werken) (ik|we|wij) ~ (graag|met alle plezier|met plezier|met liefde|aan mee|mee)',
+        '(zeg|zeggen) (ik|we|wij)? ~ (ja|toe|geen nee) $',
+        '(ik|wij|we) ~ van de partij',
+        '(volmondig|van harte) ja',
+        '(mag|mogen|kunt|kun|kan) (u|je|jij|jullie)? ~ (op (mij|ons) rekenen|(mij|ons|haar|hem|mijn) ~ (op de lijst|noteren|aanmelden|als deelnemer|als lid|inschrijven) ~)',
+        '(you can|please) ~ (add|register|list|include|sign) (me|us) ~',
+        '(ik|wij|we) ~ (ga|gaan) ~ (de uitdaging|het) aan',
+      ),
+    ],
+  ],
+  turning: [
+    [
+      'yes',
+      phrases(
+        '(ik|wij|we|ook) _ (doe|doen) _ mee',
+        '(doe|doen) (ik|wij|we) _ mee',
+        '^ (doe|doen) _ mee ~',
+        '(ik|wij|we) _ (werk|werken) _ mee',
+        '(werk|werken) (ik|wij|we) _ mee',
+        '(ik|wij|we) _ (neem|nemen) _ deel',
+        '(neem|nemen) (ik|wij|we) _ deel',
+        '(ik|wij|we) _ (wil|willen) ~ (graag|wel|zeker|ook|gewoon|heel|er) _ (meewerken|meedoen|deelnemen|bijdragen|aansluiten|mee doen|in)',
+        '(ik|wij|we) (wil|willen) _ (meewerken|meedoen|deelnemen|aansluiten)',
+        '(wil|willen) (ik|wij|we) _ (meewerken|meedoen|deelnemen|bijdragen|aan bijdragen|aansluiten)',
+        '^ (wil|willen) (graag|wel|zeker|heel) _ (meewerken|meedoen|deelnemen|bijdragen|aansluiten)',
+        '(meld|schrijf|geef) ~ (mij|me|ons|hierbij) ~ (aan|in|op)',
+        '(meld|geef) (ik|wij|we) ~ (aan|op)',
+        '(zet|schrijf|noteer|voeg) (mij|me|ons|onze|mijn) ~ (lijst|in|toe|erbij|als|deelnemer|deelnemers|netwerk)',
+        '(verleen|verlenen|zeg|zeggen) (ik|wij|we)? ~ (medewerking|deelname) ~',
+        '(sluit|sluiten|haak|haken) (ik|wij|we)? ~ (aan|graag aan)',
+        '(ik|wij|we) _ (ben|zijn) _ (erbij|bereid|beschikbaar|van de partij)',
+        '(ben|zijn) (ik|wij|we) _ (erbij|bereid|beschikbaar)',
+        '^ (ben|bin) erbij',
+        '(i|we) ~ (will|shall) ~ (take part|participate|join|contribute|be part)',
+        '(i|we) _ (am|are) _ (on board|willing to ~|happy to ~|taking part|joining) ~',
+        '(i|we) _ (am|are) _ in $',
+        '^ in $',
+        '(reken|count) (op|on) (mij|me|us|ons)',
+        '(happy|glad|delighted|pleased|keen|honoured|willing|eager|thrilled) to ~ (take part|participate|join|contribute|be part|be involved|help|collaborate)',
+        '(would|will) (love|like) to ~ (take part|participate|join|contribute|be part|be involved)',
+        '(interesse|belangstelling) ~ (om mee|om deel|in deelname)',
+        '(werk|werken|doe|doen) (ik|wij|we) ~ _ mee ~',
+        '(neem|nemen) (ik|wij|we) ~ _ deel ~',
+        '^ (aanmelding|aangemeld)',
+      ),
+    ],
+  ],
+  turned: { yes: 'no' },
+  asked: [],
+  short: {
+    yes: [
+      'ja',
+      'yes',
+      'graag',
+      'zeker',
+      'absoluut',
+      'absolutely',
+      'definitely',
+      'certainly',
+      'jazeker',
+      'gladly',
+      'sure',
+    ],
+    no: ['nee', 'no', 'helaas', 'unfortunately'],
+  },
+  beside:
+    'leuk fijn top prima goed mooi great lovely nice jammer spijtig sorry idee initiatief weten plan plezier alle met course'.split(
+      ' ',
+    ),
+  relayed: [
+    [
+      'no',
+      phrases(
+        '(niet|geen|not) ~ (meewerkt|deelneemt|meedoet|medewerking|meewerken|deelnemen|mee|deel|take|participate|join)',
+        '(afziet|bedankt voor|declines)',
+      ),
+    ],
+    [
+      'yes',
+      phrases(
+        '(verleent|toezegt) ~',
+        '(medewerking|deelname) ~ (verleent|toezegt|toe)',
+        '(meewerkt|deelneemt|meedoet|meewerken|meedoen|deelnemen)',
+        '(neemt|werkt|doet) ~ (deel|mee)',
+        '(take part|participate|join)',
+      ),
+    ],
+  ],
+  wishes: [],
+  spoils: {
+    any: phrases(
+      '(na|tot) (de|het) (zomer|vakantie|zwangerschapsverlof|jaarwisseling|voorjaar|najaar) ~',
+      '(vraag|benader|ask|contact|mail) (het|me|mij|ons|us) ~ (nog|weer|again|later) ~',
+      '(op dit moment|momenteel|voorlopig|nu even|even niet|niet nu|nog niet|at the moment|right now|for now|currently|not yet|this year|dit jaar|at this time|at present|at this stage)',
+      '(later|volgend jaar|next year|te zijner tijd)',
+      '(pensioen|gepensioneerd|retired|retire|retirement)',
+    ),
+    yes: phrases(
+      '(misschien|wellicht|maybe|perhaps|possibly)',
+      '(collega|colleague) ~ (wil|doet|gaat|would|is)',
+      '(niet|not) ~ (actief|actively)',
+      '(alleen|only|enkel|slechts|uitsluitend|just) ~',
+      '(bel|bellen|gebeld|call|telefonisch|telefoon|phone) ~',
+    ),
+    no: phrases(
+      '(wel|maar|but) ~ (op de hoogte|informed|nieuwsbrief|newsletter|geinformeerd|meelezen)',
+      '(alleen|only|enkel) ~',
+    ),
+  },
+  harmless: phrases(
+    '(niet|not) op (maandag|dinsdag|woensdag|donderdag|vrijdag)',
+    '(agenda|planning) ~',
+    '(helaas|sorry|jammer|succes|plezier)',
+  ),
+  question: /meewerk|meedoen|deelne|take part|participat|join|aansluiten|medewerking|meewerken/i,
+};
+
+/** A wish to be called. */
+export const CALLS = phrases(
+  '(bel|belt|bellen|gebeld|terugbellen|opbellen) ~',
+  '(call|phone|ring) (me|us)',
+  '(quick|short|brief|have a|a) (call|chat)',
+  'telefonisch ~ (overleg|contact|bereikbaar|bespreken|toelichten)',
+);
+
+/** Somebody else is named as the one to ask. */
+export const NAMES_A_COLLEAGUE = phrases(
+  '(moet|kunt|kun|kan) (u|je) ~ (bij|terecht) ~',
+  '(beter|best) ~ (bij|vragen|benaderen|contact) ~',
+  '(collega|colleague|opvolger|successor) ~',
+  '(contact|ask|write to|benader|vraag) ~ emailaddress',
+  'in (mijn|my) (plaats|place)',
+);

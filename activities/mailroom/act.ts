@@ -1,0 +1,117 @@
+import type { Case } from '../../workflows/inbox/contract.ts';
+import type { InvitationCommand } from '../../workflows/invitation/contract.ts';
+import { inboxId, networkId } from '../../workflows/kit/ids.ts';
+import type { WorkflowId } from '../../workflows/kit/letter.ts';
+import type { Outcome } from '../../workflows/kit/refusal.ts';
+import type { NetworkCommand } from '../../workflows/network/contract.ts';
+import { newId } from '../letters/base32.ts';
+import type { Door } from '../temporal/door.ts';
+import type { Quarantined, Reading } from './reading.ts';
+import type { Ruling } from './ruling.ts';
+
+const EXCERPT_CHARACTERS_MAX = 300;
+
+/** A mail that was read and placed, with the id under which what follows from it is done once. */
+export interface Placed {
+  id: string;
+  /** The SHA-256 of its raw bytes. */
+  mail: string;
+  reading?: Reading;
+  /** The network it belongs to, as far as that is known. */
+  slug?: string;
+  workflow?: WorkflowId;
+  person?: { id: string; name: string; email: string };
+}
+
+/** What became of a mail. `full`: the coordinator's list has no room now, and the mail is to be offered again. */
+export type Done = 'recorded' | 'held' | 'bounced' | 'stopped' | 'nothing' | 'full';
+
+/** Carries out what a mail leads to, once, however often it is offered. */
+export async function act(door: Door, placed: Placed, ruling: Ruling): Promise<Done> {
+  switch (ruling.do) {
+    case 'nothing':
+      return 'nothing';
+    case 'record':
+      return record(door, placed, ruling);
+    case 'bounce': {
+      const { hard, reason } = ruling;
+      const { id: person, email } = placed.person!;
+      return tellNetwork(door, placed, { kind: 'mail-bounced', person, email, hard, reason }, 'bounced');
+    }
+    case 'stop':
+      return tellNetwork(
+        door,
+        placed,
+        { kind: 'stop-mail', person: placed.person!.id, complaint: ruling.complaint },
+        'stopped',
+      );
+    case 'hold':
+      return hold(door, placed, ruling);
+    default:
+      return ruling satisfies never;
+  }
+}
+
+/** Records an answer; with its words when there is room for them. What cannot be recorded any more is held. */
+async function record(door: Door, placed: Placed, ruling: Extract<Ruling, { do: 'record' }>): Promise<Done> {
+  const { id, mail, reading, workflow, person } = placed;
+  const command: InvitationCommand = {
+    id,
+    kind: 'answer',
+    person: person!.id,
+    answer: ruling.answer,
+    way: 'mail',
+    mail,
+    receipt: reading!.mayAnswer,
+    colleagueId: newId(id),
+    ...(reading!.text && { remark: reading!.text }),
+  };
+  let outcome = await door.deliver(workflow!, command);
+  if (!outcome.ok && outcome.code === 'no-room') {
+    const { remark: _, ...short } = command;
+    outcome = await door.deliver(workflow!, { ...short, id: `${id}-short` } as InvitationCommand);
+  }
+  if (outcome.ok) return 'recorded';
+  const why = outcome.code === 'closed' || outcome.code === 'unknown-workflow' ? 'closed' : 'refused';
+  return hold(door, placed, { do: 'hold', kind: 'reply', why, proposal: { answer: ruling.answer } });
+}
+
+type Told =
+  | Omit<Extract<NetworkCommand, { kind: 'mail-bounced' }>, 'id' | 'mail'>
+  | Omit<Extract<NetworkCommand, { kind: 'stop-mail' }>, 'id' | 'mail'>;
+
+async function tellNetwork(door: Door, { id, mail, slug }: Placed, told: Told, done: Done): Promise<Done> {
+  const outcome = await door.deliver(networkId(slug!), { id, mail, ...told } as NetworkCommand);
+  return outcome.ok ? done : 'nothing';
+}
+
+/** Puts a mail on the list of its network's coordinator; of a network that is not there, on the list of nobody's mail. */
+async function hold(door: Door, placed: Placed, ruling: Extract<Ruling, { do: 'hold' }>): Promise<Done> {
+  const command = { id: placed.id, kind: 'file', case: caseOf(placed, ruling) };
+  let outcome: Outcome = await door.deliver(inboxId(placed.slug), command);
+  if (!outcome.ok && outcome.code === 'unknown-workflow') outcome = await door.deliver(inboxId(), command);
+  if (outcome.ok) return 'held';
+  if (outcome.code === 'limit-reached') return 'full';
+  throw new Error(`The coordinator's list refuses a mail: ${outcome.code}`);
+}
+
+function caseOf(
+  { id, mail, reading, workflow, person }: Placed,
+  { kind, why, proposal }: Extract<Ruling, { do: 'hold' }>,
+): Omit<Case, 'at'> {
+  const { from } = reading ?? {};
+  return {
+    id,
+    kind,
+    why,
+    mail,
+    from: { address: from?.address ?? '', ...(from?.name && { name: from.name.slice(0, 100) }) },
+    subject: reading?.subject ?? '',
+    excerpt: reading?.text.slice(0, EXCERPT_CHARACTERS_MAX) ?? '',
+    ...(workflow && person && { about: { workflow, person: person.id, name: person.name } }),
+    ...(proposal && { proposal }),
+  };
+}
+
+/** A mail that could not be read, as a ruling: it waits for somebody to look at its source. */
+export const quarantine = (_: Quarantined): Ruling => ({ do: 'hold', kind: 'unreadable', why: 'cannot-be-read' });

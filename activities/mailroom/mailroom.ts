@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { PersonView } from '../../workflows/invitation/contract.ts';
+import { networkId, shareId, shareOf, TEST_PERSON } from '../../workflows/kit/ids.ts';
+import type { CampaignEntry, Person } from '../../workflows/network/contract.ts';
+import type { DocumentStore } from '../documents/store.ts';
+import type { Tokens } from '../letters/token.ts';
+import { type Door, UnknownWorkflow } from '../temporal/door.ts';
+import { act, type Done, type Placed, quarantine } from './act.ts';
+import { type Found, findPerson, tokenIn } from './find.ts';
+import type { Readers } from './readers.ts';
+import type { Quarantined, Reading } from './reading.ts';
+import { type Known, rule } from './ruling.ts';
+import { type Verdict, verdictOf } from './trust.ts';
+
+/** A mail as it came in. Without recipients those that its headers name count. */
+export interface Incoming {
+  raw: Uint8Array;
+  recipients?: string[];
+  /** Why it is not even to be read. */
+  unreadable?: Quarantined['unreadable'];
+  /** What was found out about its sender when it was taken in; else its Authentication-Results count. */
+  verdict?: (address: string) => Verdict;
+}
+
+export interface MailroomDeps {
+  store: DocumentStore;
+  door: Door;
+  tokens: Tokens;
+  readers: Readers;
+  /** Where answers by mail go, `antwoord@example.org`. */
+  replyAddress: string;
+  /** The name by which our own mail server signs its Authentication-Results. */
+  authServer?: string | undefined;
+  /** The networks there are. */
+  networks(): Promise<string[]>;
+  log: Pick<Logger, 'info'>;
+}
+
+/** Takes mail in. It is done with a mail only when its raw bytes are kept and what follows from it is delivered. */
+export interface Mailroom {
+  /** What became of a mail, for each of its recipients of ours. Throws when Temporal cannot be reached: offer it again. */
+  take(incoming: Incoming): Promise<{ recipient: string; done: Done }[]>;
+}
+
+/** A mailroom: keeps the raw bytes, reads, rules, delivers. */
+export function createMailroom(deps: MailroomDeps): Mailroom {
+  const { store, door, tokens, readers, replyAddress, log } = deps;
+  return {
+    async take({ raw, recipients, verdict, unreadable }) {
+      const mail = await store.put(raw);
+      const read = unreadable ? { unreadable } : await readers.read(raw, 'interest');
+      const done = [];
+      for (const recipient of ours(recipients ?? addressees(read), replyAddress)) {
+        const outcome = await takeFor(recipient, { mail, read, verdict });
+        log.info({ mail, kind: 'kind' in read ? read.kind : 'unreadable', ...outcome }, 'mail');
+        done.push({ recipient, done: outcome.done });
+      }
+      return done;
+    },
+  };
+
+  async function takeFor(recipient: string, { mail, read, verdict }: Taking): Promise<{ done: Done; why: string }> {
+    const reading = 'kind' in read ? read : NOTHING_READ;
+    const found = findPerson(recipient, reading, replyAddress, tokens);
+    if (found?.person === TEST_PERSON) return { done: 'nothing', why: 'test' };
+    const sender = reading.from?.address ?? '';
+    const known = found ? await lookUp(found) : await bySender(sender);
+    const placed = { id: idOf(reading, mail, recipient), mail, ...known.placed, ...('kind' in read && { reading }) };
+    const trust = verdict?.(sender) ?? verdictOf(reading.authentication, deps.authServer, sender);
+    const ruling = 'kind' in read ? rule(read, { ...known.known, verdict: trust }) : quarantine(read);
+    return { done: await act(door, placed, ruling), why: 'why' in ruling ? ruling.why : ruling.do };
+  }
+
+  interface Taking {
+    mail: string;
+    read: Reading | Quarantined;
+    verdict: Incoming['verdict'];
+  }
+
+  /** The person that a token names, as their campaign knows them; when that is over, as the network does. */
+  async function lookUp(found: Found): Promise<Looked> {
+    const slug = found.workflow.split('/')[1]!;
+    const view = await whenThere(door.look<PersonView | null>(found.workflow, { ask: 'person', person: found.person }));
+    const asked = view && 'to' in view ? view : undefined;
+    const person =
+      asked?.to ??
+      (await whenThere(door.look<Person | null>(networkId(slug), { ask: 'person', person: found.person })));
+    if (!person) return { placed: { slug }, known: {} };
+    const { name, email } = person;
+    return {
+      placed: { slug, workflow: found.workflow, person: { id: found.person, name, email } },
+      known: { found, person: { name, email, closed: asked?.closed ?? true } },
+    };
+  }
+
+  /** Who has the address that a mail without a token came from: only so that the coordinator finds it in the right list. */
+  async function bySender(address: string): Promise<Looked> {
+    if (address === '') return { placed: {}, known: {} };
+    for (const slug of await deps.networks()) {
+      const question = { ask: 'people', filter: {}, text: address, limit: 5 };
+      const page = await whenThere(door.look<{ items: Person[] }>(networkId(slug), question));
+      const person = page?.items.find(({ email }) => email.toLowerCase() === address);
+      if (!person) continue;
+      const { id, name, email } = person;
+      return { placed: { slug, workflow: await onlyCampaign(slug, id), person: { id, name, email } }, known: {} };
+    }
+    return { placed: {}, known: {} };
+  }
+
+  /** The share that asks a person, when their network has one campaign under way; else the network. */
+  async function onlyCampaign(slug: string, person: string): Promise<string> {
+    const entries = (await whenThere(door.look<CampaignEntry[]>(networkId(slug), { ask: 'campaigns' }))) ?? [];
+    const running = entries.filter(({ status }) => status === 'running');
+    const [only] = running;
+    return running.length === 1 && only
+      ? shareId(slug, only.campaign, shareOf(person, only.shares ?? 1))
+      : networkId(slug);
+  }
+}
+
+interface Looked {
+  placed: Omit<Placed, 'id' | 'mail'>;
+  known: Omit<Known, 'verdict'>;
+}
+
+const ID_CHARACTERS = 24;
+const NOTHING_READ = {
+  kind: 'ordinary',
+  threads: [],
+  original: [],
+  authentication: [],
+} as unknown as Reading;
+
+/** The same mail to the same recipient has the same id; one without a Message-ID is known by its bytes. */
+function idOf({ messageId }: Reading, mail: string, recipient: string): string {
+  const hash = createHash('sha256').update(`${messageId ?? mail}\n${recipient.toLowerCase()}`);
+  return `mail-${hash.digest('hex').slice(0, ID_CHARACTERS)}`;
+}
+
+/** The addresses of ours among some; when there is none, a mail is taken as sent to nobody in particular. */
+function ours(addresses: string[], replyAddress: string): string[] {
+  const own = addresses
+    .map((address) => address.toLowerCase())
+    .filter((address) => tokenIn(address, replyAddress) !== undefined);
+  const named = own.filter((address) => tokenIn(address, replyAddress) !== '');
+  return [...new Set(named.length > 0 ? named : own.length > 0 ? own.slice(0, 1) : [replyAddress.toLowerCase()])];
+}
+
+const addressees = (read: Reading | Quarantined): string[] => ('kind' in read ? read.to : []);
+
+async function whenThere<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof UnknownWorkflow) return undefined;
+    throw error;
+  }
+}

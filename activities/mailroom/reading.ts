@@ -1,0 +1,83 @@
+import type { CalendarReading } from '../inbox/calendar/reading.ts';
+import { headerOf, headersOf } from '../inbox/headers.ts';
+import type { Address, Mail, UnreadableReason } from '../inbox/mail.ts';
+import type { Kind, Meaning } from '../inbox/meaning/meaning.ts';
+import { readAnswer } from '../inbox/meaning/read-answer.ts';
+import { readIncoming } from '../inbox/read.ts';
+import type { MailKind, RecipientReport } from '../inbox/recognise/recognised.ts';
+import { htmlToText } from '../inbox/text/html-to-text.ts';
+
+/** The beginning of what a person wrote, as it is kept with an answer or with a case. */
+export const OWN_TEXT_CHARACTERS_MAX = 1000;
+const SUBJECT_CHARACTERS_MAX = 200;
+/** A mail program that was told our letters' ids says so in a few of these; more are a list's. */
+const THREADS_MAX = 50;
+
+/** All that is known of a mail when it comes to what should follow: plain values, none of them trusted. */
+export interface Reading {
+  kind: MailKind;
+  mayAnswer: boolean;
+  messageId?: string;
+  from?: Address;
+  subject: string;
+  /** Epoch milliseconds. */
+  date?: number;
+  /** Every address it was sent to, as its headers say. */
+  to: string[];
+  /** The mails that it answers, newest first. */
+  threads: string[];
+  /** What the person wrote, without quote and signature. */
+  text: string;
+  forwarded: boolean;
+  meaning: Meaning;
+  calendar?: CalendarReading;
+  recipients: readonly RecipientReport[];
+  /** Of a returned or reported mail: its Message-ID, and where answers to it would go. */
+  original: string[];
+  /** The values of Authentication-Results, the newest first (RFC 8601). */
+  authentication: string[];
+}
+
+/** A mail that could not be read, and why. */
+export interface Quarantined {
+  unreadable: UnreadableReason | 'slow';
+}
+
+/** Reads a raw mail for the mailroom; `question` is the kind of ask that its writer answers. Throws `Unreadable`. */
+export function readForMailroom(raw: Uint8Array, question: Kind): Reading {
+  const { mail, recognised, own, calendar } = readIncoming(raw);
+  const { kind, mayAnswer, recipients, originalMessageId } = recognised;
+  const [from] = mail.from;
+  const text = mail.text.trim() ? mail.text : htmlToText(mail.html);
+  return {
+    kind,
+    mayAnswer,
+    ...(mail.messageId && { messageId: mail.messageId }),
+    ...(from && { from }),
+    subject: mail.subject.slice(0, SUBJECT_CHARACTERS_MAX),
+    ...(mail.date !== undefined && { date: mail.date }),
+    to: addressesOf(mail),
+    threads: [...(mail.inReplyTo ? [mail.inReplyTo] : []), ...mail.references.toReversed()].slice(0, THREADS_MAX),
+    text: own.text.slice(0, OWN_TEXT_CHARACTERS_MAX),
+    forwarded: own.forwarded,
+    meaning: readAnswer({
+      kind: question,
+      subject: mail.subject,
+      text,
+      ...(mail.date !== undefined && { date: new Date(mail.date) }),
+    }),
+    ...(calendar && { calendar }),
+    recipients,
+    original: [...(originalMessageId ? [originalMessageId] : []), ...originalsOf(mail)],
+    authentication: headersOf(mail, 'authentication-results'),
+  };
+}
+
+/** Mail servers write down for whom they took a mail; people write whom they mean. */
+function addressesOf(mail: Mail): string[] {
+  const delivered = ['delivered-to', 'x-original-to', 'envelope-to'].flatMap((name) => headersOf(mail, name));
+  return [...delivered, ...[...mail.to, ...mail.cc].map(({ address }) => address)];
+}
+
+const originalsOf = ({ attached }: Mail): string[] =>
+  attached.flatMap((message) => [headerOf(message, 'message-id'), headerOf(message, 'reply-to')]).filter(Boolean);

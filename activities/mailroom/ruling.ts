@@ -1,0 +1,122 @@
+import type { CaseKind, HoldReason, Proposal } from '../../workflows/inbox/contract.ts';
+import type { InvitationAnswer } from '../../workflows/invitation/contract.ts';
+import type { Meaning, Understood, Why } from '../inbox/meaning/meaning.ts';
+import type { RecipientReport } from '../inbox/recognise/recognised.ts';
+import type { Found } from './find.ts';
+import type { Reading } from './reading.ts';
+import type { Verdict } from './trust.ts';
+
+/** What is known of who a mail is from: who we found, their address with us, and whether they can still answer. */
+export interface Known {
+  found?: Found;
+  /** Not there when the person is unknown by now, or their campaign is over and gone. */
+  person?: { email: string; name: string; closed: boolean };
+  verdict: Verdict;
+}
+
+/** What a mail leads to. Whatever is not certain is held for the coordinator, with what was understood. */
+export type Ruling =
+  | { do: 'record'; answer: InvitationAnswer }
+  | { do: 'bounce'; hard: boolean; reason: string }
+  | { do: 'stop'; complaint: boolean }
+  | { do: 'hold'; kind: CaseKind; why: HoldReason; proposal?: Proposal }
+  | { do: 'nothing'; why: string };
+
+const REASON_CHARACTERS_MAX = 200;
+
+/** What a mail leads to: it is acted upon by itself only when nothing about it is in doubt. */
+export function rule(reading: Reading, known: Known): Ruling {
+  switch (reading.kind) {
+    case 'delayed':
+    case 'delivered':
+    case 'mdn':
+    case 'auto-reply':
+      return { do: 'nothing', why: reading.kind };
+    case 'bounce':
+      return ruleBounce(reading, known);
+    case 'complaint':
+      return known.person ? { do: 'stop', complaint: true } : { do: 'nothing', why: 'complaint of a stranger' };
+    case 'unsubscribe':
+      return ruleStop(reading, known);
+    case 'calendar':
+      return ruleCalendar(reading, known);
+    case 'ordinary':
+      return ruleReply(reading, known);
+    default:
+      return reading.kind satisfies never;
+  }
+}
+
+/** A returned letter counts when it came back to the address that only that letter had, or shows its id. */
+function ruleBounce({ recipients }: Reading, { found, person }: Known): Ruling {
+  if (!found || !person) return { do: 'nothing', why: 'bounce of no letter of ours' };
+  const theirs = recipients.filter((one) => concerns(one, person.email));
+  if (theirs.length === 0 && recipients.some(({ address }) => address !== ''))
+    return { do: 'hold', kind: 'bounce', why: 'bounce-of-other-address' };
+  const [report] = theirs.length > 0 ? theirs : recipients;
+  const hard = report?.hard ?? false;
+  return { do: 'bounce', hard, reason: reasonOf(report) };
+}
+
+const concerns = ({ address, originalAddress }: RecipientReport, email: string) =>
+  [address, originalAddress].some((one) => one?.toLowerCase() === email.toLowerCase());
+
+const reasonOf = (report: RecipientReport | undefined) =>
+  `${report?.status ?? ''} ${report?.reason ?? ''}`.trim().slice(0, REASON_CHARACTERS_MAX);
+
+function ruleStop(reading: Reading, known: Known): Ruling {
+  const doubt = whoIsInDoubt(reading, known);
+  return doubt ? { do: 'hold', kind: 'stop', why: doubt, proposal: { stop: true } } : { do: 'stop', complaint: false };
+}
+
+/** Calendar answers belong to meetings; a campaign has none. */
+function ruleCalendar({ calendar }: Reading, _known: Known): Ruling {
+  const why = calendar?.method === 'COUNTER' ? 'proposes-other-time' : 'no-such-event';
+  const partstat = calendar?.replies[0]?.partstat;
+  return { do: 'hold', kind: 'calendar', why, ...(partstat && { proposal: { understood: partstat } }) };
+}
+
+function ruleReply(reading: Reading, known: Known): Ruling {
+  const { meaning } = reading;
+  if (meaning.auto) return { do: 'nothing', why: 'auto-reply' };
+  const answer = answerOf(meaning);
+  const hold = (why: HoldReason): Ruling => ({ do: 'hold', kind: 'reply', why, ...proposalOf(meaning) });
+  const doubt = whoIsInDoubt(reading, known);
+  if (doubt) return hold(doubt);
+  if (meaning.stop) return hold('asks-to-stop');
+  if (!answer) return hold(whyUnclear(meaning.why));
+  return known.person!.closed ? hold('closed') : { do: 'record', answer };
+}
+
+/** Why it is not certain that a mail is from whom it seems; undefined when token, address and verdict agree. */
+function whoIsInDoubt(reading: Reading, { found, person, verdict }: Known): HoldReason | undefined {
+  if (!found || !person) return 'unknown-sender';
+  if (reading.forwarded) return 'forwarded';
+  if (found.by !== 'address') return 'no-token';
+  if (reading.from?.address.toLowerCase() !== person.email.toLowerCase()) return 'other-sender';
+  return verdict === 'pass' ? undefined : 'not-verified';
+}
+
+function whyUnclear(why: Why): HoldReason {
+  if (why === 'question' || why === 'several-questions') return 'question';
+  if (why === 'passed-on') return 'forwarded';
+  return why === 'condition' ? 'condition' : 'unclear';
+}
+
+function proposalOf({ understood, stop, ...certain }: Meaning): { proposal?: Proposal } {
+  const seen: Understood | undefined = certain.answer === 'unclear' ? understood : certain;
+  const answer = seen && answerOf(seen);
+  const said = seen && !answer && seen.answer !== 'unclear' ? seen.answer : undefined;
+  const proposal = { ...(answer && { answer }), ...(stop && { stop }), ...(said && { understood: said }) };
+  return Object.keys(proposal).length > 0 ? { proposal } : {};
+}
+
+/** An answer in words as an invitation's: who says yes has not said yet how they take part (model.md S1). */
+function answerOf({ answer, call, delegate }: Understood): InvitationAnswer | undefined {
+  if (call) return { choice: 'call' };
+  if (answer === 'yes') return { choice: 'takes-part' };
+  if (answer === 'no') return { choice: 'declines' };
+  if (answer === 'delegate' && delegate?.email)
+    return { choice: 'colleague', colleague: { name: delegate.name, email: delegate.email } };
+  return undefined;
+}

@@ -1,0 +1,241 @@
+import { z } from 'zod';
+import { newId } from '../../activities/letters/base32.ts';
+import { readForMailroom } from '../../activities/mailroom/reading.ts';
+import type { About, Case, CasePage } from '../../workflows/inbox/contract.ts';
+import { answerFields, type InvitationAnswer } from '../../workflows/invitation/contract.ts';
+import { HANDLE, PERSON_ID } from '../../workflows/kit/fields.ts';
+import { campaignId, inboxId, networkId, shareId, shareOf } from '../../workflows/kit/ids.ts';
+import type { Person } from '../../workflows/network/contract.ts';
+import type { Deps } from '../deps.ts';
+import type { User } from '../http/auth.ts';
+import { mayUse } from '../http/auth.ts';
+import { Problem } from '../http/problem.ts';
+import { type Command, Download, route } from '../http/route.ts';
+import { campaignEntry, deliver, limitField, lookAtNetwork, networkParams, tellNetwork } from './shared.ts';
+
+const TAG = 'Inbox';
+const CASE_ID = z.string().regex(/^mail-[0-9a-f]{24}$/);
+const NUMBER = z.coerce.number().int().min(1).max(1_000_000);
+
+const caseParams = networkParams.extend({ case: CASE_ID });
+const nobodysCaseParams = z.object({ case: CASE_ID });
+const listQuery = z.strictObject({ after: CASE_ID.optional(), limit: limitField });
+
+/** A yes by mail may leave open how somebody takes part; so may the coordinator. */
+const answer = z.union([answerFields, z.strictObject({ choice: z.literal('takes-part') })]);
+
+const decision = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('record'), answer: answer.optional() }),
+  z.strictObject({ decision: z.literal('link'), person: PERSON_ID, campaign: NUMBER.optional() }),
+  z.strictObject({ decision: z.literal('stop-mail') }),
+  z.strictObject({ decision: z.literal('dismiss') }),
+]);
+type Decision = z.infer<typeof decision>;
+
+const listCases = route({
+  method: 'get',
+  path: '/networks/:slug/inbox',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'The mails that wait for you, oldest first',
+  params: networkParams,
+  query: listQuery,
+  answer: 'A page of mails: from whom, about what, why each waits and what is proposed',
+  run: ({ params, query, deps }) => listOf(deps, params.slug, query),
+});
+
+const readCase = route({
+  method: 'get',
+  path: '/networks/:slug/inbox/:case',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'One of them, with the text that the person wrote',
+  params: caseParams,
+  answer: 'The mail that waits, with its text (plain text: nothing in it is markup)',
+  run: ({ params, deps }) => withText(deps, params.slug, params.case),
+});
+
+const readSource = route({
+  method: 'get',
+  path: '/networks/:slug/inbox/:case/source',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'The mail as it came in',
+  params: caseParams,
+  answer: 'The raw mail, to save',
+  run: ({ params, deps }) => sourceOf(deps, params.slug, params.case),
+});
+
+const decide = route({
+  method: 'post',
+  path: '/networks/:slug/inbox/:case/decisions',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Record what is proposed or something else, link to a person, stop mail, or dismiss',
+  params: caseParams,
+  body: decision,
+  status: 201,
+  answer: 'What was recorded; the mail waits no longer, unless it was only linked to a person',
+  async run({ params, body, user, command, deps }) {
+    const found = await caseOf(deps, params.slug, params.case);
+    return carryOut(deps, params.slug, found, body, user, command);
+  },
+});
+
+const listNobodys = route({
+  method: 'get',
+  path: '/inbox',
+  role: 'admin',
+  tag: TAG,
+  summary: 'Mails that no network is known for',
+  query: listQuery,
+  answer: 'A page of mails, oldest first',
+  run: ({ query, deps }) => listOf(deps, undefined, query),
+});
+
+const readNobodys = route({
+  method: 'get',
+  path: '/inbox/:case',
+  role: 'admin',
+  tag: TAG,
+  summary: 'One of them, with its text',
+  params: nobodysCaseParams,
+  answer: 'The mail that waits, with its text',
+  run: ({ params, deps }) => withText(deps, undefined, params.case),
+});
+
+const decideNobodys = route({
+  method: 'post',
+  path: '/inbox/:case/decisions',
+  role: 'admin',
+  tag: TAG,
+  summary: 'Give a mail to the network that it is for, or dismiss it',
+  params: nobodysCaseParams,
+  body: z.discriminatedUnion('decision', [
+    z.strictObject({
+      decision: z.literal('give'),
+      network: HANDLE,
+      person: PERSON_ID.optional(),
+      campaign: NUMBER.optional(),
+    }),
+    z.strictObject({ decision: z.literal('dismiss') }),
+  ]),
+  status: 201,
+  answer: 'The mail now waits in the list of that network, or no longer',
+  async run({ params, body, user, command, deps }) {
+    const found = await caseOf(deps, undefined, params.case);
+    if (body.decision === 'give') {
+      if (!mayUse(user, body.network)) throw new Problem(403, 'forbidden', { field: 'network' });
+      const about = body.person && (await aboutWhom(deps, body.network, body.person, body.campaign));
+      const { at: _, ...kept } = found;
+      const given = { ...command, id: `${command.id}-file`, kind: 'file', case: { ...kept, ...(about && { about }) } };
+      await deliver(deps, inboxId(body.network), given);
+    }
+    return settle(deps, undefined, found, command);
+  },
+});
+
+async function listOf(deps: Deps, slug: string | undefined, query: z.infer<typeof listQuery>) {
+  const page = await deps.door.look<CasePage>(inboxId(slug), { ask: 'cases', ...query });
+  return { ...page, items: page.items.map(shown) };
+}
+
+const shown = (found: Case) => ({ ...found, at: new Date(found.at).toISOString() });
+
+async function caseOf(deps: Deps, slug: string | undefined, id: string): Promise<Case> {
+  const found = await deps.door.look<Case | null>(inboxId(slug), { ask: 'case', case: id });
+  if (!found) throw new Problem(404, 'unknown-case');
+  return found;
+}
+
+async function withText(deps: Deps, slug: string | undefined, id: string) {
+  const found = await caseOf(deps, slug, id);
+  const raw = await deps.store.get(found.mail);
+  if (!raw || found.kind === 'unreadable') return shown(found);
+  try {
+    const { text, to, date } = readForMailroom(raw, 'interest');
+    return { ...shown(found), text, to, ...(date !== undefined && { sentAt: new Date(date).toISOString() }) };
+  } catch {
+    return shown(found);
+  }
+}
+
+async function sourceOf(deps: Deps, slug: string, id: string): Promise<Download> {
+  const { mail } = await caseOf(deps, slug, id);
+  const raw = await deps.store.get(mail);
+  if (!raw) throw new Problem(404, 'unknown-case');
+  return new Download(raw, 'message/rfc822', `${id}.eml`);
+}
+
+async function carryOut(deps: Deps, slug: string, found: Case, body: Decision, user: User, command: Command) {
+  switch (body.decision) {
+    case 'record': {
+      const said = body.answer ?? found.proposal?.answer;
+      if (!said) throw new Problem(422, 'nothing-proposed', { field: 'answer' });
+      const recorded = await recordAnswer(deps, found, said as InvitationAnswer, user, command);
+      return { ...recorded, ...(await settle(deps, slug, found, command)) };
+    }
+    case 'link': {
+      const about = await aboutWhom(deps, slug, body.person, body.campaign);
+      await deliver(deps, inboxId(slug), { ...command, kind: 'link', case: found.id, about } as never);
+      return { about };
+    }
+    case 'stop-mail': {
+      const { person } = aboutOf(found);
+      await tellNetwork(deps, slug, {
+        ...command,
+        id: `${command.id}-stop`,
+        kind: 'stop-mail',
+        person,
+        mail: found.mail,
+      });
+      return settle(deps, slug, found, command);
+    }
+    case 'dismiss':
+      return settle(deps, slug, found, command);
+    default:
+      return body satisfies never;
+  }
+}
+
+/** First what the mail says, then that it waits no longer: asked again after a failure in between, both are done once. */
+async function recordAnswer(deps: Deps, found: Case, said: InvitationAnswer, user: User, command: Command) {
+  const { workflow, person } = aboutOf(found);
+  if (!workflow.includes('/share/')) throw new Problem(422, 'no-campaign', { field: 'campaign' });
+  const { given } = await deliver<{ given: { at: number } }>(deps, workflow, {
+    ...command,
+    id: `${command.id}-answer`,
+    kind: 'answer',
+    person,
+    answer: said,
+    way: found.kind === 'calendar' ? 'calendar' : 'mail',
+    by: user.name,
+    mail: found.mail,
+    colleagueId: newId(found.id),
+  } as never);
+  return { given: { ...given, at: new Date(given.at).toISOString() } };
+}
+
+function aboutOf({ about }: Case): About {
+  if (!about) throw new Problem(422, 'no-person', { field: 'person' });
+  return about;
+}
+
+async function settle(deps: Deps, slug: string | undefined, found: Case, command: Command) {
+  await deliver(deps, inboxId(slug), { ...command, kind: 'settle', case: found.id } as never);
+  return { settled: found.id };
+}
+
+/** A person and what they were asked: in the campaign that is named, else none. */
+async function aboutWhom(deps: Deps, slug: string, person: string, campaign?: number): Promise<About> {
+  const found = await lookAtNetwork<Person | null>(deps, slug, { ask: 'person', person });
+  if (!found) throw new Problem(404, 'unknown-person', { field: 'person' });
+  if (campaign === undefined) return { workflow: networkId(slug), person, name: found.name };
+  const { shares, status } = await campaignEntry(deps, slug, campaign);
+  if (status !== 'running')
+    throw new Problem(409, status === 'draft' || status === 'starting' ? 'not-started' : 'closed');
+  const workflow = shares ? shareId(slug, campaign, shareOf(person, shares)) : campaignId(slug, campaign);
+  return { workflow, person, name: found.name };
+}
+
+export const inboxRoutes = [listCases, readCase, readSource, decide, listNobodys, readNobodys, decideNobodys];

@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ImapFlow } from 'imapflow';
+import type { Logger } from 'pino';
+import { MAIL_BYTES_MAX } from '../../activities/inbox/limits.ts';
+import type { Mailroom } from '../../activities/mailroom/mailroom.ts';
+
+/** Mails read at the same time. */
+const AT_ONCE_MAX = 16;
+/** Of a mail that is too large its beginning is enough to see what it was. */
+const HEAD_BYTES = 64 * 1024;
+const RECONNECT_MS_MIN = 1_000;
+const RECONNECT_MS_MAX = 5 * 60_000;
+
+export interface ImapOptions {
+  /** `imaps://user:password@host:993/folder`. */
+  url: string;
+  /** An OAuth2 token, instead of a password. */
+  token?: string | undefined;
+  /** Where mail goes when it is done; made when it is not there. */
+  doneFolder: string;
+  /** A server may forget to tell of new mail: it is looked for this often at least. */
+  pollMs: number;
+  log: Pick<Logger, 'info' | 'warn'>;
+}
+
+/** Reads a mailbox for as long as the service runs: what cannot be delivered now stays, and is tried again. */
+export function watchMailbox(mailroom: Mailroom, options: ImapOptions): { stop(): Promise<void> } {
+  const { pollMs, log } = options;
+  const stopping = new AbortController();
+  let wake = () => {};
+  const pause = (ms: number) => sleep(ms, undefined, { signal: stopping.signal }).catch(() => {});
+  const running = run();
+
+  return {
+    async stop() {
+      stopping.abort();
+      wake();
+      await running;
+    },
+  };
+
+  async function run(): Promise<void> {
+    for (let wait = RECONNECT_MS_MIN; !stopping.signal.aborted; ) {
+      try {
+        await session(() => (wait = RECONNECT_MS_MIN));
+      } catch (error) {
+        log.warn({ mailbox: nameOf(options.url), reason: reasonOf(error) }, 'the mailbox cannot be read now');
+      }
+      await pause(wait);
+      wait = Math.min(wait * 2, RECONNECT_MS_MAX);
+    }
+  }
+
+  /** One connection, until it breaks or we stop. */
+  async function session(works: () => void): Promise<void> {
+    const imap = connection(options);
+    const broken = new Promise<void>((done) => imap.once('close', done));
+    imap.on('error', (error) => log.warn({ mailbox: nameOf(options.url), reason: reasonOf(error) }, 'the mailbox'));
+    imap.on('exists', () => wake());
+    await imap.connect();
+    try {
+      await imap.mailboxCreate(options.doneFolder).catch(() => {});
+      const lock = await imap.getMailboxLock(folderOf(options.url));
+      lock.release();
+      works();
+      log.info({ mailbox: nameOf(options.url) }, 'the mailbox is read');
+      while (!stopping.signal.aborted && imap.usable) {
+        const left = await readAll(imap);
+        await Promise.race([
+          new Promise<void>((go) => (wake = go)),
+          pause(left > 0 ? RECONNECT_MS_MIN : pollMs),
+          broken,
+        ]);
+      }
+    } finally {
+      await imap.logout().catch(() => imap.close());
+    }
+  }
+
+  /** Offers every mail in the folder to the mailroom; gives how many stay because they could not be delivered now. */
+  async function readAll(imap: ImapFlow): Promise<number> {
+    const lock = await imap.getMailboxLock(folderOf(options.url));
+    try {
+      const mails = await imap.fetchAll('1:*', { uid: true, size: true }).catch(() => []);
+      let left = 0;
+      for (let from = 0; from < mails.length && !stopping.signal.aborted; from += AT_ONCE_MAX) {
+        const some = mails.slice(from, from + AT_ONCE_MAX);
+        const raws = [];
+        for (const { uid, size = 0 } of some) raws.push({ uid, size, raw: await sourceOf(imap, uid, size) });
+        const taken = await Promise.all(raws.map(take));
+        const done = taken.filter((uid) => uid !== undefined);
+        left += some.length - done.length;
+        if (done.length > 0) await imap.messageMove(done.join(','), options.doneFolder, { uid: true });
+      }
+      return left;
+    } finally {
+      lock.release();
+    }
+  }
+
+  async function take({ uid, size, raw }: { uid: number; size: number; raw: Uint8Array | undefined }) {
+    if (!raw) return undefined;
+    try {
+      const outcomes = await mailroom.take({ raw, ...(size > MAIL_BYTES_MAX && { unreadable: 'too-large' as const }) });
+      return outcomes.some(({ done }) => done === 'full') ? undefined : uid;
+    } catch (error) {
+      log.warn({ mailbox: nameOf(options.url), reason: (error as Error).name }, 'a mail could not be delivered now');
+      return undefined;
+    }
+  }
+}
+
+async function sourceOf(imap: ImapFlow, uid: number, size: number): Promise<Uint8Array | undefined> {
+  const source = size > MAIL_BYTES_MAX ? { start: 0, maxLength: HEAD_BYTES } : true;
+  const mail = await imap.fetchOne(String(uid), { source }, { uid: true });
+  return mail ? mail.source : undefined;
+}
+
+function connection({ url, token }: ImapOptions): ImapFlow {
+  const { protocol, hostname, port, username, password } = new URL(url);
+  const secure = protocol === 'imaps:';
+  const user = decodeURIComponent(username);
+  return new ImapFlow({
+    host: hostname,
+    port: Number(port) || (secure ? 993 : 143),
+    secure,
+    auth: { user, ...(token ? { accessToken: token } : { pass: decodeURIComponent(password) }) },
+    logger: false,
+  });
+}
+
+const folderOf = (url: string) => decodeURIComponent(new URL(url).pathname.slice(1)) || 'INBOX';
+/** A mailbox in the log: its server, not its user. */
+const nameOf = (url: string) => new URL(url).host;
+const reasonOf = (error: unknown) =>
+  String((error as { responseText?: string }).responseText ?? (error as Error).message).slice(0, 200);

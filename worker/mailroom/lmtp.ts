@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import { MAIL_BYTES_MAX } from '../../activities/inbox/limits.ts';
+import { checkSender } from '../../activities/mailroom/check-sender.ts';
+import { tokenIn } from '../../activities/mailroom/find.ts';
+import type { Mailroom } from '../../activities/mailroom/mailroom.ts';
+import type { Verdict } from '../../activities/mailroom/trust.ts';
+
+const CLIENTS_MAX = 50;
+const RECIPIENTS_MAX = 100;
+const CLOSE_MS = 2_000;
+
+export interface LmtpOptions {
+  host: string;
+  port: number;
+  replyAddress: string;
+  /** Whether no mail server of ours says who a sender is, so that we check it ourselves. */
+  checks: boolean;
+  log: Pick<Logger, 'warn'>;
+}
+
+/** Takes mail from a mail server of ours by LMTP (RFC 2033): a reply per recipient, 250 only when all is delivered. */
+export async function startLmtp(
+  mailroom: Mailroom,
+  options: LmtpOptions,
+): Promise<{ port: number; stop(): Promise<void> }> {
+  const { host, port, replyAddress, log } = options;
+  const server = new SMTPServer({
+    lmtp: true,
+    size: MAIL_BYTES_MAX,
+    maxClients: CLIENTS_MAX,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    authOptional: true,
+    disableReverseLookup: true,
+    name: 'mailroom',
+    closeTimeout: CLOSE_MS,
+    onRcptTo({ address }, { envelope }, done) {
+      if (tokenIn(address, replyAddress) === undefined) return done(replied(550, '5.1.1 No such address here'));
+      if (envelope.rcptTo.length >= RECIPIENTS_MAX) return done(replied(452, '4.5.3 Too many recipients'));
+      return done();
+    },
+    onData: (stream, session, done) => {
+      void receive(stream, session).then(
+        (replies) => (done as (error: null, replies: unknown) => void)(null, replies),
+        (error) => done(error),
+      );
+    },
+  });
+  server.on('error', (error) => log.warn({ reason: error.message }, 'a connection for mail failed'));
+  const listening = once(server.server, 'listening');
+  server.listen(port, host);
+  await listening;
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    stop: () => new Promise((done) => server.close(() => done())),
+  };
+
+  async function receive(stream: SMTPServerDataStream, { envelope }: SMTPServerSession) {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) if (stream.byteLength <= MAIL_BYTES_MAX) chunks.push(chunk);
+    if (stream.sizeExceeded) return [];
+    const raw = Buffer.concat(chunks);
+    const verdict = options.checks ? await checkSender(raw) : undefined;
+    return Promise.all(envelope.rcptTo.map(({ address }) => reply(raw, address, verdict)));
+  }
+
+  async function reply(raw: Buffer, address: string, verdict: ((address: string) => Verdict) | undefined) {
+    try {
+      const [outcome] = await mailroom.take({ raw, recipients: [address], ...(verdict && { verdict }) });
+      return outcome?.done === 'full' ? replied(452, '4.3.1 No room now, try again later') : '2.0.0 Delivered';
+    } catch (error) {
+      log.warn({ reason: (error as Error).name }, 'a mail could not be delivered now');
+      return replied(451, '4.3.0 Cannot deliver now, try again later');
+    }
+  }
+}
+
+const replied = (responseCode: number, message: string) => Object.assign(new Error(message), { responseCode });

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { Client } from '@temporalio/client';
+import type { Logger } from 'pino';
+import { createFolderStore } from '../../activities/documents/store.ts';
+import { createTokens } from '../../activities/letters/token.ts';
+import { createMailroom } from '../../activities/mailroom/mailroom.ts';
+import { createReaders } from '../../activities/mailroom/readers.ts';
+import type { Door } from '../../activities/temporal/door.ts';
+import type { Settings } from '../../config/settings.ts';
+import type { InboxState } from '../../workflows/inbox/contract.ts';
+import { inboxId } from '../../workflows/kit/ids.ts';
+import { SCHEMA_VERSION, TASK_QUEUE } from '../../workflows/schema.ts';
+import { watchMailbox } from './imap.ts';
+import { startLmtp } from './lmtp.ts';
+
+/** Networks come seldom: the list of them is asked for again after this time. */
+const NETWORKS_KEPT_MS = 60_000;
+
+export interface MailroomParts {
+  settings: Settings;
+  client: Client;
+  door: Door;
+  log: Logger;
+}
+
+/** Starts taking mail in by the ways that the settings name; undefined when they name none. */
+export async function startMailroom({
+  settings,
+  client,
+  door,
+  log,
+}: MailroomParts): Promise<{ stop(): Promise<void> } | undefined> {
+  const { lmtp, imap, doneFolder, pollMs, authServer } = settings.mailroom;
+  const { replyAddress } = settings.mail;
+  if (!lmtp && imap.length === 0) return undefined;
+  if (!replyAddress)
+    throw new Error('Mail is taken in, so KARTREKKER_REPLY_ADDRESS must say where answers go (see .env.example)');
+  await startListOfNobody(client, settings);
+  const readers = createReaders();
+  const mailroom = createMailroom({
+    store: createFolderStore(join(settings.dataFolder, 'documents')),
+    door,
+    tokens: createTokens(settings.secrets.token),
+    readers,
+    replyAddress,
+    authServer,
+    networks: networksOf(client),
+    log,
+  });
+  const sources = [
+    ...(lmtp ? [await startLmtp(mailroom, { ...lmtp, replyAddress, checks: !authServer, log })] : []),
+    ...imap.map((box) => watchMailbox(mailroom, { ...box, doneFolder, pollMs, log })),
+  ];
+  log.info({ lmtp: lmtp?.port, mailboxes: imap.length }, 'mail is taken in');
+  let stopped: Promise<void> | undefined;
+  const stop = async () => {
+    await Promise.all(sources.map((source) => source.stop()));
+    await readers.close();
+  };
+  return { stop: () => (stopped ??= stop()) };
+}
+
+/** The list of mail that no network is known for is there from the first mail on. */
+async function startListOfNobody(client: Client, { clock }: Settings): Promise<void> {
+  const state: InboxState = { schemaVersion: SCHEMA_VERSION, cases: {}, summaries: 0 };
+  await client.workflow.start('inbox', {
+    workflowId: inboxId(),
+    taskQueue: TASK_QUEUE,
+    args: [{ state, clock }],
+    workflowIdConflictPolicy: 'USE_EXISTING',
+  });
+}
+
+function networksOf(client: Client): () => Promise<string[]> {
+  let known: string[] = [];
+  let until = 0;
+  return async () => {
+    if (Date.now() < until) return known;
+    const slugs: string[] = [];
+    for await (const { workflowId } of client.workflow.list({
+      query: `phase = 'network' AND ExecutionStatus = 'Running'`,
+    }))
+      slugs.push(workflowId.slice('network/'.length));
+    known = slugs;
+    until = Date.now() + NETWORKS_KEPT_MS;
+    return known;
+  };
+}
