@@ -9,6 +9,7 @@ import { codecEndpoint } from './codec-endpoint.ts';
 import type { Deps } from './deps.ts';
 import { docsRoutes } from './docs.ts';
 import { health } from './health.ts';
+import { isoInstants } from './http/instants.ts';
 import { limitRequests } from './http/limit.ts';
 import { Problem, problemOfInput, sendProblem } from './http/problem.ts';
 import { serveRoutes } from './http/route.ts';
@@ -41,6 +42,7 @@ export function createApp(deps: Deps): Express {
   const app = express();
   const { settings } = deps;
   app.disable('x-powered-by');
+  app.set('json replacer', isoInstants);
   app.disable('etag'); // What is never kept need not be compared.
   app.set(
     'trust proxy',

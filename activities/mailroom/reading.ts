@@ -19,6 +19,8 @@ export interface Reading {
   mayAnswer: boolean;
   messageId?: string;
   from?: Address;
+  /** Whether it names one sender only: with several, a verdict may be about another one than the one we see. */
+  oneSender: boolean;
   subject: string;
   /** Epoch milliseconds. */
   date?: number;
@@ -54,6 +56,7 @@ export function readForMailroom(raw: Uint8Array, question: Kind): Reading {
     mayAnswer,
     ...(mail.messageId && { messageId: mail.messageId }),
     ...(from && { from }),
+    oneSender: mail.from.length === 1,
     subject: mail.subject.slice(0, SUBJECT_CHARACTERS_MAX),
     ...(mail.date !== undefined && { date: mail.date }),
     to: addressesOf(mail),

@@ -93,7 +93,7 @@ function whoIsInDoubt(reading: Reading, { found, person, verdict }: Known): Hold
   if (!found || !person) return 'unknown-sender';
   if (reading.forwarded) return 'forwarded';
   if (found.by !== 'address') return 'no-token';
-  if (reading.from?.address.toLowerCase() !== person.email.toLowerCase()) return 'other-sender';
+  if (!reading.oneSender || reading.from?.address.toLowerCase() !== person.email.toLowerCase()) return 'other-sender';
   return verdict === 'pass' ? undefined : 'not-verified';
 }
 

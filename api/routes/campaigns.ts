@@ -26,18 +26,6 @@ const TAG = 'Campaigns';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const CLOSING_HOUR = 18;
 
-/** A campaign as the API shows it, its instants as ISO 8601 texts. */
-export const shown = (view: CampaignView) => {
-  const iso = (instant: Instant | undefined) => (instant === undefined ? undefined : new Date(instant).toISOString());
-  return {
-    ...view,
-    plan: { ...view.plan, closesAt: iso(view.plan.closesAt) },
-    startedAt: iso(view.startedAt),
-    closesAt: iso(view.closesAt),
-    remindAt: view.remindAt?.map(iso),
-  };
-};
-
 const countAudience = (deps: Deps, slug: string, view: Pick<CampaignView, 'plan'>) =>
   lookAtNetwork<AudienceCount>(deps, slug, { ask: 'count', filter: view.plan.audience });
 
@@ -75,7 +63,7 @@ const createCampaign = route({
       state,
     });
     const view = await lookAtCampaign(deps, params.slug, campaign);
-    return { ...shown(view), audience: await countAudience(deps, params.slug, view) };
+    return { ...view, audience: await countAudience(deps, params.slug, view) };
   },
 });
 
@@ -102,7 +90,7 @@ const readCampaign = route({
   answer: 'The campaign; its audience is counted as it is now',
   async run({ params, deps }) {
     const view = await lookAtCampaign(deps, params.slug, params.campaign);
-    return { ...shown(view), audience: await countAudience(deps, params.slug, view) };
+    return { ...view, audience: await countAudience(deps, params.slug, view) };
   },
 });
 
@@ -127,7 +115,7 @@ const changeCampaign = route({
       plan: change as Partial<CampaignState['plan']>,
       letterhead: letterhead(network),
     });
-    return shown(await lookAtCampaign(deps, slug, campaign));
+    return lookAtCampaign(deps, slug, campaign);
   },
 });
 
@@ -175,7 +163,7 @@ const startCampaign = route({
       campaign,
       { ...command, kind: 'start' },
     );
-    return { closesAt: new Date(closesAt).toISOString(), remindAt: remindAt.map((at) => new Date(at).toISOString()) };
+    return { closesAt, remindAt };
   },
 });
 
@@ -192,7 +180,7 @@ const steering = (path: string, kind: 'pause' | 'resume' | 'stop', summary: stri
     answer: 'The campaign',
     async run({ params, command, deps }) {
       await tellCampaign(deps, params.slug, params.campaign, { ...command, kind });
-      return shown(await lookAtCampaign(deps, params.slug, params.campaign));
+      return lookAtCampaign(deps, params.slug, params.campaign);
     },
   });
 
@@ -220,7 +208,7 @@ const extendCampaign = route({
         ? Date.parse(body.closesAt)
         : instantAt(workingDayAfter(from, body.byWorkingDays, publicHolidays(from)), CLOSING_HOUR);
     await tellCampaign(deps, slug, campaign, { ...command, kind: 'extend', closesAt });
-    return shown(await lookAtCampaign(deps, slug, campaign));
+    return lookAtCampaign(deps, slug, campaign);
   },
 });
 

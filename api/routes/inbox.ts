@@ -136,11 +136,8 @@ const decideNobodys = route({
 });
 
 async function listOf(deps: Deps, slug: string | undefined, query: z.infer<typeof listQuery>) {
-  const page = await deps.door.look<CasePage>(inboxId(slug), { ask: 'cases', ...query });
-  return { ...page, items: page.items.map(shown) };
+  return deps.door.look<CasePage>(inboxId(slug), { ask: 'cases', ...query });
 }
-
-const shown = (found: Case) => ({ ...found, at: new Date(found.at).toISOString() });
 
 async function caseOf(deps: Deps, slug: string | undefined, id: string): Promise<Case> {
   const found = await deps.door.look<Case | null>(inboxId(slug), { ask: 'case', case: id });
@@ -151,12 +148,12 @@ async function caseOf(deps: Deps, slug: string | undefined, id: string): Promise
 async function withText(deps: Deps, slug: string | undefined, id: string) {
   const found = await caseOf(deps, slug, id);
   const raw = await deps.store.get(found.mail);
-  if (!raw || found.kind === 'unreadable') return shown(found);
+  if (!raw || found.kind === 'unreadable') return found;
   try {
     const { text, to, date } = readForMailroom(raw, 'interest');
-    return { ...shown(found), text, to, ...(date !== undefined && { sentAt: new Date(date).toISOString() }) };
+    return { ...found, text, to, ...(date !== undefined && { sentAt: date }) };
   } catch {
-    return shown(found);
+    return found;
   }
 }
 
@@ -202,7 +199,7 @@ async function carryOut(deps: Deps, slug: string, found: Case, body: Decision, u
 async function recordAnswer(deps: Deps, found: Case, said: InvitationAnswer, user: User, command: Command) {
   const { workflow, person } = aboutOf(found);
   if (!workflow.includes('/share/')) throw new Problem(422, 'no-campaign', { field: 'campaign' });
-  const { given } = await deliver<{ given: { at: number } }>(deps, workflow, {
+  const { given } = await deliver<{ given: unknown }>(deps, workflow, {
     ...command,
     id: `${command.id}-answer`,
     kind: 'answer',
@@ -213,7 +210,7 @@ async function recordAnswer(deps: Deps, found: Case, said: InvitationAnswer, use
     mail: found.mail,
     colleagueId: newId(found.id),
   } as never);
-  return { given: { ...given, at: new Date(given.at).toISOString() } };
+  return { given };
 }
 
 function aboutOf({ about }: Case): About {

@@ -47,8 +47,7 @@ const listResponses = route({
   query: responsesQuery,
   answer: 'A page of people with their answers, and `next` to give as `after` for the page that follows',
   async run({ params, query, deps }) {
-    const { items, ...page } = await responsePage(deps, params.slug, params.campaign, query);
-    return { ...page, items: items.map(shownRow) };
+    return responsePage(deps, params.slug, params.campaign, query);
   },
 });
 
@@ -67,13 +66,6 @@ async function responsePage(
   const items = rest.slice(0, query.limit);
   return { total: wanted.length, items, ...(rest.length > query.limit && { next: items.at(-1)!.person }) };
 }
-
-const shownRow = ({ given, earlier, ...row }: ResponseRow) => ({
-  ...row,
-  ...(given && { given: dated(given) }),
-  ...(earlier && { earlier: earlier.map(dated) }),
-});
-const dated = <T extends { at: number }>(given: T) => ({ ...given, at: new Date(given.at).toISOString() });
 
 const enterResponse = route({
   method: 'post',
@@ -101,7 +93,7 @@ const enterResponse = route({
       shareId(slug, campaign, shareOf(body.person, shares)),
       { ...command, kind: 'answer', ...body, by: user.name, colleagueId: newId() },
     );
-    return { given: dated(given!) };
+    return { given };
   },
 });
 

@@ -43,7 +43,7 @@ describe('a person', () => {
       email: 'Elif@example.org',
       phases: [3, 4],
       id: elif.id,
-      addedAt: expect.any(Number),
+      addedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
       discipline: undefined,
     });
     await expectStatus(app.delete(`${HOME}/people/${elif.id}`), 200);

@@ -200,6 +200,7 @@ function colleagueNamed(
 ): Outcome {
   const known = personWithEmail(state, colleague.email);
   if (!known && Object.keys(state.people).length >= PEOPLE_MAX) return refused('limit-reached');
+  if (!known && state.people[colleague.id]) return refused('already-exists');
   const person = known ?? { ...colleague, addedAt: now, source: 'colleague' };
   state.people[person.id] = person;
   if (person.mail) return accepted({ person: person.id });

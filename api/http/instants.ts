@@ -1,0 +1,20 @@
+/** Where an instant stands in our answers, by the name of its field. */
+const INSTANTS = new Set([
+  'at',
+  'addedAt',
+  'createdAt',
+  'closedAt',
+  'closesAt',
+  'remindAt',
+  'sentAt',
+  'since',
+  'startedAt',
+]);
+
+const iso = (instant: unknown) => (typeof instant === 'number' ? new Date(instant).toISOString() : instant);
+
+/** A replacer for JSON: inside, instants are milliseconds since 1970; outside, ISO 8601 texts in UTC. */
+export function isoInstants(key: string, value: unknown): unknown {
+  if (!INSTANTS.has(key)) return value;
+  return Array.isArray(value) ? value.map(iso) : iso(value);
+}
