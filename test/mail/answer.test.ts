@@ -30,13 +30,13 @@ describe('coming to a meeting', () => {
 
   test.each([
     ['condition', 'Ik kom als ik oppas vind.'],
-    ['question', 'Kan ik komen?'],
+    ['question', 'Zal ik erbij zijn?'],
     ['doubt', 'Waarschijnlijk kom ik.'],
     ['other-subject', 'Ik kom op 23 april.'],
     ['in-part', 'Ik kom alleen het laatste uur.'],
     ['in-part', 'I will be there in spirit.'],
     ['negation', 'Ik kom niet met de auto.'],
-    ['negation', 'Ik kom iet.'],
+    ['no-answer', 'I can now attend.'],
     ['other-person', 'Jan komt wel.'],
     ['no-answer', 'Hartelijk dank voor de uitnodiging!'],
     ['no-answer', 'Vorige keer kwam ik wel.'],

@@ -20,7 +20,7 @@ export function doubtsAround(reading: Reading, answer: Says): Why[] {
       ? (['afterthought'] as const)
       : []),
     ...(isPositive(answer) && hasDenial(reading) ? (['negation'] as const) : []),
-    ...(answer !== 'agree-with-comments' &&
+    ...(BARE.includes(answer) &&
     onlyShort(reading.found) &&
     reading.sentences.some((_, index) => hasUnexplained(reading, index))
       ? (['no-answer'] as const)
@@ -30,6 +30,9 @@ export function doubtsAround(reading: Reading, answer: Says): Why[] {
 
 const spoilsIn = ({ sentences }: Reading, list: Phrases) =>
   sentences.some(({ words, question }) => says(words, list) && !(question && isPractical(words)));
+
+/** What a bare yes or no can say. */
+const BARE: readonly Says[] = ['yes', 'no', 'agree', 'object', 'done', 'distributed'];
 
 const POSITIVES: readonly Says[] = ['yes', 'agree', 'done', 'distributed', 'planned'];
 const isPositive = (answer: Says) => POSITIVES.includes(answer);

@@ -14,8 +14,8 @@ function main(files: string[]): void {
 function answerOf(line: string, number: number): object {
   let id: unknown = number;
   try {
-    const given = JSON.parse(line);
-    id = given?.id ?? number;
+    const given = JSON.parse(line) ?? {};
+    id = given.id ?? number;
     return { id, ...recordable(readAnswer(replyOf(given))) };
   } catch (error) {
     console.error(`${id}: ${(error as Error).message}`);

@@ -43,7 +43,11 @@ const PARTICLE =
 /** Without the names under the text, where no closing comes before them. */
 function withoutNames(lines: string[]): string[] {
   const kept = lines.slice(0, nameBlock(lines));
-  while (kept.length > 1 && (kept.at(-1)!.trim() === '' || isNameLine(kept.at(-1)!.trim()))) kept.pop();
+  while (
+    kept.filter((line) => line.trim() !== '').length > 1 &&
+    (kept.at(-1)!.trim() === '' || isNameLine(kept.at(-1)!.trim()))
+  )
+    kept.pop();
   return kept;
 }
 

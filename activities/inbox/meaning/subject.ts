@@ -1,5 +1,5 @@
 import type { Kind, Why } from './meaning.ts';
-import { plain } from './normalise.ts';
+import { plain, wordsOf } from './normalise.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { WEEKDAY_NAMES } from './words/calendar.ts';
@@ -52,3 +52,19 @@ function differs(sentence: Sentence, asked: string): boolean {
 
 const allOf = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map((match) => (match[1] ?? match[2])!);
+
+const TOPIC_CHARACTERS_MIN = 5;
+const NO_TOPIC = new Set(
+  'actiepunt actie action afgerond completed beste geachte groet groeten vriendelijke iedereen allemaal collega colleague coordinator heeft wordt regards'.split(
+    ' ',
+  ),
+);
+
+/** Whether the writer names what the quoted mail asks about. */
+export function speaksOfTopic(sentences: Sentence[], quoted: string): boolean {
+  const topics = wordsOf(plain(quoted))
+    .trim()
+    .split(' ')
+    .filter((word) => word.length >= TOPIC_CHARACTERS_MIN && !NO_TOPIC.has(word));
+  return sentences.some(({ words }) => topics.some((topic) => words.includes(` ${topic} `)));
+}

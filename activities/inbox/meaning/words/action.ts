@@ -151,6 +151,7 @@ export const ACTION: Lexicon = {
       '(moet|moeten|must|need|needs|zal|zullen|will|ga|gaat) ~ (nog|still|worden|be|naar|eerst)',
       '(zodra|once|als|wanneer|when)',
       '(opnieuw|again|redo|overnieuw|vorig jaar|last year|vorige keer|last time)',
+      '(mijn|my|een|eerste|first|laatste|last) (deel|gedeelte|stuk|part|half|bijdrage|bit)',
       '(te vroeg|too early|toch niet)',
     ),
     extend: phrases(

@@ -171,6 +171,7 @@ export const CONSENT: Lexicon = {
       '(wel|maar) akkoord',
     ),
     'agree-with-comments': phrases(
+      '(niet|not) ~ (verwerkt|overgenomen|meegenomen|addressed|incorporated)',
       '(eerst|first|voordat|before|pas)',
       '(moet|moeten|must|has to|have to) ~',
       '(essentieel|essential|cruciaal|crucial|noodzakelijk|bezwaar)',
@@ -220,4 +221,9 @@ export const NOT_BINDING = phrases(
   '(niet zwaarwegend|vrijblijvend|geen voorwaarde|niet essentieel|not essential|optional|up to you|feel free|not a condition|no need to|for what it is worth)',
   '(kijk|zie) (maar|zelf) ~',
   '(voor|for) (zover|what) ~ (waard|worth)',
+);
+
+/** Earlier remarks that were dealt with are no remarks any more. */
+export const SETTLED_COMMENTS = phrases(
+  '(opmerking|opmerkingen|suggesties|aanvullingen|wijzigingen|kanttekeningen|comments|remarks|suggestions|edits) ~ ~ (verwerkt|overgenomen|opgelost|meegenomen|addressed|incorporated|included|resolved)',
 );

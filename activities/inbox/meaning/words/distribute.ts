@@ -104,6 +104,7 @@ export const DISTRIBUTE: Lexicon = {
       `(doorgestuurd|doorgezet|doorgegeven|gestuurd|voorgelegd|forwarded|passed|sent|uitgezet) ~ (naar|aan|to|bij|on to|it to) ~ (afdeling|communicatie|communicatieafdeling|redactie|bestuur|webmaster|collega|secretaris|secretariaat|voorzitter|webredactie|board|office|editor|communications|colleague|department|redacteur|webbeheerder)`,
     ),
     distributed: phrases(
+      '(map|concept|draft|folder|schijf|drive|prullenbak|spam)',
       '(deels|gedeeltelijk|partly|nog|bijna|half|alleen|only|still|almost|yet)',
       '(dacht|denk|thought|think|geloof|believe|volgens mij|neem aan|assume|zeker)$',
       '(vorige|vorig|eerdere|previous|earlier|last) (uitnodiging|bericht|oproep|invitation|message|one)',

@@ -40,6 +40,7 @@ export const KNOWN = new Set(
   doorgestuurd gemaild aangevuld bijgewerkt ingevuld opgestuurd ingeleverd geupload geboekt doorgegeven aangeleverd ingediend
   vinken afvinken streep schrap sluiten gesloten dicht weg geschreven besproken bestuursleden alvast verder prettige
   zetten zet waardering vele zich moeite excuus helemaal
+  digitale behandelcentrum noteren inschrijven aanmelden opschrijven
   als patientenorganisatie expertisecentrum centrum instituut kliniek ggz umc zorggroep beroepsvereniging volg volgen bijwonen went
   bijeenkomsten deelneem gelegenheid helaas niet geen not no never nooit moeten missen spijt spijtig unfortunately able sorry afraid
   emailaddress nou hij zij ze he she his hun dr drs prof professor dokter mevrouw meneer heer gevraagd verzocht meedelen mededelen

@@ -1,0 +1,42 @@
+import { doubtsAround, isCourteous } from './around.ts';
+import { type Decision, single } from './decision.ts';
+import { says, without } from './phrases.ts';
+import { type Found, leavingOut, type Reading, whysOf } from './reading.ts';
+import { COMMENT_WORDS, NOT_BINDING, PARTS, SETTLED_COMMENTS } from './words/consent.ts';
+
+/** Whether somebody agrees to a draft as a whole. */
+export function decideConsent(reading: Reading): Decision {
+  const remarks = reading.found.some(({ says: said }) => said === 'comments');
+  const plain = { ...reading, found: reading.found.filter(({ says: said }) => said !== 'comments') };
+  const decision = single(withoutParts(plain));
+  if (decision.understood?.answer === 'object') return objected(reading, decision);
+  if (decision.understood?.answer !== 'agree') return decision;
+  const rest = reading.sentences.filter((_, index) => !plain.found.some(({ sentence }) => sentence === index));
+  const comments =
+    !remarks && reading.sentences.some(({ words }) => says(without(words, SETTLED_COMMENTS), COMMENT_WORDS));
+  if (comments) return commented(plain);
+  const more = rest.some((sentence) => !isCourteous('consent', sentence));
+  return more ? { ...decision, doubts: [...decision.doubts, 'afterthought'] } : decision;
+}
+
+/** An objection to a part is none to the whole. */
+function objected({ found }: Reading, decision: Decision): Decision {
+  const objections = found.filter(({ says: said }) => said === 'object');
+  const inPart = objections.every(({ clause }) => says(clause.words, PARTS));
+  return inPart ? { ...decision, doubts: [...decision.doubts, 'in-part'] } : decision;
+}
+
+/** Agreeing to parts does not take away an objection to the whole. */
+function withoutParts(reading: Reading): Reading {
+  const inPart = ({ sentence }: Found) => says(reading.sentences[sentence]!.words, PARTS);
+  if (!reading.found.some((one) => one.says === 'object' && !inPart(one))) return reading;
+  return leavingOut(reading, (one) => one.says === 'agree' && inPart(one));
+}
+
+function commented(reading: Reading): Decision {
+  const doubts = [...whysOf(reading), ...doubtsAround(reading, 'agree-with-comments')];
+  const asked = reading.sentences.some(({ question }) => question);
+  const free = reading.sentences.some(({ words }) => says(words, NOT_BINDING));
+  const left = free ? doubts.filter((doubt) => doubt !== 'in-part') : doubts;
+  return { understood: { answer: 'agree-with-comments' }, doubts: asked && !free ? [...left, 'question'] : left };
+}

@@ -1,0 +1,101 @@
+import { doubtsAround } from './around.ts';
+import { type Around, type Decision, single } from './decision.ts';
+import { delegateIn, sendsSomebody } from './delegate.ts';
+import { guestsIn } from './guests.ts';
+import type { Why } from './meaning.ts';
+import { modeIn } from './mode.ts';
+import { says } from './phrases.ts';
+import { answersOf, leavingOut, type Reading, whysOf } from './reading.ts';
+import type { Clause } from './sentences.ts';
+import { DOUBTS, REASONS } from './words/common.ts';
+
+/** Whether somebody comes to a meeting, how, and with whom or by whom. */
+export function decideRsvp(reading: Reading, { quoted, guests }: Around): Decision {
+  if (reading.sentences.some((sentence) => sendsSomebody(sentence))) return decideDelegate(reading);
+  if (isRegret(reading))
+    return { understood: { answer: 'no' }, doubts: [...whysOf(reading), ...doubtsAround(reading, 'no')] };
+  if (isMaybe(reading)) return maybe(reading);
+  const settled = leavingOut(reading, (one) => one.says !== 'maybe' && isConditional(reading, one.sentence));
+  if (isMaybe(settled)) return maybe(settled);
+  const mode = modeIn(reading.sentences, quoted);
+  const decision = single(onlineInstead(reading, mode) ? withoutNo(reading) : reading);
+  if (decision.understood?.answer !== 'yes') {
+    return mode === 'online' && !decision.understood ? byWayAlone(reading, decision) : decision;
+  }
+  return coming(reading, decision, mode, guests);
+}
+
+/** "I had liked to, but" with a reason in the same sentence is a no. */
+const isRegret = ({ found, sentences }: Reading) =>
+  found.length > 0 &&
+  found.every(({ says: said, sentence }) => said === 'regret' && says(sentences[sentence]!.words, REASONS));
+
+/** Only "maybe" answers; that it hangs on something, or that word will follow, belongs to a maybe. */
+const isMaybe = (reading: Reading) => [...answersOf(reading)].join() === 'maybe';
+
+/** "If I find somebody I come" stands beside a maybe without contradicting it. */
+const isConditional = ({ doubts }: Reading, sentence: number) =>
+  doubts.some((doubt) => doubt.sentence === sentence && (doubt.why === 'condition' || doubt.why === 'doubt'));
+
+function maybe(reading: Reading): Decision {
+  const kept = [...whysOf(reading), ...doubtsAround(reading, 'maybe')].filter(
+    (doubt) => !NATURAL_TO_MAYBE.includes(doubt),
+  );
+  const asks = reading.sentences.some(({ question }) => question);
+  return { understood: { answer: 'maybe' }, doubts: asks ? [...kept, 'question'] : kept };
+}
+
+const NATURAL_TO_MAYBE: readonly Why[] = ['doubt', 'condition', 'no-answer'];
+
+/** "I do not travel there, but I join online": the "no" is about travelling. */
+function onlineInstead(reading: Reading, mode: ReturnType<typeof modeIn>): boolean {
+  const order = reading.found.map(({ says: said }) => said);
+  return mode === 'online' && order.includes('no') && order.at(-1) === 'yes' && !order.includes('maybe');
+}
+
+const withoutNo = (reading: Reading): Reading => ({
+  ...reading,
+  found: reading.found.filter(({ says: said }) => said !== 'no'),
+});
+
+/** "Not there, but by Teams": the way is the answer. */
+function byWayAlone(reading: Reading, decision: Decision): Decision {
+  const [sentence] = reading.sentences;
+  const other = reading.found.length > 0 || reading.sentences.length > 1 || says(sentence?.words ?? '', DOUBTS);
+  if (other) return decision;
+  return { understood: { answer: 'yes', mode: 'online' }, doubts: whysOf(reading) };
+}
+
+function coming(
+  reading: Reading,
+  decision: Decision,
+  mode: ReturnType<typeof modeIn>,
+  asked: Around['guests'],
+): Decision {
+  const guests = asked === undefined ? guestsIn(reading.sentences) : asked;
+  const doubts = [...decision.doubts];
+  if (mode === 'both') doubts.push('way-of-taking-part');
+  if (guests === 'unclear') doubts.push('number-of-guests');
+  const company = guests !== undefined;
+  return {
+    understood: {
+      answer: 'yes',
+      ...(mode && mode !== 'both' && { mode }),
+      ...(typeof guests === 'number' && guests > 0 && { guests }),
+    },
+    doubts: company ? doubts.filter((doubt) => doubt !== 'other-person') : doubts,
+  };
+}
+
+function decideDelegate(reading: Reading): Decision {
+  const delegate = delegateIn(reading.sentences);
+  const doubts = whysOf(reading).filter((doubt) => doubt !== 'other-person');
+  const sending = reading.sentences.find((sentence) => sendsSomebody(sentence));
+  if (reading.found.some(({ says: said, clause }) => said !== 'no' && isOfWriter(clause))) doubts.push('contradiction');
+  if (sending?.question) doubts.push('question');
+  if (!delegate) doubts.push('no-name');
+  return { understood: { answer: 'delegate', ...(delegate && { delegate }) }, doubts };
+}
+
+const isOfWriter = ({ words }: Clause) =>
+  / (?:ik|wij|we|i) /.test(words) && !/ (?:stuur|sturen|send|sending) /.test(words);

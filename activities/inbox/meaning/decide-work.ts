@@ -1,0 +1,75 @@
+import { doubtsAround, onlyShort } from './around.ts';
+import type { Around, Decision } from './decision.ts';
+import type { Understood } from './meaning.ts';
+import { says } from './phrases.ts';
+import { answersOf, type Reading, whysOf } from './reading.ts';
+import { speaksOfTopic } from './subject.ts';
+import { type Term, termIn } from './term.ts';
+import { WORK_AHEAD } from './words/action.ts';
+
+/** How an action item stands. */
+export function decideAction(reading: Reading, { today, quoted }: Around): Decision {
+  const answers = answersOf(reading);
+  const term = termIn(reading.sentences, today);
+  if (answers.has('not-mine'))
+    return { understood: { answer: 'not-mine' }, doubts: [...whysOf(reading), 'somebody-must-act'] };
+  if (answers.has('blocked')) return blocked(reading, term);
+  if (answers.has('extend') || ahead(reading, term)) return extended(reading, term, answers.has('extend'));
+  if (answers.has('not-yet') || answers.size === 0)
+    return { doubts: [...whysOf(reading), answers.size ? 'no-date' : 'no-answer'] };
+  return done(reading, term, quoted);
+}
+
+/** A day to come at work that is not done yet, or that will be. */
+const ahead = ({ sentences }: Reading, term: Term) =>
+  term.mentioned && sentences.some(({ words }, index) => term.sentences.includes(index) && says(words, WORK_AHEAD));
+
+function blocked(reading: Reading, term: Term): Decision {
+  const doubts = [...whysOf(reading), ...doubtsAround(reading, 'blocked')];
+  const mixed = reading.found.some(({ says: said }) => ['extend', 'done', 'sent'].includes(said)) || term.mentioned;
+  return { understood: { answer: 'blocked' }, doubts: mixed ? [...doubts, 'contradiction'] : doubts };
+}
+
+/** More time until a certain day; without any day only when more time is asked for in so many words. */
+function extended(reading: Reading, term: Term, inWords: boolean): Decision {
+  const doubts = [...whysOf(reading), ...doubtsAround(reading, 'extend')].filter((doubt) => doubt !== 'negation');
+  const understood: Understood = { answer: 'extend', ...(term.day && { until: term.day }) };
+  if (term.why) doubts.push('date');
+  else if (!term.day && !inWords) doubts.push('no-date');
+  return { understood, doubts };
+}
+
+function done(reading: Reading, term: Term, quoted: string): Decision {
+  const doubts = [...whysOf(reading), ...doubtsAround(reading, 'done')];
+  if (term.mentioned) doubts.push('date');
+  if (!answersOf(reading).has('done') && !speaksOfTopic(reading.sentences, quoted)) doubts.push('other-subject');
+  if (onlyShort(reading.found) && reading.sentences.length > 3) doubts.push('no-answer');
+  return { understood: { answer: 'done' }, doubts };
+}
+
+/** Whether an invitation was spread, and when it will be. */
+export function decideDistribute(reading: Reading, { today }: Around): Decision {
+  const answers = answersOf(reading);
+  const term = termIn(reading.sentences, today);
+  if (answers.has('declined')) {
+    answers.delete('not-yet');
+    answers.delete('will');
+    const doubts = [...whysOf(reading), ...doubtsAround(reading, 'declined')];
+    return { understood: { answer: 'declined' }, doubts: answers.size > 1 ? [...doubts, 'contradiction'] : doubts };
+  }
+  if (answers.has('will') || answers.has('not-yet') || term.mentioned) return planned(reading, term);
+  if (answers.size === 0) return { doubts: [...whysOf(reading), 'no-answer'] };
+  return {
+    understood: { answer: 'distributed' },
+    doubts: [...whysOf(reading), ...doubtsAround(reading, 'distributed')],
+  };
+}
+
+function planned(reading: Reading, term: Term): Decision {
+  const doubts = [...whysOf(reading), ...doubtsAround(reading, 'planned')].filter((doubt) => doubt !== 'negation');
+  const willDo = reading.found.some(({ says: said }) => said === 'will');
+  if (term.why) doubts.push('date');
+  else if (!term.day) doubts.push('no-date');
+  if (!willDo) doubts.push('no-answer');
+  return { understood: { answer: 'planned', ...(term.day && { until: term.day }) }, doubts };
+}
