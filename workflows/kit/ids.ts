@@ -1,7 +1,7 @@
 import type { WorkflowId } from './letter.ts';
 
 /** The kinds of workflow below a network, and the letter by which a token names them. */
-const KINDS = { campaign: 'c', share: 's' } as const;
+const KINDS = { campaign: 'c', share: 's', meeting: 'm' } as const;
 
 type Kind = keyof typeof KINDS;
 
@@ -19,6 +19,9 @@ export const campaignId = (slug: string, campaign: number): WorkflowId => `netwo
 /** The id of the workflow that asks one share of a campaign's audience. */
 export const shareId = (slug: string, campaign: number, share: number): WorkflowId =>
   `${campaignId(slug, campaign)}/share/${share}`;
+
+/** The id of a meeting's workflow. */
+export const meetingId = (slug: string, meeting: number): WorkflowId => `network/${slug}/meeting/${meeting}`;
 
 /** The id of the workflow that keeps what waits for a network's coordinator; without a network, that of mail nobody can place. */
 export const inboxId = (slug?: string): WorkflowId => (slug ? `${networkId(slug)}/inbox` : 'inbox');

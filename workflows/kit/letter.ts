@@ -37,12 +37,25 @@ export interface Letterhead {
   coordinator: { name: string; email: string; language?: Language };
 }
 
+/** A meeting as it goes into people's calendars (RFC 5545): the same `uid` always, a higher `sequence` with every change. */
+export interface CalendarEvent {
+  uid: string;
+  sequence: number;
+  stamp: Instant;
+  start: Instant;
+  end: Instant;
+  title: string;
+  cancelled: boolean;
+  place?: { name?: string | undefined; address?: string | undefined; link?: string | undefined };
+}
+
 /** Letters that go out together, with what they share. Bulk letters count for the caps per person. */
 export interface LetterBatch {
   letterhead: Letterhead;
   text?: OwnText;
   params: Record<string, string>;
   closesAt?: Instant;
+  event?: CalendarEvent;
   bulk: boolean;
   letters: Letter[];
 }

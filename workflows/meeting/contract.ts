@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import type { Ask, Given, Way } from '../kit/ask.ts';
+import type { Instant } from '../kit/clock.ts';
+import { EMAIL, LINE, TEXT } from '../kit/fields.ts';
+import type { Addressee, Letterhead, OwnText, PersonId } from '../kit/letter.ts';
+import type { Errand } from '../kit/outbox.ts';
+import type { Tries } from '../kit/tries.ts';
+import { ORGANISATION_KINDS, type OrganisationFields, type PeopleFilter, peopleFilter } from '../network/contract.ts';
+
+/** The kinds of meeting of model.md sections 2 (S8) and 3. */
+export const MEETING_KINDS = [
+  'first-network',
+  'network',
+  'core-group',
+  'patient-organisations',
+  'associations',
+  'kick-off',
+  'training',
+  'webinar',
+  'symposium',
+  'visitation',
+] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
+/** A day and a time as a Dutch clock shows them: `2027-04-22T14:00`. */
+const LOCAL_TIME = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'write a Dutch day and time: 2027-04-22T14:00');
+const workingDays = z.int().min(1).max(250);
+
+export const slotFields = z.strictObject({ start: LOCAL_TIME, end: LOCAL_TIME.optional() });
+
+/** Where a meeting is: a place, a link, or both (hybrid). */
+export const placeFields = z
+  .strictObject({ name: LINE(160).optional(), address: LINE(200).optional(), link: z.url().max(500).optional() })
+  .refine(({ name, link }) => name || link, 'name the place, give a link, or both');
+
+/** What a date must have: so many people, and somebody of each of these kinds of organisation and each of these people. */
+export const mustHaveFields = z.strictObject({
+  quorum: z.int().min(1).max(10_000).optional(),
+  kinds: z.array(z.enum(ORGANISATION_KINDS)).max(11).default([]),
+  people: z.array(z.string()).max(20).default([]),
+});
+
+export const meetingPlan = z.strictObject({
+  kind: z.enum(MEETING_KINDS),
+  title: LINE(120),
+  audience: peopleFilter.optional(),
+  text: z
+    .strictObject({
+      nl: z.strictObject({ subject: LINE(150), body: TEXT(20_000) }).optional(),
+      en: z.strictObject({ subject: LINE(150), body: TEXT(20_000) }).optional(),
+    })
+    .optional(),
+  durationMinutes: z.int().min(15).max(1440).optional(),
+  options: z.array(slotFields).max(20).optional(),
+  pollWorkingDays: workingDays.optional(),
+  mustHave: mustHaveFields.optional(),
+  place: placeFields.optional(),
+  asksGuests: z.boolean().default(false),
+  asksDiet: z.boolean().default(false),
+  asksReason: z.boolean().default(false),
+  practicalDaysBefore: z.int().min(1).max(30).default(3),
+});
+
+/** An answer to "which dates suit you?": one of three for each date; a date that is left out is unanswered, not no. */
+export const pollFields = z.record(z.string(), z.enum(['yes', 'if-need-be', 'no']));
+
+/** An answer to "do you come?". */
+export const rsvpFields = z.discriminatedUnion('choice', [
+  z.strictObject({
+    choice: z.literal('yes'),
+    mode: z.enum(['on-site', 'online']).optional(),
+    guests: z.int().min(0).max(20).optional(),
+    diet: LINE(200).optional(),
+  }),
+  z.strictObject({ choice: z.literal('maybe') }),
+  z.strictObject({ choice: z.literal('no'), reason: LINE(300).optional() }),
+  z.strictObject({ choice: z.literal('substitute'), substitute: z.strictObject({ name: LINE(100), email: EMAIL }) }),
+]);
+
+export type PollAnswer = z.infer<typeof pollFields>;
+export type Rsvp = z.infer<typeof rsvpFields>;
+export type Place = z.infer<typeof placeFields>;
+export type MustHave = z.infer<typeof mustHaveFields>;
+
+export interface Slot {
+  id: string;
+  start: Instant;
+  end: Instant;
+}
+
+/** The plan as the process keeps it. */
+export interface MeetingPlan {
+  kind: MeetingKind;
+  title: string;
+  audience: PeopleFilter;
+  text?: OwnText;
+  options: Slot[];
+  pollWorkingDays: number;
+  mustHave: MustHave;
+  place?: Place;
+  asksGuests: boolean;
+  asksDiet: boolean;
+  asksReason: boolean;
+  practicalDaysBefore: number;
+}
+
+/** Somebody whom a meeting is for, with the kind of organisation they come from. */
+export interface Invitee {
+  to: Addressee;
+  kind?: OrganisationFields['kind'];
+}
+
+/** Letters outside of asks: what changed, what one should know shortly before, that it is off. */
+export const NOTICES = ['meeting-update', 'meeting-cancelled', 'meeting-practical', 'meeting-maybe'] as const;
+export type NoticeKind = (typeof NOTICES)[number];
+
+export interface MeetingState {
+  schemaVersion: number;
+  slug: string;
+  meeting: number;
+  status: 'draft' | 'gathering' | 'polling' | 'choosing' | 'inviting' | 'held' | 'cancelled';
+  plan: MeetingPlan;
+  letterhead: Letterhead;
+  holidays: string[];
+  invitees: Record<PersonId, Invitee>;
+  poll?: Ask<PollAnswer>;
+  when?: Slot;
+  /** RFC 5545 SEQUENCE of what was last sent, and when that was decided. */
+  sequence: number;
+  revisedAt: Instant;
+  rsvp?: Ask<Rsvp>;
+  /** Of each person the newest calendar answer: a later one with an older stamp does not count. */
+  stamps: Record<PersonId, string>;
+  practicalSent?: boolean;
+  notices: ({ kind: NoticeKind; person: PersonId; nr: number } & Tries)[];
+  noticesAsked: number;
+  outbox: Errand[];
+}
+
+export type MeetingCommand = { id: string } & (
+  | { kind: 'change-plan'; plan: Partial<MeetingPlan> }
+  | { kind: 'start-poll' }
+  | { kind: 'close-poll' }
+  | { kind: 'pick'; when: Slot }
+  | { kind: 'change-place'; place: Place }
+  | { kind: 'change-date'; when: Slot }
+  | { kind: 'cancel' }
+  | { kind: 'invite'; invitee: Invitee }
+  | { kind: 'poll-answer'; person: PersonId; answer: PollAnswer; way: Way; by?: string; mail?: string }
+  | {
+      kind: 'answer';
+      person: PersonId;
+      answer: Rsvp;
+      remark?: string;
+      way: Way;
+      by?: string;
+      mail?: string;
+      calendar?: { sequence: number; stamp: string };
+    }
+  | { kind: 'leave-out'; person: PersonId; why: 'stopped' | 'refused' | 'removed' }
+  | { kind: 'change-letterhead'; letterhead: Letterhead }
+);
+
+export type MeetingQuestion =
+  | { ask: 'meeting' }
+  | { ask: 'person'; person: PersonId }
+  | { ask: 'ranking' }
+  | { ask: 'responses' };
+
+/** How many said what, and how many come with their guests. */
+export interface Numbers {
+  invited: number;
+  yes: number;
+  onSite: number;
+  online: number;
+  maybe: number;
+  no: number;
+  substitute: number;
+  silent: number;
+  guests: number;
+  coming: number;
+}
+
+/** A date with what people said of it; the best one first. */
+export interface Ranked extends Slot {
+  yes: number;
+  ifNeedBe: number;
+  no: number;
+  unanswered: number;
+  /** What it lacks: a kind of organisation, a person, or `quorum`. */
+  lacks: string[];
+}
+
+/** What a person's page shows. */
+export interface MeetingPersonView {
+  to: Addressee;
+  title: string;
+  kind: MeetingKind;
+  letterhead: Letterhead;
+  asks: 'poll' | 'rsvp' | 'nothing';
+  closed: boolean;
+  closesAt: Instant;
+  options: Slot[];
+  poll?: Given<PollAnswer>;
+  when?: Slot;
+  place?: Place;
+  cancelled: boolean;
+  asksGuests: boolean;
+  asksDiet: boolean;
+  asksReason: boolean;
+  given?: Given<Rsvp>;
+  sequence: number;
+}
+
+/** What activities give to meetings. */
+export type MeetingEffects = {
+  readInvitees(input: { slug: string; filter: PeopleFilter }): Promise<Invitee[]>;
+};

@@ -1,0 +1,62 @@
+import { bookAnswer, type Given } from '../kit/ask.ts';
+import type { Instant } from '../kit/clock.ts';
+import { accepted, type Outcome, refused } from '../kit/refusal.ts';
+import type { MeetingCommand, MeetingState, PollAnswer, Ranked, Slot } from './contract.ts';
+
+/** Writes down which dates suit a person: the newest answer counts, and can be changed until the poll closes. */
+export function answerPoll(
+  state: MeetingState,
+  { person, answer, way, by, mail }: Extract<MeetingCommand, { kind: 'poll-answer' }>,
+  now: Instant,
+): Outcome {
+  const { poll } = state;
+  if (!poll) return refused('not-started');
+  const asked = poll.people[person];
+  if (!asked || asked.out === 'removed') return refused('unknown-person');
+  if (poll.closed || now >= poll.closesAt) return refused('closed');
+  if (Object.keys(answer).some((id) => !state.plan.options.some((option) => option.id === id)))
+    return refused('unknown-date', 'options');
+  const given: Given<PollAnswer> = { answer, way, at: now, ...(by && { by }), ...(mail && { mail }) };
+  const result = bookAnswer(poll, asked, given);
+  if (everyoneAnswered(state)) poll.closed = true;
+  poll.revision += 1;
+  return accepted({ result });
+}
+
+/** A poll closes early when nobody is left to wait for. */
+const everyoneAnswered = ({ poll }: MeetingState) =>
+  Object.values(poll!.people).every(({ given, out }) => given !== undefined || out !== undefined);
+
+/** The dates with what people said of them: first those that lack nothing, then by who can, then by who could if need be. */
+export function ranking(state: MeetingState): Ranked[] {
+  const ranked = state.plan.options.map((option) => rank(state, option));
+  return ranked.sort(
+    (a, b) =>
+      a.lacks.length - b.lacks.length || b.yes - a.yes || b.ifNeedBe - a.ifNeedBe || a.no - b.no || a.start - b.start,
+  );
+}
+
+function rank(state: MeetingState, option: Slot): Ranked {
+  const people = Object.entries(state.poll?.people ?? {}).filter(([, { out }]) => out !== 'removed');
+  const said = people.map(([person, { given }]) => ({ person, answer: given?.answer[option.id] }));
+  const count = (wanted: string | undefined) => said.filter(({ answer }) => answer === wanted).length;
+  const able = said.filter(({ answer }) => answer === 'yes' || answer === 'if-need-be').map(({ person }) => person);
+  return {
+    ...option,
+    yes: count('yes'),
+    ifNeedBe: count('if-need-be'),
+    no: count('no'),
+    unanswered: count(undefined),
+    lacks: lacking(state, able),
+  };
+}
+
+/** What a date lacks when only these people could come. */
+function lacking({ plan, invitees }: MeetingState, able: string[]): string[] {
+  const { quorum = 0, kinds, people } = plan.mustHave;
+  return [
+    ...kinds.filter((kind) => !able.some((person) => invitees[person]?.kind === kind)),
+    ...people.filter((person) => !able.includes(person)),
+    ...(able.length < quorum ? ['quorum'] : []),
+  ];
+}

@@ -1,0 +1,64 @@
+import { type Ask, bookAnswer, type Given, hasRoom } from '../kit/ask.ts';
+import type { Instant } from '../kit/clock.ts';
+import { accepted, type Outcome, refused } from '../kit/refusal.ts';
+import type { MeetingCommand, MeetingState, Numbers, Rsvp } from './contract.ts';
+import { notify } from './notices.ts';
+
+/** Writes down whether a person comes. The newest answer counts until the meeting begins, by whichever way it came. */
+export function answerRsvp(
+  state: MeetingState,
+  command: Extract<MeetingCommand, { kind: 'answer' }>,
+  now: Instant,
+): Outcome {
+  const { rsvp, plan } = state;
+  if (state.status === 'cancelled') return refused('cancelled');
+  if (!rsvp) return refused('not-started');
+  const { person, answer, remark, way, by, mail, calendar } = command;
+  const asked = rsvp.people[person];
+  if (!asked || asked.out === 'removed') return refused('unknown-person');
+  if (rsvp.closed || now >= rsvp.closesAt) return refused('closed');
+  if (calendar && isOld(state, person, calendar)) return refused('old-calendar-answer');
+  if (answer.choice === 'no' && plan.asksReason && !answer.reason && !remark) return refused('needs-reason', 'reason');
+  const given: Given<Rsvp> = {
+    answer,
+    way,
+    at: now,
+    ...(remark && { remark }),
+    ...(by && { by }),
+    ...(mail && { mail }),
+  };
+  if (!hasRoom(rsvp, given)) return refused('no-room', 'remark');
+  if (calendar) state.stamps[person] = calendar.stamp;
+  const result = bookAnswer(rsvp, asked, given);
+  if (result === 'recorded' && answer.choice === 'yes' && state.practicalSent)
+    notify(state, 'meeting-practical', person);
+  rsvp.revision += 1;
+  return accepted({ result, given: asked.given });
+}
+
+/** A calendar answer about an earlier state of the meeting, or older than one we have, changes nothing (RFC 5546 section 2.1.5). */
+function isOld(state: MeetingState, person: string, { sequence, stamp }: { sequence: number; stamp: string }): boolean {
+  return sequence < state.sequence || stamp < (state.stamps[person] ?? '');
+}
+
+/** How many said what; who comes counts with their guests. */
+export function numbers(rsvp: Ask<Rsvp> | undefined): Numbers {
+  const people = Object.values(rsvp?.people ?? {}).filter(({ out }) => out !== 'removed');
+  const answers = people.flatMap(({ given }) => (given ? [given.answer] : []));
+  const count = (choice: Rsvp['choice']) => answers.filter((answer) => answer.choice === choice).length;
+  const coming = answers.filter((answer) => answer.choice === 'yes');
+  const guests = coming.reduce((sum, answer) => sum + (answer.guests ?? 0), 0);
+  const online = coming.filter(({ mode }) => mode === 'online').length;
+  return {
+    invited: people.filter(({ sent }) => sent > 0).length,
+    yes: coming.length,
+    onSite: coming.length - online,
+    online,
+    maybe: count('maybe'),
+    no: count('no'),
+    substitute: count('substitute'),
+    silent: people.filter(({ sent, given, out }) => sent > 0 && !given && !out).length,
+    guests,
+    coming: coming.length + guests,
+  };
+}
