@@ -14,6 +14,7 @@ const ADDRESS_CHARACTERS_MAX = 254;
 /** An address with its domain in ASCII, or undefined when it cannot be written to. */
 export function plainAddress(email: string): string | undefined {
   const at = email.lastIndexOf('@');
+  if (at < 1) return undefined;
   const address = `${email.slice(0, at)}@${domainToASCII(email.slice(at + 1))}`;
   return address.length <= ADDRESS_CHARACTERS_MAX && ADDRESS.test(address) ? address : undefined;
 }
@@ -46,8 +47,11 @@ const mostlyLatin = (text: string) => (text.match(/[\x20-\x7e]/g)?.length ?? 0) 
  */
 export function messageId(letterId: string, token: string, senderAddress: string): string {
   const hash = createHash('sha256').update(letterId).digest('hex').slice(0, MESSAGE_ID_CHARACTERS);
-  return `<${token}.${hash}@${senderAddress.slice(senderAddress.lastIndexOf('@') + 1)}>`;
+  return `<${token}.${hash}@${domainOf(senderAddress)}>`;
 }
+
+/** What stands behind the @ of an address. */
+export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
 /** The token in a Message-ID of ours, or undefined when it is not ours. */
 export const tokenOfMessageId = (id: string): string | undefined => /^<?([^@<>]+)\.[0-9a-f]{16}@/.exec(id)?.[1];

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Faults } from './faults.ts';
-import { onlyThisMachine, ownPages } from './guard.ts';
+import { onlyOwnPages, onlyThisMachine, ownPages } from './guard.ts';
+import type { HandIn } from './hand-in.ts';
 import { jsonRoutes } from './json-routes.ts';
 import { pageRoutes } from './page-routes.ts';
+import { replyRoutes } from './reply-routes.ts';
 import type { Store } from './store.ts';
 import { wordsFor } from './texts.ts';
 import { noticePage } from './views/frame.ts';
@@ -16,6 +18,10 @@ export interface MailboxDeps {
   store: Store;
   faults: Faults;
   host: string;
+  /** Hands answers in at the mailroom; not there when there is no mailroom. */
+  handIn?: HandIn | undefined;
+  /** The network's time, which letters are dated in. */
+  now(): number;
   log: Logger;
 }
 
@@ -24,7 +30,7 @@ export function createMailboxApp(deps: MailboxDeps): Express {
   const css = readFileSync(CSS);
   const app = express();
   app.set('etag', false);
-  app.use(ownPages, onlyThisMachine(deps.host));
+  app.use(ownPages, onlyThisMachine(deps.host), onlyOwnPages);
   app.get('/mailbox.css', (_request, response) => void response.type('css').send(css));
   app.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -32,6 +38,7 @@ export function createMailboxApp(deps: MailboxDeps): Express {
   });
   app.use(jsonRoutes(deps));
   app.use(pageRoutes(deps));
+  app.use(replyRoutes(deps));
   app.use((request, response) => void response.status(404).send(noticePage(wordsFor(request), 'noPage')));
   app.use(wentWrong(deps.log));
   return app;

@@ -2,10 +2,13 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import { html } from '../html.ts';
 import { wordsFor } from './texts.ts';
+import { noticePage } from './views/frame.ts';
 
 /** Security headers for the mailbox's own pages: no script at all, frames and styles of its own only. */
 export const ownPages: RequestHandler = helmet({
   strictTransportSecurity: false,
+  // Without a referrer a browser says of our own forms that they come from nowhere: `Origin: null`.
+  referrerPolicy: { policy: 'same-origin' },
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
@@ -43,3 +46,16 @@ export function onlyThisMachine(host: string): RequestHandler {
     response.status(403).send(html`<!doctype html><p>${wordsFor(request).say('wrongHost')}</p>`.html);
   };
 }
+
+/**
+ * Refuses what would change something and comes from a page that is not ours: a browser says where a form was sent from
+ * (Fetch Metadata, and Origin in older ones). Scripts are no browsers and say nothing.
+ */
+export const onlyOwnPages: RequestHandler = (request, response, next) => {
+  if (request.method === 'GET' || request.method === 'HEAD') return next();
+  const site = request.get('sec-fetch-site');
+  const origin = request.get('origin');
+  const own = site ? site === 'same-origin' : origin === undefined || origin === `http://${request.headers.host}`;
+  if (own) return next();
+  response.status(403).send(noticePage(wordsFor(request), 'wrongOrigin'));
+};

@@ -1,8 +1,11 @@
 import express, { type ErrorRequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
+import { type Answered, answerLetter, HTTP_STATUS } from './answer.ts';
 import type { MailboxDeps } from './app.ts';
 import { faultsBody } from './faults.ts';
 import { headerOf, type OpenLetter, openLetter } from './letter.ts';
+import { type Words, wordsFor } from './texts.ts';
+import { REPLY_TEXTS } from './views/reply-result.ts';
 
 const LETTERS_PER_ANSWER_MAX = 1_000;
 
@@ -14,7 +17,8 @@ const lettersQuery = z.strictObject({
 });
 
 /** The JSON side of the mailbox, for scripts, stories and tests. */
-export function jsonRoutes({ store, faults, log }: Pick<MailboxDeps, 'store' | 'faults' | 'log'>) {
+export function jsonRoutes(deps: MailboxDeps) {
+  const { store, faults, log } = deps;
   const routes = Router();
 
   routes.get('/api/letters', (request, response) => {
@@ -31,6 +35,11 @@ export function jsonRoutes({ store, faults, log }: Pick<MailboxDeps, 'store' | '
     const letter = await openLetter(store, Number(request.params.nr));
     if (!letter) return problem(response, 404, 'unknown-letter', 'There is no letter of that number.');
     response.json({ ...asJson(letter), ...('raw' in request.query && { raw: letter.raw.toString('utf8') }) });
+  });
+
+  routes.post('/api/letters/:nr/replies', express.json(), async (request, response) => {
+    const words = wordsFor(request);
+    sayAnswered(response, await answerLetter(deps, Number(request.params.nr), request.body, words), words);
   });
 
   routes.get('/faults', (_request, response) => void response.json(faults.current()));
@@ -65,6 +74,15 @@ const wrongRequest: ErrorRequestHandler = (error, _request, response, next) => {
   const { path, message } = error.issues[0]!;
   problem(response, 400, 'wrong-value', message, path.join('.'));
 };
+
+/** A mail that the mailroom took is made (201) and given; of another one is said why it was not taken. */
+function sayAnswered(response: Response, answered: Answered, words: Words) {
+  const { status } = answered;
+  if (status === 'wrong') throw answered.error;
+  const detail = words.say(REPLY_TEXTS[status].text, 'said' in answered ? { said: answered.said } : {});
+  if (status !== 'delivered') return problem(response, HTTP_STATUS[status], status, detail);
+  response.status(HTTP_STATUS[status]).json({ status, said: answered.said, raw: answered.raw.toString('utf8') });
+}
 
 /** Answers with a problem as RFC 9457 has it. */
 function problem(response: Response, status: number, code: string, detail: string, field?: string) {

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Settings } from '../../config/settings.ts';
+import { networkTime, REAL_TIME } from '../../workflows/kit/clock.ts';
 import { createMailboxApp } from './app.ts';
 import { createFaults } from './faults.ts';
+import { createHandIn } from './hand-in.ts';
 import { createSmtp } from './smtp.ts';
 import { openStore } from './store.ts';
 
@@ -17,16 +19,22 @@ export interface Mailbox {
   stop(): Promise<void>;
 }
 
+/** What the mailbox must know; without a mailroom letters cannot be answered, without a clock time runs as it does. */
+export type MailboxSettings = Pick<Settings, 'mailbox' | 'dataFolder'> &
+  Partial<Pick<Settings, 'clock'> & { mailroom: Pick<Settings['mailroom'], 'lmtp' | 'authServer'> }>;
+
 /**
  * Starts the sandbox mailbox: mail comes in by SMTP and stays in the data folder, the page shows it. Rejects with an Error
  * that says what to do when a port is taken or the letters cannot be read.
  */
-export async function startMailbox(settings: Pick<Settings, 'mailbox' | 'dataFolder'>, log: Logger): Promise<Mailbox> {
+export async function startMailbox(settings: MailboxSettings, log: Logger): Promise<Mailbox> {
   const { host, port, smtpPort } = settings.mailbox;
   const store = openStore(join(settings.dataFolder, 'mailbox'));
   const faults = createFaults();
   const smtp = createSmtp(store, faults, log);
-  const http = createServer(createMailboxApp({ store, faults, host, log }));
+  const handIn = settings.mailroom && createHandIn(settings.mailroom);
+  const now = () => networkTime(Date.now(), settings.clock ?? REAL_TIME);
+  const http = createServer(createMailboxApp({ store, faults, host, handIn, now, log }));
 
   async function stop() {
     const closed = [http, smtp.server].filter((server) => server.listening).map(close);

@@ -54,7 +54,7 @@ export function pageRoutes({ store }: Pick<MailboxDeps, 'store'>) {
 }
 
 /** Remembers the language that a page was asked in with `?lang=`. */
-function choose(response: Response, words: Words) {
+export function choose(response: Response, words: Words) {
   if ('lang' in response.req.query)
     response.cookie(LANGUAGE_COOKIE, words.language, { httpOnly: true, sameSite: 'lax' });
   return words;

@@ -27,9 +27,13 @@ export function dataFolder() {
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Starts a mailbox inside the test, on ports of its own. */
-export async function mailboxIn(folder: string) {
-  const settings = { dataFolder: folder, mailbox: { host: HOST, port: 0, smtpPort: 0 } };
+/** Starts a mailbox inside the test, on ports of its own; `lmtp` is the port of the mailroom, when there is one. */
+export async function mailboxIn(folder: string, lmtp?: number) {
+  const mailroom = {
+    lmtp: lmtp === undefined ? undefined : { host: HOST, port: lmtp },
+    authServer: 'sandbox.localhost',
+  };
+  const settings = { dataFolder: folder, mailbox: { host: HOST, port: 0, smtpPort: 0 }, mailroom };
   const mailbox = await startMailbox(settings, pino({ level: 'silent' }));
   return { ...mailbox, ...clientOf(mailbox) };
 }
@@ -85,6 +89,22 @@ function clientOf({ httpPort, smtpPort }: { httpPort: number; smtpPort: number }
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
       }),
+    form: async (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) => {
+      const response = await fetch(address + path, {
+        method: 'POST',
+        headers: { 'accept-language': 'en', ...headers },
+        body: new URLSearchParams(fields),
+      });
+      return { status: response.status, body: await response.text() };
+    },
+    reply: async (nr: number, body: unknown, headers: Record<string, string> = {}) => {
+      const response = await fetch(`${address}/api/letters/${nr}/replies`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },
+        body: JSON.stringify(body),
+      });
+      return { status: response.status, json: JSON.parse(await response.text()) };
+    },
     post: (connections = 1) =>
       createTransport({ host: HOST, port: smtpPort, pool: true, maxConnections: connections, maxMessages: 100_000 }),
     send: async (...letters: SendMailOptions[]) => {

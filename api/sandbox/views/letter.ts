@@ -16,6 +16,7 @@ export function letterPage(words: Words, letter: OpenLetter, view: View): string
   const main = html`<p><a href="/">${words.say('allLetters')}</a></p>
 <h1><bdi>${title}</bdi></h1>
 ${facts(words, letter)}
+<p class="answer"><a href="/letters/${letter.nr}/reply">${words.say('replyLink')}</a></p>
 ${letter.unreadable && html`<p class="notice">${words.say('unreadable')}</p>`}
 <nav class="tabs" aria-label="${words.say('views')}">${VIEWS.map((tab) => tabLink(words, letter, tab, tab === view))}</nav>
 <section aria-label="${words.say(TAB_NAMES[view])}">
