@@ -19,6 +19,7 @@ import { browserLanguage } from './pages/texts.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
 import { inboxRoutes } from './routes/inbox.ts';
+import { meetingRoutes } from './routes/meetings.ts';
 import { networkRoutes } from './routes/networks.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -34,6 +35,7 @@ export const ROUTES = [
   ...campaignRoutes,
   ...responseRoutes,
   ...inboxRoutes,
+  ...meetingRoutes,
   ...adminRoutes,
 ];
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
-import { createCampaignEffects } from '../activities/campaign/effects.ts';
+import { createCampaignEffects, createMeetingEffects } from '../activities/campaign/effects.ts';
 import { createFolderStore } from '../activities/documents/store.ts';
 import { openJournal } from '../activities/letters/open-journal.ts';
 import { createLetterActivities } from '../activities/letters/send.ts';
@@ -28,10 +28,11 @@ try {
   const { worker, close } = await createWorker(settings, {
     ...createLetterActivities({ journal, transport, settings, now, log }),
     ...createCampaignEffects({ door, store }),
+    ...createMeetingEffects({ door }),
   });
   const run = worker.run();
   const mailroom = settings.mailroom.inWorker
-    ? await startMailroom({ settings, client, door, log: log.child({ name: 'mailroom' }) })
+    ? await startMailroom({ settings, client, log: log.child({ name: 'mailroom' }) })
     : undefined;
   process.stdout.write('ready\n');
   process.once('SIGTERM', () => void mailroom?.stop()).once('SIGINT', () => void mailroom?.stop());

@@ -2,6 +2,7 @@ import type { CampaignState } from './campaign/contract.ts';
 import type { InboxState } from './inbox/contract.ts';
 import type { InvitationState } from './invitation/contract.ts';
 import type { Versioned } from './kit/durable.ts';
+import type { MeetingState } from './meeting/contract.ts';
 import type { NetworkState } from './network/contract.ts';
 
 /** The shape of state that this release writes. Raise it when a state changes shape, and say below how an older one becomes it. */
@@ -45,3 +46,4 @@ export const migrateNetwork = migrateBy<NetworkState>({});
 export const migrateCampaign = migrateBy<CampaignState>({});
 export const migrateInvitation = migrateBy<InvitationState>({});
 export const migrateInbox = migrateBy<InboxState>({});
+export const migrateMeeting = migrateBy<MeetingState>({});

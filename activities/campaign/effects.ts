@@ -2,6 +2,7 @@ import type { CampaignEffects, CampaignView } from '../../workflows/campaign/con
 import type { ResponseChoice, ResponsePage, ResponseRow } from '../../workflows/invitation/contract.ts';
 import { networkId, shareId } from '../../workflows/kit/ids.ts';
 import type { Addressee } from '../../workflows/kit/letter.ts';
+import type { Invitee, MeetingEffects } from '../../workflows/meeting/contract.ts';
 import type { PeopleFilter } from '../../workflows/network/contract.ts';
 import type { DocumentStore } from '../documents/store.ts';
 import type { Door } from '../temporal/door.ts';
@@ -10,10 +11,15 @@ import { dossierWorkbook } from './dossier.ts';
 const AUDIENCE_PAGE = 2500;
 const RESPONSES_PAGE = 1000;
 
+/** The effects of a meeting: reading whom it is for from the network. */
+export const createMeetingEffects = ({ door }: { door: Door }): MeetingEffects => ({
+  readInvitees: ({ slug, filter }) => readAll<Invitee>(door, slug, 'invitees', filter),
+});
+
 /** The effects of a campaign: reading its audience from the network, and writing its dossier. */
 export function createCampaignEffects({ door, store }: { door: Door; store: DocumentStore }): CampaignEffects {
   return {
-    readAudience: ({ slug, filter }) => readAudience(door, slug, filter),
+    readAudience: ({ slug, filter }) => readAll<Addressee>(door, slug, 'audience', filter),
     async writeDossier({ view }) {
       const responses = await readResponses(door, view);
       const json = await store.put(Buffer.from(JSON.stringify({ campaign: view, responses }, null, 1)));
@@ -23,17 +29,18 @@ export function createCampaignEffects({ door, store }: { door: Door; store: Docu
   };
 }
 
-async function readAudience(door: Door, slug: string, filter: PeopleFilter): Promise<Addressee[]> {
-  const audience: Addressee[] = [];
+/** Pages through the people a filter means, from the beginning again when one has gone in between. */
+async function readAll<T>(door: Door, slug: string, ask: 'audience' | 'invitees', filter: PeopleFilter): Promise<T[]> {
+  const all: T[] = [];
   for (let after: string | undefined; ; ) {
-    const question = { ask: 'audience', filter, limit: AUDIENCE_PAGE, ...(after && { after }) };
-    const { people, next, gone } = await door.look<{ people: Addressee[]; next?: string; gone?: true }>(
+    const question = { ask, filter, limit: AUDIENCE_PAGE, ...(after && { after }) };
+    const { people, next, gone } = await door.look<{ people: T[]; next?: string; gone?: true }>(
       networkId(slug),
       question,
     );
-    if (gone) return readAudience(door, slug, filter);
-    audience.push(...people);
-    if (!next) return audience;
+    if (gone) return readAll(door, slug, ask, filter);
+    all.push(...people);
+    if (!next) return all;
     after = next;
   }
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../../workflows/kit/clock.ts';
 import type { Language, Letter, LetterBatch } from '../../workflows/kit/letter.ts';
+import { type CalendarMethod, calendarMethod, calendarText, type Party } from './calendar.ts';
 import { type LetterKind, letterLanguage } from './content.ts';
 import { letterFrame } from './frame.ts';
-import { plainAddress } from './headers.ts';
+import { domainOf, plainAddress } from './headers.ts';
 import { letterLinks } from './links.ts';
 import { createLru } from './lru.ts';
+import { isCalendarLetter } from './meeting-content.ts';
 import { fillMime, type MimeFrame, mimeFrame } from './mime.ts';
 import { kindOf, personValues } from './render.ts';
 import type { Tokens } from './token.ts';
@@ -37,11 +39,11 @@ export function createComposer(tokens: Tokens, { publicUrl, replyAddress }: Comp
     const frames = new Map<string, MimeFrame>();
     const { letterhead } = batch;
 
-    function frameFor(kind: LetterKind, language: Language): MimeFrame {
-      const name = `${kind}/${language}`;
+    function frameFor(kind: LetterKind, language: Language, method?: CalendarMethod): MimeFrame {
+      const name = `${kind}/${language}/${method ?? ''}`;
       const frame =
         frames.get(name) ??
-        kept(frameKey(batch, name), () => mimeFrame(letterFrame(batch, kind, language), letterhead));
+        kept(frameKey(batch, name), () => mimeFrame(letterFrame(batch, kind, language), letterhead, method));
       frames.set(name, frame);
       return frame;
     }
@@ -49,27 +51,38 @@ export function createComposer(tokens: Tokens, { publicUrl, replyAddress }: Comp
     return (letter, at) => {
       const address = plainAddress(letter.to.email);
       if (!address) return undefined;
+      const kind = kindOf(letter);
       const language = letterLanguage(batch, letter);
       const values = personValues(letter, language);
       const token = tokens.addressToken({ workflow: letter.about, person: letter.to.person });
       const answers = replyAddress && withToken(replyAddress, token);
-      const raw = fillMime(
-        frameFor(kindOf(letter), language),
-        values,
-        letterLinks(tokens, publicUrl, batch, letter, at),
-        {
-          letterId: letter.id,
-          token,
-          to: { name: values.name, address },
-          replyTo: answers
-            ? { name: letterhead.network, address: answers }
-            : { name: letterhead.coordinator.name, address: letterhead.coordinator.email },
-          at,
-        },
-      );
+      const to = { name: values.name, address };
+      const replyTo = answers
+        ? { name: letterhead.network, address: answers }
+        : { name: letterhead.coordinator.name, address: letterhead.coordinator.email };
+      const links = letterLinks(tokens, publicUrl, batch, letter, at);
+      const organizer = answers ? replyTo : letterhead.sender;
+      const event = eventFor(batch, kind, to, organizer);
+      const uidDomain = domainOf(letterhead.sender.address);
+      const context = {
+        attendee: { ...to, said: letter.params?.said as Party['said'] },
+        organizer,
+        answerUrl: links.answer,
+        language,
+        uidDomain,
+      };
+      const calendar = event && { organizer, text: calendarText(event, context) };
+      const frame = frameFor(kind, language, event && calendarMethod(event));
+      const raw = fillMime(frame, values, links, { letterId: letter.id, token, to, replyTo, at, calendar });
       return { from: answers ?? letterhead.sender.address, to: address, raw };
     };
   };
+}
+
+/** What a letter brings into a calendar. An organizer is never invited by themselves: many programs then show nothing. */
+function eventFor({ event }: LetterBatch, kind: LetterKind, to: Party, organizer: Party) {
+  const toOrganizer = to.address.toLowerCase() === organizer.address.toLowerCase();
+  return event && isCalendarLetter(kind) && !toOrganizer ? event : undefined;
 }
 
 /** The address of one person's own: `antwoord@example.org` with the token after a plus (RFC 5233). */
@@ -79,7 +92,7 @@ export function withToken(address: string, token: string): string {
 }
 
 /** Everything a frame is made of. */
-const frameKey = ({ letterhead, text, closesAt, params }: LetterBatch, name: string) =>
+const frameKey = ({ letterhead, text, closesAt, params, event }: LetterBatch, name: string) =>
   createHash('sha256')
-    .update(JSON.stringify([name, letterhead, text, closesAt, params]))
+    .update(JSON.stringify([name, letterhead, text, closesAt, params, event]))
     .digest('base64');

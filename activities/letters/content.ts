@@ -1,7 +1,8 @@
 import type { Language, Letter, LetterBatch } from '../../workflows/kit/letter.ts';
+import { isMeetingLetter, MEETING_LETTERS, type MeetingLetter, meetingContent, whyMeeting } from './meeting-content.ts';
 import { isReceipt, receiptBody, summaryBody } from './our-text.ts';
 import { markPlaceholders } from './placeholders.ts';
-import { markSentence, settle } from './template.ts';
+import { markSentence, settle, slot } from './template.ts';
 import { LETTER_TEXTS, type LetterTexts } from './texts.ts';
 
 /** The kinds of letters there are texts for. */
@@ -15,6 +16,7 @@ export const LETTER_KINDS = [
   'receipt-call',
   'receipt-colleague',
   'inbox-summary',
+  ...MEETING_LETTERS,
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
@@ -22,7 +24,7 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 export const isLetterKind = (kind: string): kind is LetterKind => (LETTER_KINDS as readonly string[]).includes(kind);
 
 /** What letters of a batch have in common. */
-export type Shared = Pick<LetterBatch, 'letterhead' | 'text' | 'params' | 'closesAt'>;
+export type Shared = Pick<LetterBatch, 'letterhead' | 'text' | 'params' | 'closesAt' | 'event'>;
 
 /** Everything a kind of letter says in a language, as marked text (template.ts); text and HTML are both set from it. */
 export interface Content {
@@ -31,40 +33,67 @@ export interface Content {
   notice: string;
   /** Markdown, its placeholders not marked yet. */
   own: string;
-  /** The ways to answer; not there in a letter that asks nothing. */
+  /** What the letter is about, in a few lines. */
+  facts?: { heading: string; lines: { label: string; value: string }[] };
+  /** The ways to answer; not there in a letter that asks nothing. A choice that is empty is made on the page. */
   answer?: { heading: string; intro: string; otherwise: string; choices: { choice: string; label: string }[] };
   /** Why the letter comes; `stop` is not there for who cannot unsubscribe: the coordinator. */
   about: { heading: string; lines: string[]; stop?: { text: string; link: string } };
 }
 
+/** The address of a page to answer on, with what was chosen when a choice comes with it. */
+export const answerLink = (choice: string): string => slot('answer') + (choice && `?choice=${choice}`);
+
 /** The language of a letter: the person's, unless the coordinator wrote the text in another one only. */
-export function letterLanguage({ text }: Pick<Shared, 'text'>, { to }: Pick<Letter, 'to'>): Language {
-  if (!text || text[to.language]) return to.language;
+export function letterLanguage({ text }: Pick<Shared, 'text'>, { to, kind }: Pick<Letter, 'to' | 'kind'>): Language {
+  const ours = isMeetingLetter(kind) && kind !== 'meeting-invitation';
+  if (ours || !text || text[to.language]) return to.language;
   return (Object.keys(text)[0] as Language | undefined) ?? to.language;
 }
 
 /** What all letters of a kind and language in a batch say. */
 export function letterContent(shared: Shared, kind: LetterKind, language: Language): Content {
   const texts = LETTER_TEXTS[language];
-  const { about } = texts;
+  const content = isMeetingLetter(kind)
+    ? meetingContent(shared, kind, language)
+    : campaignContent(shared, kind, language, texts);
+  return { language, ...content, about: aboutPart(kind, texts) };
+}
+
+type CampaignLetter = Exclude<LetterKind, MeetingLetter>;
+
+function campaignContent(
+  shared: Shared,
+  kind: CampaignLetter,
+  language: Language,
+  texts: LetterTexts,
+): Omit<Content, 'language' | 'about'> {
   const own = ownPart(shared, kind, language);
-  const forMember = kind !== 'inbox-summary';
   return {
-    language,
     subject: settle(markSentence(subjectFor(kind, texts.subject)), { subject: own.subject }),
     notice: markSentence(noticeFor(kind, texts.notice, shared.closesAt !== undefined)),
     own: own.body,
-    ...(forMember && { answer: answerPart(shared, kind, texts.answer) }),
-    about: {
-      heading: about.heading,
-      lines: [markSentence(whyFor(kind, about)), ...(forMember ? [markSentence(about.coordinator)] : [])],
-      ...(forMember && { stop: { text: markSentence(about.stop), link: about.stopLink } }),
-    },
+    ...(kind !== 'inbox-summary' && { answer: answerPart(shared, kind, texts.answer) }),
+  };
+}
+
+function aboutPart(kind: LetterKind, texts: LetterTexts): Content['about'] {
+  const { about } = texts;
+  const why = isMeetingLetter(kind) ? whyMeeting(kind, texts.meeting) : whyFor(kind, about);
+  if (kind === 'inbox-summary') return { heading: about.heading, lines: [markSentence(why)] };
+  return {
+    heading: about.heading,
+    lines: [markSentence(why), markSentence(about.coordinator)],
+    stop: { text: markSentence(about.stop), link: about.stopLink },
   };
 }
 
 /** What stands at the heart of a letter: the coordinator's own text, or ours for letters that they do not write. */
-function ownPart({ text, params }: Shared, kind: LetterKind, language: Language): { subject: string; body: string } {
+function ownPart(
+  { text, params }: Shared,
+  kind: CampaignLetter,
+  language: Language,
+): { subject: string; body: string } {
   const { subject, receipt } = LETTER_TEXTS[language];
   if (isReceipt(kind)) return { subject: '', body: receiptBody(kind, receipt) };
   if (kind === 'inbox-summary') return { subject: '', body: summaryBody(params, language) };
@@ -72,7 +101,7 @@ function ownPart({ text, params }: Shared, kind: LetterKind, language: Language)
   return { subject: own ? markPlaceholders(own.subject) : markSentence(subject.default), body: own?.body ?? '' };
 }
 
-function answerPart({ closesAt }: Shared, kind: LetterKind, texts: LetterTexts['answer']): Content['answer'] {
+function answerPart({ closesAt }: Shared, kind: CampaignLetter, texts: LetterTexts['answer']): Content['answer'] {
   const choices = {
     'takes-part': texts.takesPart,
     declines: texts.declines,
@@ -94,14 +123,14 @@ function answerPart({ closesAt }: Shared, kind: LetterKind, texts: LetterTexts['
   };
 }
 
-function subjectFor(kind: LetterKind, texts: LetterTexts['subject']): string {
+function subjectFor(kind: CampaignLetter, texts: LetterTexts['subject']): string {
   if (isReceipt(kind)) return texts.receipt;
   if (kind === 'inbox-summary') return texts.summary;
   if (kind === 'reminder') return texts.reminder;
   return kind === 'test' ? texts.test : '{subject}';
 }
 
-function noticeFor(kind: LetterKind, texts: LetterTexts['notice'], closes: boolean): string {
+function noticeFor(kind: CampaignLetter, texts: LetterTexts['notice'], closes: boolean): string {
   switch (kind) {
     case 'reminder':
       return closes ? `${texts.reminder} ${texts.reminderUntil}` : texts.reminder;
@@ -114,7 +143,7 @@ function noticeFor(kind: LetterKind, texts: LetterTexts['notice'], closes: boole
   }
 }
 
-function whyFor(kind: LetterKind, texts: LetterTexts['about']): string {
+function whyFor(kind: CampaignLetter, texts: LetterTexts['about']): string {
   if (isReceipt(kind)) return texts.whyReceipt;
   if (kind === 'inbox-summary') return texts.whySummary;
   if (kind === 'test') return texts.whyTest;

@@ -16,10 +16,23 @@ const TIME = formats({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 export const dateInWords = (instant: Instant, language: Language): string =>
   DAY[language].format(new Date(instant)).replace(',', '');
 
+/** The time of an instant on a Dutch clock: `14.30`, in English `14:30`. */
+export const timeInWords = (instant: Instant, language: Language): string =>
+  TIME[language].format(new Date(instant)).replace(':', language === 'nl' ? '.' : ':');
+
+/** From when to when, in words and Dutch time: `donderdag 22 april 2027, 14.00–16.30 uur`. */
+export function periodInWords(start: Instant, end: Instant, language: Language): string {
+  const { oneDay, moreDays } = LETTER_TEXTS[language].period;
+  const date = dateInWords(start, language);
+  const times = { from: timeInWords(start, language), to: timeInWords(end, language) };
+  if (dateInWords(end - 1, language) === date) return say(oneDay, { date, ...times });
+  return say(moreDays, { date, lastDate: dateInWords(end, language), ...times });
+}
+
 /** Until when, in words: the day when it ends with the day (midnight or 23:59), else the day and the time. */
 export function untilInWords(instant: Instant, language: Language): string {
   const last = instant - 1;
-  const time = TIME[language].format(new Date(instant)).replace(':', language === 'nl' ? '.' : ':');
+  const time = timeInWords(instant, language);
   if (/^(00.00|23.59)$/.test(time)) return dateInWords(last, language);
   return say(LETTER_TEXTS[language].until, { date: dateInWords(last, language), time });
 }

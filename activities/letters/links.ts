@@ -3,7 +3,7 @@ import { networkId } from '../../workflows/kit/ids.ts';
 import type { Letter, LetterBatch } from '../../workflows/kit/letter.ts';
 import type { Tokens } from './token.ts';
 
-/** An answer's link goes on working this long after the closing, so that its page can say that it has closed. */
+/** An answer's link goes on working this long after the closing or the meeting, so that its page can say that it has closed. */
 const ANSWER_LINK_DAYS_AFTER_CLOSING = 60;
 const STOP_LINK_DAYS = 3 * 365;
 
@@ -22,11 +22,12 @@ export function letterLinks(
   at: Instant,
 ): LetterLinks {
   const { person } = letter.to;
+  const closing = Math.max(batch.closesAt ?? at, batch.event?.end ?? 0);
   const answer = tokens.linkToken({
     workflow: letter.about,
     person,
     purpose: 'answer',
-    expiresAt: (batch.closesAt ?? at) + ANSWER_LINK_DAYS_AFTER_CLOSING * DAY_MS,
+    expiresAt: closing + ANSWER_LINK_DAYS_AFTER_CLOSING * DAY_MS,
   });
   const stop = tokens.linkToken({
     workflow: networkId(batch.letterhead.slug),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Token } from 'markdown-it';
-import type { Content } from './content.ts';
+import { answerLink, type Content } from './content.ts';
 import { ownHtml } from './own-text.ts';
 import { slot } from './template.ts';
 import { escapeHtml } from './values.ts';
@@ -16,13 +16,14 @@ const OTHER_BUTTON = `${BUTTON}background:#ffffff;color:#1d4f91;`;
 
 /** The HTML of a letter, marked; lines end in CRLF. */
 export function setHtml(content: Content, own: Token[]): string {
-  const { notice, answer, about } = content;
+  const { notice, facts, answer, about } = content;
   const parts: Record<string, string> = {
     language: content.language,
     title: slot('title'),
     network: slot('network'),
     notice: notice === '' ? '' : `<div class="notice" role="note"><p>${escapeHtml(notice)}</p></div>`,
     own: ownHtml(own).trim(),
+    facts: facts ? factsHtml(facts) : '',
     answer: answer ? answerHtml(answer) : '',
     aboutHeading: escapeHtml(about.heading),
     about: [
@@ -37,6 +38,12 @@ export function setHtml(content: Content, own: Token[]): string {
     '\r\n',
   );
 }
+
+const factsHtml = ({ heading, lines }: NonNullable<Content['facts']>) =>
+  [
+    `<h2>${escapeHtml(heading)}</h2>`,
+    `<p>${lines.map(({ label, value }) => `<strong>${escapeHtml(label)}:</strong> ${value}`).join('<br>\n')}</p>`,
+  ].join('\n');
 
 const answerHtml = ({ heading, intro, choices, otherwise }: NonNullable<Content['answer']>) =>
   [
@@ -55,5 +62,5 @@ const placed = (part: string, place: string) => (place.endsWith('\n') && part !=
 
 function button(choice: string, label: string, first: boolean): string {
   const style = first ? FIRST_BUTTON : OTHER_BUTTON;
-  return `<li><a href="${slot('answer')}?choice=${choice}" style="${style}">${escapeHtml(label)}</a></li>`;
+  return `<li><a href="${answerLink(choice)}" style="${style}">${escapeHtml(label)}</a></li>`;
 }

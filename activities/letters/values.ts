@@ -1,8 +1,8 @@
 /** Characters of a value that go into a letter at most. */
 const VALUE_CHARACTERS_MAX = 200;
 
-/** Control characters, line and paragraph separators, and marks that turn the direction of what follows. */
-const UNWANTED = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+/** Control characters, line and paragraph separators, marks that turn the direction of what follows, and those of slots. */
+const UNWANTED = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ue000\ue001]+/gu;
 /** Hebrew, Arabic and their neighbours, read from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -3,6 +3,7 @@ import type { InvitationCommand } from '../../workflows/invitation/contract.ts';
 import { inboxId, networkId } from '../../workflows/kit/ids.ts';
 import type { WorkflowId } from '../../workflows/kit/letter.ts';
 import type { Outcome } from '../../workflows/kit/refusal.ts';
+import type { MeetingCommand } from '../../workflows/meeting/contract.ts';
 import type { NetworkCommand } from '../../workflows/network/contract.ts';
 import { newId } from '../letters/base32.ts';
 import type { Door } from '../temporal/door.ts';
@@ -55,24 +56,28 @@ export async function act(door: Door, placed: Placed, ruling: Ruling): Promise<D
 /** Records an answer; with its words when there is room for them. What cannot be recorded any more is held. */
 async function record(door: Door, placed: Placed, ruling: Extract<Ruling, { do: 'record' }>): Promise<Done> {
   const { id, mail, reading, workflow, person } = placed;
-  const command: InvitationCommand = {
+  const remark = ruling.remark ?? reading!.text;
+  const command = {
     id,
     kind: 'answer',
     person: person!.id,
     answer: ruling.answer,
-    way: 'mail',
+    way: reading!.kind === 'calendar' ? 'calendar' : 'mail',
     mail,
-    receipt: reading!.mayAnswer,
-    colleagueId: newId(id),
-    ...(reading!.text && { remark: reading!.text }),
-  };
+    ...(workflow!.includes('/meeting/')
+      ? { ...(ruling.calendar && { calendar: ruling.calendar }) }
+      : { receipt: reading!.mayAnswer, colleagueId: newId(id) }),
+    ...(remark && { remark }),
+  } as (InvitationCommand | MeetingCommand) & { remark?: string };
   let outcome = await door.deliver(workflow!, command);
   if (!outcome.ok && outcome.code === 'no-room') {
     const { remark: _, ...short } = command;
-    outcome = await door.deliver(workflow!, { ...short, id: `${id}-short` } as InvitationCommand);
+    outcome = await door.deliver(workflow!, { ...short, id: `${id}-short` });
   }
   if (outcome.ok) return 'recorded';
-  const why = outcome.code === 'closed' || outcome.code === 'unknown-workflow' ? 'closed' : 'refused';
+  if (outcome.code === 'old-calendar-answer') return 'nothing';
+  const over = ['closed', 'cancelled', 'unknown-workflow'].includes(outcome.code);
+  const why = over ? 'closed' : outcome.code === 'needs-reason' ? 'needs-reason' : 'refused';
   return hold(door, placed, { do: 'hold', kind: 'reply', why, proposal: { answer: ruling.answer } });
 }
 

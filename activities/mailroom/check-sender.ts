@@ -1,20 +1,59 @@
-import { authenticate, type DNSResolver } from 'mailauth';
-import { type Verdict, verdictOf } from './trust.ts';
+import { authenticate, type DMARCResult, type DNSResolver } from 'mailauth';
+import { HEADER_BYTES_MAX } from '../inbox/limits.ts';
+import { type Finding, judge, type Verdict } from './trust.ts';
 
 const OURSELVES = 'kartrekker';
+/** Every signature may cost a DNS query and a hash of the whole mail. */
+const SIGNATURES_MAX = 20;
+/** A check that takes longer gives no verdict: DNS may be slow on purpose. */
+const CHECK_MS_MAX = 30_000;
 
 /**
  * Checks a mail's sender ourselves, where no mail server of ours did: DKIM, SPF by what our server wrote into Received, and
  * DMARC (mailauth: kept by the makers of nodemailer, MIT). Gives the verdict on an address; no answer from DNS is none.
  */
 export async function checkSender(raw: Uint8Array, resolver?: DNSResolver): Promise<(address: string) => Verdict> {
-  try {
-    const options = { mta: OURSELVES, trustReceived: true, disableArc: true, disableBimi: true };
-    const { headers } = await authenticate(Buffer.from(raw), { ...options, ...(resolver && { resolver }) });
-    const unfolded = String(headers).replace(/\r?\n[ \t]+/g, ' ');
-    const results = /^Authentication-Results:(.*)$/im.exec(unfolded)?.[1] ?? '';
-    return (address) => verdictOf([results], OURSELVES, address);
-  } catch {
-    return () => 'none';
-  }
+  const findings = isReasonable(raw) ? await inTime(findingsOf(raw, resolver)) : [];
+  return (address) => judge(findings, address);
+}
+
+function isReasonable(raw: Uint8Array): boolean {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.length, HEADER_BYTES_MAX));
+  const head = /^[^]*?\r?\n\r?\n/.exec(bytes.toString('latin1'))?.[0];
+  return head !== undefined && (head.match(/^dkim-signature[ \t]*:/gim)?.length ?? 0) <= SIGNATURES_MAX;
+}
+
+/** DMARC is not evaluated for several authors; a signature over a part of the body does not count: the rest may be anybody's. */
+async function findingsOf(raw: Uint8Array, resolver?: DNSResolver): Promise<Finding[]> {
+  const options = { mta: OURSELVES, trustReceived: true, disableArc: true, disableBimi: true };
+  const checked = await authenticate(Buffer.from(raw), { ...options, ...(resolver && { resolver }) });
+  const { dkim, spf, dmarc, dmarcSkipReason } = checked;
+  if (dmarcSkipReason) return [];
+  const signatures = (dkim.results ?? []).map(({ signingDomain, status }) => ({
+    method: 'dkim',
+    result: status.underSized ? 'policy' : status.result,
+    properties: { 'header.d': signingDomain },
+  }));
+  return [
+    ...signatures,
+    ...(spf ? [{ method: 'spf', result: spf.status.result, properties: { 'smtp.mailfrom': spf.domain } }] : []),
+    ...(dmarc ? [byDmarc(dmarc)] : []),
+  ];
+}
+
+function byDmarc({ status, alignment }: Partial<DMARCResult> & Pick<DMARCResult, 'status'>): Finding {
+  const inPart = !alignment?.spf.result && alignment?.dkim.underSized;
+  return {
+    method: 'dmarc',
+    result: inPart ? 'fail' : status.result,
+    properties: { 'header.from': status.header?.from },
+  };
+}
+
+async function inTime(findings: Promise<Finding[]>): Promise<Finding[]> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Finding[]>((give) => {
+    timer = setTimeout(() => give([]), CHECK_MS_MAX);
+  });
+  return Promise.race([findings.catch(() => []), late]).finally(() => clearTimeout(timer));
 }

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { PersonView } from '../../workflows/invitation/contract.ts';
-import { networkId, shareId, shareOf, TEST_PERSON } from '../../workflows/kit/ids.ts';
+import { networkId, shareId, shareOf, shortForm, TEST_PERSON } from '../../workflows/kit/ids.ts';
+import type { MeetingPersonView } from '../../workflows/meeting/contract.ts';
 import type { CampaignEntry, Person } from '../../workflows/network/contract.ts';
 import type { DocumentStore } from '../documents/store.ts';
 import type { Tokens } from '../letters/token.ts';
 import { type Door, UnknownWorkflow } from '../temporal/door.ts';
 import { act, type Done, type Placed, quarantine } from './act.ts';
 import { type Found, findPerson, tokenIn } from './find.ts';
+import { createLines } from './lines.ts';
+import type { MeetingFacts } from './meeting-ruling.ts';
 import type { Readers } from './readers.ts';
 import type { Quarantined, Reading } from './reading.ts';
 import { type Known, rule } from './ruling.ts';
@@ -46,21 +49,33 @@ export interface Mailroom {
 /** A mailroom: keeps the raw bytes, reads, rules, delivers. */
 export function createMailroom(deps: MailroomDeps): Mailroom {
   const { store, door, tokens, readers, replyAddress, log } = deps;
+  /** Who changes their mind writes twice to an address of their own: what they wrote last must be delivered last. */
+  const inOrder = createLines();
   return {
-    async take({ raw, recipients, verdict, unreadable }) {
-      const mail = await store.put(raw);
-      const read = unreadable ? { unreadable } : await readers.read(raw, 'interest');
-      const done = [];
-      for (const recipient of ours(recipients ?? addressees(read), replyAddress)) {
-        const outcome = await takeFor(recipient, { mail, read, verdict });
-        log.info({ mail, kind: 'kind' in read ? read.kind : 'unreadable', ...outcome }, 'mail');
-        done.push({ recipient, done: outcome.done });
-      }
-      return done;
-    },
+    take: ({ raw, recipients, verdict, unreadable }) =>
+      inOrder(keepAndRead(raw, unreadable), ({ mail, read }, line) =>
+        Promise.all(
+          ours(recipients ?? addressees(read), replyAddress).map((recipient) => {
+            const work = () => takeFor(recipient, { mail, read, verdict });
+            return tokenIn(recipient, replyAddress) ? line(recipient, work) : work();
+          }),
+        ),
+      ),
   };
 
-  async function takeFor(recipient: string, { mail, read, verdict }: Taking): Promise<{ done: Done; why: string }> {
+  async function keepAndRead(raw: Uint8Array, unreadable: Incoming['unreadable']): Promise<Kept> {
+    const mail = await store.put(raw);
+    return { mail, read: unreadable ? { unreadable } : await readers.read(raw, 'interest') };
+  }
+
+  async function takeFor(recipient: string, taking: Taking): Promise<{ recipient: string; done: Done }> {
+    const outcome = await follow(recipient, taking);
+    const { mail, read } = taking;
+    log.info({ mail, kind: 'kind' in read ? read.kind : 'unreadable', ...outcome }, 'mail');
+    return { recipient, done: outcome.done };
+  }
+
+  async function follow(recipient: string, { mail, read, verdict }: Taking): Promise<{ done: Done; why: string }> {
     const reading = 'kind' in read ? read : NOTHING_READ;
     const found = findPerson(recipient, reading, replyAddress, tokens);
     if (found?.person === TEST_PERSON) return { done: 'nothing', why: 'test' };
@@ -72,16 +87,19 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
     return { done: await act(door, placed, ruling), why: 'why' in ruling ? ruling.why : ruling.do };
   }
 
-  interface Taking {
+  interface Kept {
     mail: string;
     read: Reading | Quarantined;
+  }
+  interface Taking extends Kept {
     verdict: Incoming['verdict'];
   }
 
   /** The person that a token names, as their campaign knows them; when that is over, as the network does. */
   async function lookUp(found: Found): Promise<Looked> {
     const slug = found.workflow.split('/')[1]!;
-    const view = await whenThere(door.look<PersonView | null>(found.workflow, { ask: 'person', person: found.person }));
+    const question = { ask: 'person', person: found.person };
+    const view = await whenThere(door.look<PersonView | MeetingPersonView | null>(found.workflow, question));
     const asked = view && 'to' in view ? view : undefined;
     const person =
       asked?.to ??
@@ -90,7 +108,11 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
     const { name, email } = person;
     return {
       placed: { slug, workflow: found.workflow, person: { id: found.person, name, email } },
-      known: { found, person: { name, email, closed: asked?.closed ?? true } },
+      known: {
+        found,
+        person: { name, email, closed: asked?.closed ?? true },
+        ...(asked && 'asks' in asked && { meeting: meetingFacts(found.workflow, asked) }),
+      },
     };
   }
 
@@ -122,6 +144,11 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
 interface Looked {
   placed: Omit<Placed, 'id' | 'mail'>;
   known: Omit<Known, 'verdict'>;
+}
+
+/** `network/nf1/meeting/3` has the UID `nf1.m3@…` in calendars. */
+function meetingFacts(workflow: string, { sequence, asks, asksReason }: MeetingPersonView): MeetingFacts {
+  return { uid: shortForm(workflow), sequence, asks, asksReason };
 }
 
 const ID_CHARACTERS = 24;

@@ -12,6 +12,8 @@ export const OWN_TEXT_CHARACTERS_MAX = 1000;
 const SUBJECT_CHARACTERS_MAX = 200;
 /** A mail program that was told our letters' ids says so in a few of these; more are a list's. */
 const THREADS_MAX = 50;
+/** Where the token in an address names a meeting; whether it is a right one is seen later. */
+const MEETING_ADDRESS = /\+[a-z0-9-]+\.m\d+\./i;
 
 /** All that is known of a mail when it comes to what should follow: plain values, none of them trusted. */
 export interface Reading {
@@ -31,6 +33,8 @@ export interface Reading {
   /** What the person wrote, without quote and signature. */
   text: string;
   forwarded: boolean;
+  /** The kind of ask that the words were read as an answer to. */
+  question: Kind;
   meaning: Meaning;
   calendar?: CalendarReading;
   recipients: readonly RecipientReport[];
@@ -45,12 +49,17 @@ export interface Quarantined {
   unreadable: UnreadableReason | 'slow';
 }
 
-/** Reads a raw mail for the mailroom; `question` is the kind of ask that its writer answers. Throws `Unreadable`. */
-export function readForMailroom(raw: Uint8Array, question: Kind): Reading {
+/**
+ * Reads a raw mail for the mailroom. `otherwise` is the kind of ask that its writer answers when it was not sent to the address of
+ * a meeting. Throws `Unreadable`.
+ */
+export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
   const { mail, recognised, own, calendar } = readIncoming(raw);
   const { kind, mayAnswer, recipients, originalMessageId } = recognised;
   const [from] = mail.from;
   const text = mail.text.trim() ? mail.text : htmlToText(mail.html);
+  const to = addressesOf(mail);
+  const question = to.some((address) => MEETING_ADDRESS.test(address)) ? 'rsvp' : otherwise;
   return {
     kind,
     mayAnswer,
@@ -59,10 +68,11 @@ export function readForMailroom(raw: Uint8Array, question: Kind): Reading {
     oneSender: mail.from.length === 1,
     subject: mail.subject.slice(0, SUBJECT_CHARACTERS_MAX),
     ...(mail.date !== undefined && { date: mail.date }),
-    to: addressesOf(mail),
+    to,
     threads: [...(mail.inReplyTo ? [mail.inReplyTo] : []), ...mail.references.toReversed()].slice(0, THREADS_MAX),
     text: own.text.slice(0, OWN_TEXT_CHARACTERS_MAX),
     forwarded: own.forwarded,
+    question,
     meaning: readAnswer({
       kind: question,
       subject: mail.subject,

@@ -1,8 +1,10 @@
 import type { CaseKind, HoldReason, Proposal } from '../../workflows/inbox/contract.ts';
 import type { InvitationAnswer } from '../../workflows/invitation/contract.ts';
+import type { Rsvp } from '../../workflows/meeting/contract.ts';
 import type { Meaning, Understood, Why } from '../inbox/meaning/meaning.ts';
 import type { RecipientReport } from '../inbox/recognise/recognised.ts';
 import type { Found } from './find.ts';
+import { type MeetingFacts, rsvpOf, ruleMeetingCalendar } from './meeting-ruling.ts';
 import type { Reading } from './reading.ts';
 import type { Verdict } from './trust.ts';
 
@@ -12,11 +14,13 @@ export interface Known {
   /** Not there when the person is unknown by now, or their campaign is over and gone. */
   person?: { email: string; name: string; closed: boolean };
   verdict: Verdict;
+  /** When it is a meeting that asked them. */
+  meeting?: MeetingFacts;
 }
 
 /** What a mail leads to. Whatever is not certain is held for the coordinator, with what was understood. */
 export type Ruling =
-  | { do: 'record'; answer: InvitationAnswer }
+  | { do: 'record'; answer: InvitationAnswer | Rsvp; calendar?: { sequence: number; stamp: string }; remark?: string }
   | { do: 'bounce'; hard: boolean; reason: string }
   | { do: 'stop'; complaint: boolean }
   | { do: 'hold'; kind: CaseKind; why: HoldReason; proposal?: Proposal }
@@ -70,17 +74,28 @@ function ruleStop(reading: Reading, known: Known): Ruling {
 }
 
 /** Calendar answers belong to meetings; a campaign has none. */
-function ruleCalendar({ calendar }: Reading, _known: Known): Ruling {
-  const why = calendar?.method === 'COUNTER' ? 'proposes-other-time' : 'no-such-event';
+function ruleCalendar(reading: Reading, known: Known): Ruling {
+  const { calendar } = reading;
   const partstat = calendar?.replies[0]?.partstat;
-  return { do: 'hold', kind: 'calendar', why, ...(partstat && { proposal: { understood: partstat } }) };
+  const hold = (why: HoldReason): Ruling => ({
+    do: 'hold',
+    kind: 'calendar',
+    why,
+    ...(partstat && { proposal: { understood: partstat } }),
+  });
+  if (calendar?.method === 'COUNTER') return hold('proposes-other-time');
+  if (!calendar || !known.meeting || known.meeting.asks !== 'rsvp') return hold('no-such-event');
+  const doubt = whoIsInDoubt(reading, known);
+  if (doubt) return hold(doubt);
+  return known.person!.closed ? hold('closed') : ruleMeetingCalendar(calendar, known.person!.email, known.meeting);
 }
 
 function ruleReply(reading: Reading, known: Known): Ruling {
-  const { meaning } = reading;
+  const wanted = known.meeting ? 'rsvp' : 'interest';
+  const meaning: Meaning = reading.question === wanted ? reading.meaning : { answer: 'unclear', why: 'other-subject' };
   if (meaning.auto) return { do: 'nothing', why: 'auto-reply' };
-  const answer = answerOf(meaning);
-  const hold = (why: HoldReason): Ruling => ({ do: 'hold', kind: 'reply', why, ...proposalOf(meaning) });
+  const answer = understoodAs(meaning, known);
+  const hold = (why: HoldReason): Ruling => ({ do: 'hold', kind: 'reply', why, ...proposalOf(meaning, known) });
   const doubt = whoIsInDoubt(reading, known);
   if (doubt) return hold(doubt);
   if (meaning.stop) return hold('asks-to-stop');
@@ -103,9 +118,15 @@ function whyUnclear(why: Why): HoldReason {
   return why === 'condition' ? 'condition' : 'unclear';
 }
 
-function proposalOf({ understood, stop, ...certain }: Meaning): { proposal?: Proposal } {
+/** What somebody says, as an answer to what they were asked. */
+function understoodAs(understood: Understood, { meeting }: Known): InvitationAnswer | Rsvp | undefined {
+  if (!meeting) return answerOf(understood);
+  return meeting.asks === 'rsvp' ? rsvpOf(understood) : undefined;
+}
+
+function proposalOf({ understood, stop, ...certain }: Meaning, known: Known): { proposal?: Proposal } {
   const seen: Understood | undefined = certain.answer === 'unclear' ? understood : certain;
-  const answer = seen && answerOf(seen);
+  const answer = seen && understoodAs(seen, known);
   const said = seen && !answer && seen.answer !== 'unclear' ? seen.answer : undefined;
   const proposal = { ...(answer && { answer }), ...(stop && { stop }), ...(said && { understood: said }) };
   return Object.keys(proposal).length > 0 ? { proposal } : {};

@@ -5,9 +5,12 @@ const INSTANTS = new Set([
   'createdAt',
   'closedAt',
   'closesAt',
+  'end',
+  'pollClosesAt',
   'remindAt',
   'sentAt',
   'since',
+  'start',
   'startedAt',
 ]);
 

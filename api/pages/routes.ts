@@ -15,6 +15,7 @@ import type { NetworkView } from '../routes/shared.ts';
 import { choiceOf, type Filled, type FormError, filledFields, filledFrom, readAnswer } from './answer-form.ts';
 import { answerPage } from './answer-page.ts';
 import { createLimits, type Limits } from './limits.ts';
+import { isMeeting, recordMeeting, showMeeting } from './meeting/answer.ts';
 import { type Notice, noticePage } from './notice.ts';
 import { stopPage } from './stop-page.ts';
 import { browserLanguage } from './texts.ts';
@@ -28,10 +29,18 @@ export function memberPages(deps: Deps): Router {
   const router = Router();
   const form = express.urlencoded({ extended: false, limit: FORM_BYTES_MAX });
   router.get('/a/:token', (request, response) =>
-    withToken(deps, limits, 'answer', request, response, (bearer) => showAnswerPage(deps, request, response, bearer)),
+    withToken(deps, limits, 'answer', request, response, (bearer) =>
+      isMeeting(bearer)
+        ? orUnknown(request, response, showMeeting(deps, request, response, bearer))
+        : showAnswerPage(deps, request, response, bearer),
+    ),
   );
   router.post('/a/:token', form, (request, response) =>
-    withToken(deps, limits, 'answer', request, response, (bearer) => recordAnswer(deps, request, response, bearer)),
+    withToken(deps, limits, 'answer', request, response, (bearer) =>
+      isMeeting(bearer)
+        ? orUnknown(request, response, recordMeeting(deps, request, response, bearer))
+        : recordAnswer(deps, request, response, bearer),
+    ),
   );
   router.get('/s/:token', (request, response) =>
     withToken(deps, limits, 'stop', request, response, (bearer) =>
@@ -72,6 +81,10 @@ async function withToken(
     response.set('Retry-After', '60');
     notice(request, response, 503, 'busy');
   }
+}
+
+async function orUnknown(request: Request, response: Response, known: Promise<boolean>): Promise<void> {
+  if (!(await known)) notice(request, response, 404, 'unknown');
 }
 
 function notice(request: Request, response: Response, status: number, which: Notice): void {

@@ -5,6 +5,7 @@ import type { About, Case, CasePage } from '../../workflows/inbox/contract.ts';
 import { answerFields, type InvitationAnswer } from '../../workflows/invitation/contract.ts';
 import { HANDLE, PERSON_ID } from '../../workflows/kit/fields.ts';
 import { campaignId, inboxId, networkId, shareId, shareOf } from '../../workflows/kit/ids.ts';
+import { rsvpFields } from '../../workflows/meeting/contract.ts';
 import type { Person } from '../../workflows/network/contract.ts';
 import type { Deps } from '../deps.ts';
 import type { User } from '../http/auth.ts';
@@ -22,7 +23,8 @@ const nobodysCaseParams = z.object({ case: CASE_ID });
 const listQuery = z.strictObject({ after: CASE_ID.optional(), limit: limitField });
 
 /** A yes by mail may leave open how somebody takes part; so may the coordinator. */
-const answer = z.union([answerFields, z.strictObject({ choice: z.literal('takes-part') })]);
+const campaignAnswer = z.union([answerFields, z.strictObject({ choice: z.literal('takes-part') })]);
+const answer = z.union([...campaignAnswer.options, rsvpFields]);
 
 const decision = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('record'), answer: answer.optional() }),
@@ -198,7 +200,9 @@ async function carryOut(deps: Deps, slug: string, found: Case, body: Decision, u
 /** First what the mail says, then that it waits no longer: asked again after a failure in between, both are done once. */
 async function recordAnswer(deps: Deps, found: Case, said: InvitationAnswer, user: User, command: Command) {
   const { workflow, person } = aboutOf(found);
-  if (!workflow.includes('/share/')) throw new Problem(422, 'no-campaign', { field: 'campaign' });
+  if (!/\/(share|meeting)\//.test(workflow)) throw new Problem(422, 'no-campaign', { field: 'campaign' });
+  const fields = workflow.includes('/meeting/') ? rsvpFields : campaignAnswer;
+  if (!fields.safeParse(said).success) throw new Problem(422, 'invalid', { field: 'answer' });
   const { given } = await deliver<{ given: unknown }>(deps, workflow, {
     ...command,
     id: `${command.id}-answer`,

@@ -41,6 +41,7 @@ export interface NetworkView extends NetworkFields {
   members: number;
   organisations: number;
   campaigns: number;
+  meetings: number;
 }
 
 /** A page of people; `gone` when the one it should come after is in the list no more. */
@@ -80,7 +81,10 @@ export async function deliver<Value extends object>(deps: Deps, to: WorkflowId, 
 }
 
 const notFound = (id: WorkflowId) =>
-  new Problem(404, id.includes('/campaign/') ? 'unknown-campaign' : 'unknown-network');
+  new Problem(
+    404,
+    id.includes('/campaign/') ? 'unknown-campaign' : id.includes('/meeting/') ? 'unknown-meeting' : 'unknown-network',
+  );
 
 /** Makes calls to the workflow server that end in time, whatever has become of it. */
 export const inTime = <T>(client: Client, calls: () => Promise<T>): Promise<T> =>
@@ -120,14 +124,18 @@ export async function readDossier(deps: Deps, sha256: string) {
   return JSON.parse(Buffer.from(bytes).toString());
 }
 
-async function patiently<T>(look: () => Promise<T>): Promise<T> {
+/** Puts a question to a process that its network may be starting just now. */
+export async function patiently<T>(
+  look: () => Promise<T>,
+  unknown: 'unknown-campaign' | 'unknown-meeting' = 'unknown-campaign',
+): Promise<T> {
   const until = Date.now() + STARTING_MS;
   for (;;) {
     try {
       return await look();
     } catch (error) {
       if (!(error instanceof UnknownWorkflow)) throw error;
-      if (Date.now() > until) throw new Problem(404, 'unknown-campaign');
+      if (Date.now() > until) throw new Problem(404, unknown);
       await sleep(LOOK_AGAIN_MS);
     }
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
-import { createCampaignEffects } from '../../activities/campaign/effects.ts';
+import { createCampaignEffects, createMeetingEffects } from '../../activities/campaign/effects.ts';
 import { createFolderStore } from '../../activities/documents/store.ts';
 import type { Key } from '../../activities/temporal/codec.ts';
 import { connectClient } from '../../activities/temporal/connect.ts';
@@ -41,7 +41,7 @@ export async function openStage({ clock = REAL_TIME, postman = createPostman(clo
   /** Starts a worker; `stop` comes back when it has finished what was under way. */
   async function startWorker(options: { taskQueue?: string; letters?: LetterActivities; keys?: Key[] } = {}) {
     const { letters = postman, keys = server.keys, ...more } = options;
-    const activities = { sendLetters: letters.sendLetters, ...createCampaignEffects({ door, store }) };
+    const activities = { sendLetters: letters.sendLetters, ...createCampaignEffects({ door, store }), ...createMeetingEffects({ door }) };
     const { worker, close } = await createWorker(withKeys(keys), activities, more);
     const running = worker.run();
     let stopped: Promise<void> | undefined;

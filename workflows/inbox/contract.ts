@@ -2,6 +2,7 @@ import type { InvitationAnswer } from '../invitation/contract.ts';
 import type { Instant } from '../kit/clock.ts';
 import type { Letterhead, PersonId, WorkflowId } from '../kit/letter.ts';
 import type { Tries } from '../kit/tries.ts';
+import type { Rsvp } from '../meeting/contract.ts';
 
 /** What a mail that waits is. */
 export const CASE_KINDS = ['reply', 'calendar', 'bounce', 'complaint', 'stop', 'unreadable'] as const;
@@ -31,7 +32,7 @@ export type HoldReason = (typeof HOLD_REASONS)[number];
 
 /** What was understood and may be right: an answer to record, or that somebody wants no more mail. */
 export interface Proposal {
-  answer?: InvitationAnswer;
+  answer?: InvitationAnswer | Rsvp;
   stop?: boolean;
   /** What the words seem to say when it is no answer that could be recorded, such as `maybe`. */
   understood?: string;

@@ -30,8 +30,9 @@ async function sendSummary(world: World<InboxCommand, InboxQuestion>, state: Inb
     { letterhead: state.letterhead!, params: summary(state), bulk: false, letters: [summaryLetter(state)] },
     {
       book([receipt]) {
+        if (!receipt) return;
         state.summary ??= {};
-        if (receipt && isPutOff(state.summary, receipt)) return;
+        if (isPutOff(state.summary, receipt)) return;
         delete state.summary;
         state.summaries += 1;
         state.lastSummaryAt = world.now();

@@ -165,13 +165,21 @@ export function bookAnswer<Answer>(
   given: Given<Answer>,
 ): 'recorded' | 'unchanged' {
   if (asked.given && sameAnswer(asked.given, given)) return 'unchanged';
-  const kept = [...(asked.earlier ?? []), ...(asked.given ? [asked.given] : [])];
-  const forgotten = kept.splice(0, Math.max(0, kept.length - EARLIER_ANSWERS_MAX));
-  ask.words += wordsIn(given) - forgotten.reduce((sum, one) => sum + wordsIn(one), 0);
-  if (kept.length > 0) asked.earlier = kept;
+  takeAnswerBack(ask, asked);
+  ask.words += wordsIn(given);
   asked.given = given;
   ask.changes += 1;
   return 'recorded';
+}
+
+/** Puts a person's answer among the earlier ones: they have not answered then. */
+export function takeAnswerBack<Answer>(ask: Ask<Answer>, asked: Asked<Answer>): void {
+  if (!asked.given) return;
+  const kept = [...(asked.earlier ?? []), asked.given];
+  const forgotten = kept.splice(0, Math.max(0, kept.length - EARLIER_ANSWERS_MAX));
+  ask.words -= forgotten.reduce((sum, one) => sum + wordsIn(one), 0);
+  asked.earlier = kept;
+  delete asked.given;
 }
 
 const sameAnswer = <Answer>(a: Given<Answer>, b: Given<Answer>) =>

@@ -40,6 +40,8 @@ export interface Letterhead {
 /** A meeting as it goes into people's calendars (RFC 5545): the same `uid` always, a higher `sequence` with every change. */
 export interface CalendarEvent {
   uid: string;
+  /** The domain that makes the uid the only one in the world; it stays when the sender moves to another. */
+  domain?: string;
   sequence: number;
   stamp: Instant;
   start: Instant;

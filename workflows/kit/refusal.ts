@@ -19,6 +19,7 @@ export const REFUSALS = {
   'unknown-campaign': 404,
   'unknown-workflow': 404,
   'unknown-case': 404,
+  'unknown-meeting': 404,
   cancelled: 409,
   'already-picked': 409,
   'old-calendar-answer': 409,

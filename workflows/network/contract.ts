@@ -4,6 +4,7 @@ import type { Instant } from '../kit/clock.ts';
 import { EMAIL, HANDLE, LANGUAGE, LINE, PERSON_ID } from '../kit/fields.ts';
 import type { Errand } from '../kit/outbox.ts';
 import type { AnyCommand } from '../kit/world.ts';
+import type { MeetingState, Numbers, Slot } from '../meeting/contract.ts';
 
 /** Organisation kinds of model.md section 1. */
 export const ORGANISATION_KINDS = [
@@ -129,6 +130,17 @@ export interface CampaignEntry {
   missed?: { person: string; command: AnyCommand }[];
 }
 
+/** What the network remembers of a meeting. */
+export interface MeetingEntry {
+  meeting: number;
+  title: string;
+  createdAt: Instant;
+  status: MeetingState['status'];
+  when?: Slot;
+  /** Of a meeting that is over: how many said what. */
+  numbers?: Numbers;
+}
+
 export interface NetworkState extends NetworkFields {
   schemaVersion: number;
   slug: string;
@@ -136,6 +148,7 @@ export interface NetworkState extends NetworkFields {
   organisations: Record<string, Organisation>;
   people: Record<string, Person>;
   campaigns: CampaignEntry[];
+  meetings?: MeetingEntry[];
   /** Whether the coordinator's list has been started. */
   inbox?: boolean;
   outbox: Errand[];
@@ -174,6 +187,8 @@ export type NetworkCommand = { id: string } & (
   | { kind: 'resume-mail'; person: string }
   | { kind: 'letter-refused'; person: string; email: string; reason: string }
   | { kind: 'create-campaign'; title: string; state: unknown }
+  | { kind: 'create-meeting'; title: string; state: Omit<MeetingState, 'slug' | 'meeting'> }
+  | { kind: 'meeting-progress'; meeting: number; change: Partial<Pick<MeetingEntry, 'status' | 'when' | 'numbers'>> }
   | {
       kind: 'campaign-progress';
       campaign: number;
@@ -201,6 +216,8 @@ export type NetworkQuestion =
   | { ask: 'count'; filter: PeopleFilter }
   | { ask: 'audience'; filter: PeopleFilter; after?: string; limit: number }
   | { ask: 'campaigns' }
+  | { ask: 'meetings' }
+  | { ask: 'invitees'; filter: PeopleFilter; after?: string; limit: number }
   | { ask: 'rehearse-import'; rows: ImportRow[] };
 
 /** How many people a filter gives, and how many of them can be written to. */

@@ -8,6 +8,7 @@ import { letterRefused, mailBounced, resumeMail, stopMail } from './contacts.ts'
 import type { NetworkCommand, NetworkQuestion, NetworkState, Person } from './contract.ts';
 import { importRows } from './import.ts';
 import { CAMPAIGNS_OPEN_MAX, ORGANISATIONS_MAX, PEOPLE_MAX } from './limits.ts';
+import { createMeeting, invitee, meetingProgress, tellMeetings } from './meetings.ts';
 import { addressee, countAudience, organisationNamed, page, personWithEmail, selectPeople } from './people.ts';
 import { leaveOut, passOnWhatWasMissed, tellAddress, tellShares } from './shares.ts';
 
@@ -44,6 +45,10 @@ export function decide(state: NetworkState, command: NetworkCommand, now: Instan
       return mailBounced(state, command, now);
     case 'create-campaign':
       return createCampaign(state, command, now);
+    case 'create-meeting':
+      return createMeeting(state, command, now);
+    case 'meeting-progress':
+      return meetingProgress(state, command);
     case 'campaign-progress':
       return campaignProgress(state, command, now);
     case 'colleague-named':
@@ -59,6 +64,7 @@ export function decide(state: NetworkState, command: NetworkCommand, now: Instan
 function changeNetwork(state: NetworkState, { id, change }: CommandOf<'change-network'>): Outcome {
   Object.assign(state, change);
   tellInbox(state, id);
+  tellMeetings(state, { id: `${id}/meetings`, kind: 'change-letterhead', letterhead: letterhead(state) });
   for (const { campaign, status } of state.campaigns) {
     if (status === 'closed' || status === 'withdrawn') continue;
     const command = { id: `${id}/${campaign}`, kind: 'change-letterhead', letterhead: letterhead(state) };
@@ -238,13 +244,14 @@ export const letterhead = (
 export function view(state: NetworkState, question: NetworkQuestion, now: Instant): unknown {
   switch (question.ask) {
     case 'network': {
-      const { people, organisations, campaigns, inbox: _inbox, outbox: _, ...fields } = state;
+      const { people, organisations, campaigns, meetings = [], inbox: _inbox, outbox: _, ...fields } = state;
       return {
         ...fields,
         people: Object.keys(people).length,
         members: Object.values(people).filter((p) => p.member).length,
         organisations: Object.keys(organisations).length,
         campaigns: campaigns.length,
+        meetings: meetings.length,
       };
     }
     case 'people': {
@@ -267,6 +274,13 @@ export function view(state: NetworkState, question: NetworkQuestion, now: Instan
     }
     case 'campaigns':
       return state.campaigns.map(({ missed: _, ...entry }) => entry);
+    case 'meetings':
+      return state.meetings ?? [];
+    case 'invitees': {
+      const reachable = selectPeople(state, question.filter).filter((person) => !person.mail);
+      const { items, ...more } = page(reachable, question.after, question.limit);
+      return { people: items.map((person) => invitee(state, person)), ...more };
+    }
     case 'rehearse-import':
       return importRows(JSON.parse(JSON.stringify(state)), question.rows, now);
     default:

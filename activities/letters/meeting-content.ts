@@ -1,0 +1,124 @@
+import type { Language } from '../../workflows/kit/letter.ts';
+import type { Content, Shared } from './content.ts';
+import { inMarkdown } from './our-text.ts';
+import { markPlaceholders } from './placeholders.ts';
+import { onlineLink, placeInWords } from './places.ts';
+import { markSentence, slot } from './template.ts';
+import { LETTER_TEXTS, type LetterTexts, say } from './texts.ts';
+
+/** The letters of a meeting. */
+export const MEETING_LETTERS = [
+  'meeting-poll',
+  'meeting-poll-reminder',
+  'meeting-invitation',
+  'meeting-reminder',
+  'meeting-update',
+  'meeting-cancelled',
+  'meeting-practical',
+  'meeting-maybe',
+] as const;
+export type MeetingLetter = (typeof MEETING_LETTERS)[number];
+
+/** Those that bring the meeting into people's calendars, change it there or take it out. */
+const CALENDAR_LETTERS: readonly string[] = [
+  'meeting-invitation',
+  'meeting-reminder',
+  'meeting-update',
+  'meeting-cancelled',
+];
+
+/** Whether a kind of letter belongs to a meeting. */
+export const isMeetingLetter = (kind: string): kind is MeetingLetter =>
+  (MEETING_LETTERS as readonly string[]).includes(kind);
+
+/** Whether a kind of letter carries the meeting for people's calendars. */
+export const isCalendarLetter = (kind: string): boolean => CALENDAR_LETTERS.includes(kind);
+
+type Choices = NonNullable<Content['answer']>['choices'];
+
+/** What the letters of a meeting say, but for the lines about the mail itself. */
+export function meetingContent(
+  shared: Shared,
+  kind: MeetingLetter,
+  language: Language,
+): Omit<Content, 'language' | 'about'> {
+  const texts = LETTER_TEXTS[language];
+  const own = kind === 'meeting-invitation' ? shared.text?.[language] : undefined;
+  const facts = factsFor(shared, kind, texts.meeting.facts);
+  const answer = answerFor(shared, kind, texts);
+  return {
+    subject: own ? markPlaceholders(own.subject) : markSentence(texts.meeting.subject[kind]),
+    notice: markSentence(noticeFor(shared, kind, texts.notice)),
+    own: own?.body ?? bodyFor(shared, kind, texts.meeting.body),
+    ...(facts && { facts }),
+    ...(answer && { answer }),
+  };
+}
+
+/** Why somebody gets a letter of a meeting. */
+export const whyMeeting = (kind: MeetingLetter, { why }: LetterTexts['meeting']): string =>
+  isPoll(kind) ? why.poll : why.invited;
+
+const isPoll = (kind: MeetingLetter) => kind === 'meeting-poll' || kind === 'meeting-poll-reminder';
+
+function bodyFor({ params }: Shared, kind: MeetingLetter, body: LetterTexts['meeting']['body']): string {
+  const words = say(isPoll(kind) ? body['meeting-poll'] : body[kind as keyof typeof body], {
+    meeting: inMarkdown(params.title ?? ''),
+  });
+  return `{{salutation}},\n\n${words}`;
+}
+
+function noticeFor({ closesAt }: Shared, kind: MeetingLetter, texts: LetterTexts['notice']): string {
+  if (kind === 'meeting-reminder') return texts.reminder;
+  if (kind !== 'meeting-poll-reminder') return '';
+  return closesAt === undefined ? texts.reminder : `${texts.reminder} ${texts.reminderUntil}`;
+}
+
+/** The meeting as it is now: what, when and where. */
+function factsFor({ event }: Shared, kind: MeetingLetter, texts: LetterTexts['meeting']['facts']): Content['facts'] {
+  if (!event || isPoll(kind)) return undefined;
+  const heading = slot('meeting');
+  if (kind === 'meeting-cancelled') return { heading, lines: [{ label: texts.wasPlanned, value: slot('when') }] };
+  return {
+    heading,
+    lines: [
+      { label: texts.when, value: slot('when') },
+      ...(placeInWords(event) ? [{ label: texts.where, value: slot('where') }] : []),
+      ...(onlineLink(event) ? [{ label: texts.online, value: slot('online') }] : []),
+    ],
+  };
+}
+
+function answerFor(shared: Shared, kind: MeetingLetter, texts: LetterTexts): Content['answer'] {
+  const { answer, meeting } = texts;
+  const otherwise = markSentence(answer.otherwise);
+  switch (kind) {
+    case 'meeting-poll':
+    case 'meeting-poll-reminder': {
+      const intro = shared.closesAt === undefined ? meeting.poll.intro : `${answer.until} ${meeting.poll.intro}`;
+      const choices = [{ choice: '', label: meeting.poll.button }];
+      return { heading: meeting.poll.heading, intro: markSentence(intro), otherwise, choices };
+    }
+    case 'meeting-invitation':
+    case 'meeting-reminder':
+      return rsvp(answer.intro, meeting.rsvp.otherwise);
+    case 'meeting-update':
+      return rsvp(`${meeting.rsvp.again} ${answer.intro}`, meeting.rsvp.otherwise);
+    case 'meeting-maybe':
+      return rsvp(answer.intro, answer.otherwise, 'maybe');
+    case 'meeting-practical': {
+      const { heading, intro, button } = meeting.practical;
+      return { heading, intro, otherwise, choices: [{ choice: '', label: button }] };
+    }
+    case 'meeting-cancelled':
+      return undefined;
+    default:
+      return kind satisfies never;
+  }
+
+  function rsvp(intro: string, otherwise: string, without?: string): Content['answer'] {
+    const choices: Choices = Object.entries(meeting.rsvp.choices).map(([choice, label]) => ({ choice, label }));
+    const heading = meeting.rsvp.heading;
+    return { heading, intro, otherwise, choices: choices.filter(({ choice }) => choice !== without) };
+  }
+}

@@ -1,0 +1,38 @@
+import { untilInWords } from '../../../activities/letters/dates.ts';
+import type { MeetingPersonView, PollAnswer } from '../../../workflows/meeting/contract.ts';
+import { type Html, html } from '../../html.ts';
+import { framed } from '../frame.ts';
+import { askWho } from '../notice.ts';
+import { PAGE_TEXTS, say } from '../texts.ts';
+import { MEETING_TEXTS, slotInWords } from './texts.ts';
+
+const ANSWERS = ['yes', 'if-need-be', 'no', 'open'] as const;
+
+/** The page on which a person says which dates suit: all dates on one page, one button, no script. */
+export function pollPage(view: MeetingPersonView, { path, done = false }: { path: string; done?: boolean }): string {
+  const { language, name } = view.to;
+  const texts = MEETING_TEXTS[language].poll;
+  const { network } = view.letterhead;
+  const heading = done ? texts.thanks : texts.heading;
+  const main = html`<h1>${heading}</h1>
+<p>${say(PAGE_TEXTS[language].greeting, { name })}</p>
+<p>${say(texts.intro, { network, title: view.title })}</p>
+<p>${say(texts.until, { closingDate: untilInWords(view.closesAt, language) })}</p>
+<form method="post" action="${path}">
+${view.options.map((option) => dateField(view, option, view.poll?.answer))}
+<p id="will">${texts.will}</p>
+<button type="submit" aria-describedby="will">${texts.button}</button>
+</form>
+${askWho(language, view.letterhead)}`;
+  return framed(language, { title: heading, network, main });
+}
+
+function dateField(view: MeetingPersonView, option: MeetingPersonView['options'][number], given?: PollAnswer): Html {
+  const { language } = view.to;
+  const texts = MEETING_TEXTS[language].poll;
+  const current = given?.[option.id] ?? 'open';
+  return html`<fieldset><legend>${slotInWords(option, language)}</legend>
+${ANSWERS.map((answer) => html`<p><input type="radio" id="${option.id}-${answer}" name="${option.id}" value="${answer === 'open' ? '' : answer}"${answer === current && html` checked`}><label for="${option.id}-${answer}">${texts[answer]}</label></p>`)}
+</fieldset>
+`;
+}

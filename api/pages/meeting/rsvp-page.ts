@@ -1,0 +1,109 @@
+import type { MeetingPersonView, Rsvp } from '../../../workflows/meeting/contract.ts';
+import { type Html, html } from '../../html.ts';
+import { framed } from '../frame.ts';
+import { askWho } from '../notice.ts';
+import { say } from '../texts.ts';
+import { type Filled, RSVP_CHOICES, type RsvpChoice, type RsvpError } from './form.ts';
+import { MEETING_TEXTS, slotInWords } from './texts.ts';
+
+export interface RsvpPage {
+  view: MeetingPersonView;
+  path: string;
+  choice?: RsvpChoice | undefined;
+  filled?: Filled;
+  errors?: RsvpError[];
+  done?: boolean;
+}
+
+/** The page on which a person says whether they come: what we have noted, what will be recorded, and one button. */
+export function rsvpPage(page: RsvpPage): string {
+  const { view, done, errors = [] } = page;
+  const { language } = view.to;
+  const { rsvp, errors: mistakes } = MEETING_TEXTS[language];
+  const heading = done ? rsvp.thanks : say(rsvp.question, { title: view.title });
+  const title = errors.length > 0 ? `${mistakes.heading} · ${heading}` : heading;
+  const main = html`<h1>${heading}</h1>
+${errors.length > 0 && summary(language, errors)}
+${facts(view)}
+${view.given && noted(view, view.given.answer)}
+${page.choice ? form(page, page.choice) : choices(page)}
+<p>${rsvp.until}</p>
+${askWho(language, view.letterhead)}`;
+  return framed(language, { title, network: view.letterhead.network, main });
+}
+
+const summary = (language: MeetingPersonView['to']['language'], errors: RsvpError[]): Html => {
+  const texts = MEETING_TEXTS[language].errors;
+  return html`<div class="errors" role="alert"><h2>${texts.heading}</h2><ul>${errors.map((error) => html`<li><a href="#${error}">${texts[error]}</a></li>`)}</ul></div>`;
+};
+
+/** When and where. */
+function facts({ to: { language }, when, place }: MeetingPersonView): Html {
+  const texts = MEETING_TEXTS[language].rsvp;
+  const where = [place?.name, place?.address].filter(Boolean).join(', ');
+  return html`<dl>
+${when && html`<dt>${texts.when}</dt><dd>${slotInWords(when, language)}</dd>`}
+${where !== '' && html`<dt>${texts.where}</dt><dd>${where}</dd>`}
+${place?.link && html`<dt>${texts.link}</dt><dd><a href="${place.link}">${place.link}</a></dd>`}
+</dl>`;
+}
+
+function noted({ to: { language } }: MeetingPersonView, answer: Rsvp): Html {
+  const { current, recorded } = MEETING_TEXTS[language].rsvp;
+  const key = answer.choice === 'yes' && answer.mode === 'online' ? 'yesOnline' : answer.choice;
+  const name = answer.choice === 'substitute' ? answer.substitute.name : '';
+  return html`<section class="noted" aria-label="${current}"><p>${current}</p><p><strong>${say(recorded[key], { name })}</strong></p></section>`;
+}
+
+/** The choices as links: following one records nothing, it shows the form for that choice. */
+function choices({ view, path, choice }: RsvpPage): Html {
+  const texts = MEETING_TEXTS[view.to.language].rsvp;
+  const others = RSVP_CHOICES.filter((other) => other !== choice);
+  return html`<nav aria-labelledby="choices"><h2 id="choices">${choice || view.given ? texts.other : texts.choose}</h2>
+<ul class="choices">${others.map((other) => html`<li><a href="${path}?choice=${other}">${texts.choice[other]}</a></li>`)}</ul></nav>`;
+}
+
+function form(page: RsvpPage, choice: RsvpChoice): Html {
+  const { view, path } = page;
+  const texts = MEETING_TEXTS[view.to.language].rsvp;
+  return html`<form method="post" action="${path}" novalidate>
+<h2>${texts.choice[choice]}</h2>
+<p id="will">${texts.will[choice]}</p>
+<input type="hidden" name="choice" value="${choice}">
+${fields(page, choice)}
+<button type="submit" aria-describedby="will">${texts.button}</button>
+</form>
+${choices(page)}`;
+}
+
+function fields(page: RsvpPage, choice: RsvpChoice): Html | undefined {
+  const { view } = page;
+  switch (choice) {
+    case 'yes':
+      return html`${view.place?.link && view.place.name && modes(page)}${view.asksGuests && input(page, 'guests', 'number')}${view.asksDiet && input(page, 'diet', 'text')}`;
+    case 'no':
+      return view.asksReason ? input(page, 'reason', 'text') : undefined;
+    case 'substitute':
+      return html`${input(page, 'substituteName', 'text')}${input(page, 'substituteEmail', 'email')}`;
+    case 'maybe':
+      return undefined;
+    default:
+      return choice satisfies never;
+  }
+}
+
+function modes({ view, filled = {} }: RsvpPage): Html {
+  const texts = MEETING_TEXTS[view.to.language].rsvp;
+  const radio = (mode: 'on-site' | 'online', label: string) =>
+    html`<p><input type="radio" id="mode-${mode}" name="mode" value="${mode}"${(filled.mode ?? 'on-site') === mode && html` checked`}><label for="mode-${mode}">${label}</label></p>`;
+  return html`<fieldset id="mode"><legend>${texts.mode}</legend>${radio('on-site', texts.onSite)}${radio('online', texts.online)}</fieldset>`;
+}
+
+type Field = 'guests' | 'diet' | 'reason' | 'substituteName' | 'substituteEmail';
+
+function input({ view, filled = {}, errors = [] }: RsvpPage, name: Field, type: string): Html {
+  const { rsvp, errors: mistakes } = MEETING_TEXTS[view.to.language];
+  const wrong = errors.includes(name);
+  return html`<label for="${name}">${rsvp[name]}</label>
+${wrong && html`<p class="mistake" id="${name}-mistake">${mistakes[name]}</p>`}<input id="${name}" name="${name}" type="${type}" value="${filled[name]}" autocomplete="off"${wrong && html` aria-invalid="true" aria-describedby="${name}-mistake"`}>`;
+}

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import { instantAt, localTime } from '../../workflows/kit/calendar.ts';
+import { type Instant, MINUTE_MS } from '../../workflows/kit/clock.ts';
+import type { MeetingPlan, meetingPlan, Slot, slotFields } from '../../workflows/meeting/contract.ts';
+import { USUAL } from '../../workflows/meeting/kinds.ts';
+import { Problem } from '../http/problem.ts';
+
+type PlanBody = z.infer<typeof meetingPlan>;
+type SlotBody = z.infer<typeof slotFields>;
+
+/** The plan of a meeting as the process keeps it; what the body leaves out is what its kind is usually like. */
+export function meetingPlanOf(body: PlanBody, now: Instant): MeetingPlan {
+  const usual = USUAL[body.kind];
+  const {
+    durationMinutes = usual.durationMinutes,
+    options = [],
+    audience,
+    pollWorkingDays,
+    mustHave,
+    text,
+    ...rest
+  } = body;
+  return {
+    ...rest,
+    ...(text && { text }),
+    audience: audience ?? usual.audience,
+    options: slotsOf(options, durationMinutes, now),
+    pollWorkingDays: pollWorkingDays ?? usual.pollWorkingDays,
+    mustHave: mustHave ?? { kinds: [], people: [] },
+  } as MeetingPlan;
+}
+
+/** The dates of a poll, in their order, each with an id. Throws a problem for a date that cannot be. */
+export const slotsOf = (options: SlotBody[], durationMinutes: number, now: Instant): Slot[] =>
+  options.map((option, i) => ({ id: `d${i + 1}`, ...slotOf(option, durationMinutes, now, `options.${i}`) }));
+
+/** A date as instants. Throws a problem when it is past, ends before it begins, or does not exist on a Dutch clock. */
+export function slotOf(
+  { start: from, end: to }: SlotBody,
+  durationMinutes: number,
+  now: Instant,
+  field: string,
+): Omit<Slot, 'id'> {
+  const start = momentOf(from, `${field}.start`);
+  const end = to === undefined ? start + durationMinutes * MINUTE_MS : momentOf(to, `${field}.end`);
+  if (start <= now) throw new Problem(422, 'date-in-past', { field: `${field}.start` });
+  if (end <= start) throw new Problem(422, 'end-before-start', { field: `${field}.end` });
+  return { start, end };
+}
+
+/** Summer time skips an hour in March, and no month has 31 days of February. */
+function momentOf(local: string, field: string): Instant {
+  const [day = '', time = ''] = local.split('T');
+  const [hour, minute] = time.split(':').map(Number) as [number, number];
+  const noSuchTime = new Problem(422, 'no-such-time', { field });
+  if (hour > 23 || minute > 59 || Number.isNaN(Date.parse(`${day}T00:00:00Z`))) throw noSuchTime;
+  const instant = instantAt(day, hour, minute);
+  if (localTime(instant) !== `${day} ${time}`) throw noSuchTime;
+  return instant;
+}

@@ -1,0 +1,254 @@
+import { z } from 'zod';
+import { publicHolidays } from '../../config/holidays.ts';
+import { PERSON_ID } from '../../workflows/kit/fields.ts';
+import { meetingId } from '../../workflows/kit/ids.ts';
+import {
+  type Invitee,
+  type MeetingCommand,
+  type MeetingState,
+  meetingPlan,
+  placeFields,
+  pollFields,
+  rsvpFields,
+  type Slot,
+  slotFields,
+} from '../../workflows/meeting/contract.ts';
+import { USUAL } from '../../workflows/meeting/kinds.ts';
+import type { MeetingEntry } from '../../workflows/network/contract.ts';
+import { letterhead } from '../../workflows/network/rules.ts';
+import { SCHEMA_VERSION } from '../../workflows/schema.ts';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../http/problem.ts';
+import { type Command, route } from '../http/route.ts';
+import { meetingPlanOf, slotOf } from './meeting-plan.ts';
+import { deliver, lookAtNetwork, type NetworkView, networkParams, patiently, tellNetwork } from './shared.ts';
+
+const TAG = 'Meetings';
+const meetingParams = networkParams.extend({ meeting: z.coerce.number().int().min(1).max(1_000_000) });
+type MeetingView = Pick<MeetingState, 'status' | 'plan' | 'when'>;
+
+const createMeeting = route({
+  method: 'post',
+  path: '/networks/:slug/meetings',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Plan a meeting; nobody hears of it until you start its poll or pick its date',
+  params: networkParams,
+  body: meetingPlan,
+  status: 201,
+  answer: 'The number of the meeting, and its plan with what its kind is usually like filled in',
+  async run({ params, body, command, deps }) {
+    const network = await lookAtNetwork<NetworkView>(deps, params.slug, { ask: 'network' });
+    const now = deps.now();
+    const plan = meetingPlanOf(body, now);
+    const state: Omit<MeetingState, 'slug' | 'meeting'> = {
+      schemaVersion: SCHEMA_VERSION,
+      status: 'draft',
+      plan,
+      letterhead: letterhead({ ...network, slug: params.slug }),
+      holidays: publicHolidays(now),
+      invitees: {},
+      domain: network.sender.address.split('@').at(-1)!,
+      sequence: 0,
+      revisedAt: now,
+      stamps: {},
+      notices: [],
+      noticesAsked: 0,
+      outbox: [],
+    };
+    const made = { ...command, kind: 'create-meeting', title: plan.title, state } as const;
+    const { meeting } = await tellNetwork<{ meeting: number }>(deps, params.slug, made);
+    return { meeting, status: 'draft', plan };
+  },
+});
+
+const listMeetings = route({
+  method: 'get',
+  path: '/networks/:slug/meetings',
+  role: 'reader',
+  tag: TAG,
+  summary: 'The meetings of a network, with how far each is',
+  params: networkParams,
+  answer: 'All meetings, the oldest first',
+  run: async ({ params, deps }) => ({ items: await entries(deps, params.slug) }),
+});
+
+const readMeeting = route({
+  method: 'get',
+  path: '/networks/:slug/meetings/:meeting',
+  role: 'reader',
+  tag: TAG,
+  summary: 'A meeting: its plan, its date, and how many come',
+  params: meetingParams,
+  answer: 'The meeting as it is now',
+  run: ({ params, deps }) => look(deps, params, { ask: 'meeting' }),
+});
+
+const startPoll = route({
+  method: 'post',
+  path: '/networks/:slug/meetings/:meeting/polls',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Ask which of the dates suit',
+  params: meetingParams,
+  status: 201,
+  answer: 'Nothing; the ranking follows as people answer',
+  run: ({ params, command, deps }) => tell(deps, params, command, { kind: 'start-poll' }),
+});
+
+const readRanking = route({
+  method: 'get',
+  path: '/networks/:slug/meetings/:meeting/ranking',
+  role: 'reader',
+  tag: TAG,
+  summary: 'The dates, the best one first, with what each lacks of the must-haves',
+  params: meetingParams,
+  answer: 'Per date who can, who could if need be, who cannot and who did not say',
+  run: async ({ params, deps }) => ({ items: await look(deps, params, { ask: 'ranking' }) }),
+});
+
+const pick = route({
+  method: 'post',
+  path: '/networks/:slug/meetings/:meeting/picks',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Pick the date: one of the poll, or another; everybody is invited',
+  params: meetingParams,
+  body: z.union([z.strictObject({ option: z.string().max(10) }), z.strictObject({ when: slotFields })]),
+  status: 201,
+  answer: 'The date',
+  async run({ params, body, command, deps }) {
+    const { plan } = await look<MeetingView>(deps, params, { ask: 'meeting' });
+    const option = 'option' in body ? plan.options.find(({ id }) => id === body.option) : undefined;
+    if ('option' in body && !option) throw new Problem(422, 'unknown-date', { field: 'option' });
+    const when = option ?? dateOf(plan, (body as { when: z.infer<typeof slotFields> }).when, deps);
+    return tell(deps, params, command, { kind: 'pick', when });
+  },
+});
+
+const change = route({
+  method: 'post',
+  path: '/networks/:slug/meetings/:meeting/changes',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Change the place, or the date: whom it concerns gets an update in the calendar',
+  params: meetingParams,
+  body: z.union([z.strictObject({ place: placeFields }), z.strictObject({ when: slotFields })]),
+  status: 201,
+  answer: 'The number of the change (SEQUENCE)',
+  async run({ params, body, command, deps }) {
+    if ('place' in body) return tell(deps, params, command, { kind: 'change-place', place: body.place });
+    const { plan } = await look<MeetingView>(deps, params, { ask: 'meeting' });
+    return tell(deps, params, command, { kind: 'change-date', when: dateOf(plan, body.when, deps) });
+  },
+});
+
+const cancel = route({
+  method: 'post',
+  path: '/networks/:slug/meetings/:meeting/cancellations',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Call the meeting off: who was invited and did not decline gets a cancellation',
+  params: meetingParams,
+  status: 201,
+  answer: 'Nothing',
+  run: ({ params, command, deps }) => tell(deps, params, command, { kind: 'cancel' }),
+});
+
+const inviteOne = route({
+  method: 'post',
+  path: '/networks/:slug/meetings/:meeting/invitees',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Invite one more person, who gets the current state of things',
+  params: meetingParams,
+  body: z.strictObject({ person: PERSON_ID }),
+  status: 201,
+  answer: 'Whether they are invited now, or were already',
+  async run({ params, body, command, deps }) {
+    const filter = { people: [body.person] };
+    const { people } = await lookAtNetwork<{ people: Invitee[] }>(deps, params.slug, {
+      ask: 'invitees',
+      filter,
+      limit: 1,
+    });
+    if (!people[0]) throw new Problem(404, 'unknown-person', { field: 'person' });
+    return tell(deps, params, command, { kind: 'invite', invitee: people[0] });
+  },
+});
+
+const listResponses = route({
+  method: 'get',
+  path: '/networks/:slug/meetings/:meeting/responses',
+  role: 'reader',
+  tag: TAG,
+  summary: 'Who said what: of the date poll, and once people are invited of the invitation',
+  params: meetingParams,
+  answer: 'All who were asked, with their answer, its way and its moment',
+  run: async ({ params, deps }) => ({ items: await look(deps, params, { ask: 'responses' }) }),
+});
+
+const enterResponse = route({
+  method: 'post',
+  path: '/networks/:slug/meetings/:meeting/responses',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Enter an answer received by phone or mail, or correct one',
+  params: meetingParams,
+  body: z.union([
+    z.strictObject({ person: PERSON_ID, way: z.enum(['phone', 'mail']).default('phone'), answer: rsvpFields }),
+    z.strictObject({ person: PERSON_ID, way: z.enum(['phone', 'mail']).default('phone'), dates: pollFields }),
+  ]),
+  status: 201,
+  answer: 'What is recorded now',
+  run({ params, body, user, command, deps }) {
+    const { person, way } = body;
+    const told = { person, way, by: user.name };
+    if ('dates' in body) return tell(deps, params, command, { kind: 'poll-answer', ...told, answer: body.dates });
+    return tell(deps, params, command, { kind: 'answer', ...told, answer: body.answer });
+  },
+});
+
+interface Place {
+  slug: string;
+  meeting: number;
+}
+
+async function tell(deps: Deps, { slug, meeting }: Place, command: Command, what: object) {
+  const { status } = await entryOf(deps, slug, meeting);
+  if (status === 'cancelled') throw new Problem(409, 'cancelled');
+  if (status === 'held') throw new Problem(409, 'closed');
+  return deliver(deps, meetingId(slug, meeting), { ...command, ...what } as MeetingCommand & { print: string });
+}
+
+async function look<Answer>(deps: Deps, { slug, meeting }: Place, question: object): Promise<Answer> {
+  await entryOf(deps, slug, meeting);
+  return patiently(() => deps.door.look<Answer>(meetingId(slug, meeting), question), 'unknown-meeting');
+}
+
+const entries = (deps: Deps, slug: string) => lookAtNetwork<MeetingEntry[]>(deps, slug, { ask: 'meetings' });
+
+async function entryOf(deps: Deps, slug: string, meeting: number): Promise<MeetingEntry> {
+  const found = (await entries(deps, slug)).find((entry) => entry.meeting === meeting);
+  if (!found) throw new Problem(404, 'unknown-meeting');
+  return found;
+}
+
+const dateOf = ({ kind }: MeetingState['plan'], when: z.infer<typeof slotFields>, deps: Deps): Slot => ({
+  id: 'picked',
+  ...slotOf(when, USUAL[kind].durationMinutes, deps.now(), 'when'),
+});
+
+export const meetingRoutes = [
+  createMeeting,
+  listMeetings,
+  readMeeting,
+  startPoll,
+  readRanking,
+  pick,
+  change,
+  cancel,
+  inviteOne,
+  listResponses,
+  enterResponse,
+];

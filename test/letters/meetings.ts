@@ -1,0 +1,127 @@
+import { createComposer, type Mail } from '../../activities/letters/compose.ts';
+import type { MeetingLetter } from '../../activities/letters/meeting-content.ts';
+import { createTokens } from '../../activities/letters/token.ts';
+import { instantAt } from '../../workflows/kit/calendar.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../workflows/kit/clock.ts';
+import { meetingId } from '../../workflows/kit/ids.ts';
+import type { Addressee, CalendarEvent, Letter, LetterBatch, OwnText } from '../../workflows/kit/letter.ts';
+import { CLOSES_AT, emily, fatima, letterhead, NOW, PUBLIC_URL, SECRET } from './cast.ts';
+
+export const REPLY_ADDRESS = 'antwoord@kartrekker.example.org';
+const ABOUT = meetingId('nf1', 2);
+const TITLE = 'Eerste netwerkbijeenkomst; kennismaken, plannen en “wie doet wat?”';
+
+const DOMUS = { name: 'Domus Medica, zaal 3', address: 'Mercatorlaan 1200, 3528 BL Utrecht' };
+const ONLINE = 'https://meet.example.org/l/19%3ameeting_NmY5?tenant=8a1f,2;b&x=%22a%22';
+
+/** The coordinator's own words, which only the invitation has. */
+export const ownText: OwnText = {
+  nl: {
+    subject: 'Komt u naar de eerste bijeenkomst van {{netwerk}}?',
+    body: '{{aanhef}},\n\nWij komen voor het eerst **samen**. U hoort wie er meedoen.\n\n{{coördinator}}',
+  },
+  en: {
+    subject: 'Will you come to the first meeting of {{network}}?',
+    body: '{{salutation}},\n\nWe come **together** for the first time.\n\n{{coordinator}}',
+  },
+};
+
+/** Of a day, the meeting as it was first, as it was changed, and as it was called off. */
+function meetingOn(day: string): Record<'invited' | 'changed' | 'off', CalendarEvent> {
+  const start = instantAt(day, 14);
+  const invited = {
+    uid: 'nf1.m2',
+    sequence: 0,
+    stamp: NOW,
+    start,
+    end: start + 2.5 * HOUR_MS,
+    title: TITLE,
+    cancelled: false,
+    place: DOMUS,
+  };
+  const changed = {
+    ...invited,
+    sequence: 1,
+    stamp: NOW + 7 * DAY_MS,
+    start: start + DAY_MS + 30 * MINUTE_MS,
+    end: start + DAY_MS + 3 * HOUR_MS,
+    place: { ...DOMUS, link: ONLINE },
+  };
+  return { invited, changed, off: { ...changed, sequence: 2, stamp: NOW + 14 * DAY_MS, cancelled: true } };
+}
+
+/** Thursdays in summer time and in winter time. */
+export const MEETINGS = { july: meetingOn('2027-07-08'), january: meetingOn('2027-01-21') };
+
+/** A letter of a meeting. */
+export const meetingLetter = (to: Addressee, kind: string): Letter => ({
+  id: `nf1/m2/${to.person}/${kind}`,
+  kind,
+  to,
+  about: ABOUT,
+});
+
+/** What the letters of a meeting share, as its process makes it. */
+export const meetingBatch = (letters: Letter[], more: Partial<LetterBatch> = {}): LetterBatch => ({
+  letterhead,
+  params: { title: more.event?.title ?? TITLE },
+  ...(more.event && { closesAt: more.event.start }),
+  bulk: true,
+  letters,
+  ...more,
+});
+
+/** A letter of a meeting as mail, sent when what it tells was decided. */
+export function composeMeeting(
+  letter: Letter,
+  more: Partial<LetterBatch> = {},
+  replyAddress: string | null = REPLY_ADDRESS,
+): Mail {
+  const composer = createComposer(createTokens(SECRET), {
+    publicUrl: PUBLIC_URL,
+    replyAddress: replyAddress ?? undefined,
+  });
+  return composer(meetingBatch([letter], more))(letter, more.event?.stamp ?? NOW)!;
+}
+
+const CALENDAR: [MeetingLetter, keyof (typeof MEETINGS)['july'], OwnText?][] = [
+  ['meeting-invitation', 'invited', ownText],
+  ['meeting-update', 'changed'],
+  ['meeting-cancelled', 'off'],
+];
+const OTHERS: [MeetingLetter, Partial<LetterBatch>][] = [
+  ['meeting-poll', { closesAt: CLOSES_AT }],
+  ['meeting-poll-reminder', { closesAt: CLOSES_AT }],
+  ['meeting-reminder', { event: MEETINGS.july.invited }],
+  ['meeting-practical', { event: MEETINGS.july.changed }],
+  ['meeting-maybe', { event: MEETINGS.july.changed }],
+];
+
+export interface GoldenMail {
+  file: string;
+  kind: MeetingLetter;
+  event?: CalendarEvent;
+  to: Addressee;
+  raw: Buffer;
+}
+
+/** Every letter that is compared with a golden file: those with a calendar in summer and in winter. */
+export function goldenMeetings(): GoldenMail[] {
+  const calendar = Object.entries(MEETINGS).flatMap(([month, states]) =>
+    CALENDAR.map(([kind, state, text]) => ({
+      kind,
+      name: `${kind}-${month}`,
+      more: { event: states[state], ...(text && { text }) },
+    })),
+  );
+  const others = OTHERS.map(([kind, more]) => ({ kind, name: kind, more }));
+  return [...calendar, ...others].flatMap(({ kind, name, more }) =>
+    [fatima, emily].map((to) => ({
+      file: `${name}-${to.language}.eml`,
+      kind,
+      ...(more.event && { event: more.event }),
+      to,
+      raw: composeMeeting(meetingLetter(to, kind), more).raw,
+    })),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Instant } from '../kit/clock.ts';
+import { meetingId } from '../kit/ids.ts';
+import { accepted, type Outcome, refused } from '../kit/refusal.ts';
+import type { AnyCommand } from '../kit/world.ts';
+import type { Invitee } from '../meeting/contract.ts';
+import type { MeetingEntry, NetworkCommand, NetworkState, Person } from './contract.ts';
+import { addressee } from './people.ts';
+
+type CommandOf<Kind extends NetworkCommand['kind']> = Extract<NetworkCommand, { kind: Kind }>;
+
+const MEETINGS_OPEN_MAX = 50;
+
+const isOpen = ({ status }: MeetingEntry) => status !== 'held' && status !== 'cancelled';
+
+/** Adds a meeting, as a draft, and starts its process. */
+export function createMeeting(
+  state: NetworkState,
+  { title, state: draft }: CommandOf<'create-meeting'>,
+  now: Instant,
+): Outcome {
+  state.meetings ??= [];
+  const { meetings } = state;
+  if (meetings.filter(isOpen).length >= MEETINGS_OPEN_MAX) return refused('limit-reached');
+  const meeting = meetings.length + 1;
+  meetings.push({ meeting, title, createdAt: now, status: 'draft' });
+  const id = meetingId(state.slug, meeting);
+  state.outbox.push({ kind: 'start', process: 'meeting', id, state: { ...draft, slug: state.slug, meeting } });
+  return accepted({ meeting });
+}
+
+/** Remembers how far a meeting is. */
+export function meetingProgress(state: NetworkState, { meeting, change }: CommandOf<'meeting-progress'>): Outcome {
+  const entry = state.meetings?.find((candidate) => candidate.meeting === meeting);
+  if (!entry) return refused('unknown-meeting');
+  Object.assign(entry, change);
+  return accepted();
+}
+
+/** Tells every meeting that is not over. */
+export function tellMeetings(state: NetworkState, command: AnyCommand & Record<string, unknown>): void {
+  for (const entry of state.meetings ?? [])
+    if (isOpen(entry)) state.outbox.push({ kind: 'tell', to: meetingId(state.slug, entry.meeting), command });
+}
+
+/** A person as a meeting invites them: with the kind of organisation they come from. */
+export function invitee(state: NetworkState, person: Person): Invitee {
+  const kind = person.organisation && state.organisations[person.organisation]?.kind;
+  return { to: addressee(state, person), ...(kind && { kind }) };
+}
