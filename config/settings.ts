@@ -126,7 +126,8 @@ function withFiles(env: Record<string, string | undefined>) {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   for (const name of SECRET_FILES) {
     const file = given[`${name}_FILE`];
-    if (file !== undefined) given[name] = readFileSync(file, 'utf8').trim();
+    const value = file === undefined ? '' : readFileSync(file, 'utf8').trim();
+    if (value !== '') given[name] = value;
   }
   return given;
 }

@@ -17,10 +17,10 @@ export function createFolderStore(folder: string): DocumentStore {
     async put(bytes) {
       const sha256 = sha256Of(bytes);
       const path = pathOf(sha256);
-      await mkdir(dirname(path), { recursive: true });
       const draft = `${path}.${randomUUID()}`;
-      await writeThrough(draft, bytes);
+      await whenThere(dirname(path), () => writeThrough(draft, bytes));
       await rename(draft, path);
+      await syncFolder(dirname(path));
       return sha256;
     },
     async get(sha256) {
@@ -40,6 +40,28 @@ const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).diges
 function whole(bytes: Uint8Array, sha256: string): Uint8Array {
   if (sha256Of(bytes) !== sha256) throw new Error(`The file ${sha256} in the document store is damaged`);
   return bytes;
+}
+
+/** Does something in a folder, which is made when it is not there. */
+async function whenThere(folder: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const made = await mkdir(folder, { recursive: true });
+    if (made) await syncFolder(dirname(made));
+    await work();
+  }
+}
+
+/** A new name is on disk only when its folder is. */
+async function syncFolder(folder: string): Promise<void> {
+  const opened = await open(folder, 'r');
+  try {
+    await opened.sync();
+  } finally {
+    await opened.close();
+  }
 }
 
 async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {

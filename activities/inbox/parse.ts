@@ -13,6 +13,9 @@ import { readTree } from './tree.ts';
  * read here, and encoded words and address lists are left to postal-mime.
  */
 
+/** Fields without encoded words (RFC 8601 section 2.2): decoded, a sender's address could become a result. */
+const AS_WRITTEN = new Set(['authentication-results']);
+
 /** A raw mail (RFC 5322, MIME) as plain values; throws `Unreadable` for one that is over a limit or empty. */
 export function readMail(raw: Uint8Array): Mail {
   if (raw.length > MAIL_BYTES_MAX) throw new Unreadable('too-large');
@@ -32,7 +35,7 @@ function toMail(tree: Tree): Mail {
   const own = parts.filter((part) => !part.insideMessage);
   const date = Date.parse(withoutComment(first(headers, 'date')));
   return {
-    headers: headers.map(({ name, value }) => ({ name, value: readable(value) })),
+    headers: headers.map(({ name, value }) => ({ name, value: AS_WRITTEN.has(name) ? value : readable(value) })),
     from: addresses(headers, 'from'),
     to: addresses(headers, 'to'),
     cc: addresses(headers, 'cc'),

@@ -64,6 +64,7 @@ async function record(door: Door, placed: Placed, ruling: Extract<Ruling, { do: 
     answer: ruling.answer,
     way: reading!.kind === 'calendar' ? 'calendar' : 'mail',
     mail,
+    ...(reading!.date !== undefined && { sentAt: reading!.date }),
     ...(workflow!.includes('/meeting/')
       ? { ...(ruling.calendar && { calendar: ruling.calendar }) }
       : { receipt: reading!.mayAnswer, colleagueId: newId(id) }),
@@ -77,7 +78,11 @@ async function record(door: Door, placed: Placed, ruling: Extract<Ruling, { do: 
   if (outcome.ok) return 'recorded';
   if (outcome.code === 'old-calendar-answer') return 'nothing';
   const over = ['closed', 'cancelled', 'unknown-workflow'].includes(outcome.code);
-  const why = over ? 'closed' : outcome.code === 'needs-reason' ? 'needs-reason' : 'refused';
+  const why = over
+    ? 'closed'
+    : outcome.code === 'needs-reason' || outcome.code === 'overtaken'
+      ? outcome.code
+      : 'refused';
   return hold(door, placed, { do: 'hold', kind: 'reply', why, proposal: { answer: ruling.answer } });
 }
 

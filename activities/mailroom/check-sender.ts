@@ -19,8 +19,9 @@ export async function checkSender(raw: Uint8Array, resolver?: DNSResolver): Prom
 
 function isReasonable(raw: Uint8Array): boolean {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.length, HEADER_BYTES_MAX));
-  const head = /^[^]*?\r?\n\r?\n/.exec(bytes.toString('latin1'))?.[0];
-  return head !== undefined && (head.match(/^dkim-signature[ \t]*:/gim)?.length ?? 0) <= SIGNATURES_MAX;
+  const text = bytes.toString('latin1');
+  const head = text.slice(0, Math.max(0, text.search(/\r?\n\r?\n/)));
+  return head !== '' && (head.match(/^dkim-signature[ \t]*:/gim)?.length ?? 0) <= SIGNATURES_MAX;
 }
 
 /** DMARC is not evaluated for several authors; a signature over a part of the body does not count: the rest may be anybody's. */

@@ -16,9 +16,14 @@ const GROUP_MAX = 250;
 /** How long a command may wait for its turn, and a call may take, in milliseconds. */
 const TURN_MS = 10_000;
 const CALL_MS = 10_000;
-/** Under load a lane gathers so many, or for so long, between two calls: a call costs as much as some twenty answers in it. */
-const GATHER_COUNT = 24;
-const GATHER_MS = 20;
+/** How many a lane gathers under load, or for how long, between two calls. */
+export interface Gathering {
+  count: number;
+  ms: number;
+}
+
+/** A call costs as much as some twenty answers in it. */
+const GATHERING: Gathering = { count: 24, ms: 20 };
 /** A workflow that cannot answer at this moment, as when it goes on as a new run, is asked again after this time. */
 const AGAIN_MS = 50;
 const GRPC_NOT_FOUND = 5;
@@ -51,15 +56,15 @@ interface Lane {
 }
 
 /** Group commit (design.md 3): what comes while a call is under way goes with the next, so the server sees few calls. */
-export function createDoor(client: Client): Door & { calls: number } {
-  const updates = createLanes((id, items) =>
+export function createDoor(client: Client, gathering = GATHERING): Door & { calls: number } {
+  const updates = createLanes(gathering, (id, items) =>
     within(client, () =>
       client.workflow
         .getHandle(id)
         .executeUpdate('handle' as unknown as UpdateDefinition<unknown[], [unknown[]]>, { args: [items] }),
     ),
   );
-  const queries = createLanes((id, items) =>
+  const queries = createLanes(gathering, (id, items) =>
     within(client, () =>
       client.workflow.getHandle(id).query('look' as unknown as QueryDefinition<unknown[], [unknown[]]>, items),
     ),
@@ -97,7 +102,7 @@ async function within<T>(client: Client, call: () => Promise<T>, deadline = Date
 
 const grpcCode = (error: unknown) => [error, (error as { cause?: unknown }).cause].find(isGrpcServiceError)?.code;
 
-function createLanes(send: (id: WorkflowId, items: unknown[]) => Promise<unknown[]>) {
+function createLanes(gathering: Gathering, send: (id: WorkflowId, items: unknown[]) => Promise<unknown[]>) {
   const lanes = new Map<WorkflowId, Lane>();
   const stats = { calls: 0 };
 
@@ -107,7 +112,7 @@ function createLanes(send: (id: WorkflowId, items: unknown[]) => Promise<unknown
     while (queue.length > 0) {
       const group = queue.splice(0, GROUP_MAX).filter(inTime);
       if (group.length > 0) await sendGroup(id, group, queue);
-      if (group.length > 1 || queue.length > 1) await gather(lane);
+      if (group.length > 1 || queue.length > 1) await gather(lane, gathering);
     }
     lanes.delete(id);
   }
@@ -139,7 +144,7 @@ function createLanes(send: (id: WorkflowId, items: unknown[]) => Promise<unknown
         const lane = lanes.get(id);
         if (lane) {
           lane.queue.push(waiting);
-          if (lane.queue.length >= GATHER_COUNT) lane.enough();
+          if (lane.queue.length >= gathering.count) lane.enough();
           return;
         }
         const fresh: Lane = { queue: [waiting], enough: () => {} };
@@ -150,10 +155,10 @@ function createLanes(send: (id: WorkflowId, items: unknown[]) => Promise<unknown
 }
 
 /** Waits until enough are waiting together, or it has taken long enough. */
-async function gather(lane: Lane): Promise<void> {
-  if (lane.queue.length >= GATHER_COUNT) return;
+async function gather(lane: Lane, { count, ms }: Gathering): Promise<void> {
+  if (lane.queue.length >= count) return;
   await new Promise<void>((done) => {
-    const timer = setTimeout(done, GATHER_MS);
+    const timer = setTimeout(done, ms);
     lane.enough = () => {
       clearTimeout(timer);
       done();

@@ -11,6 +11,9 @@ export interface Program {
   /** Ends it with SIGKILL, as a crash would. */
   kill(): Promise<void>;
   restart(): Promise<void>;
+  /** Lets it stand still, with its connections open, until `thaw`. */
+  freeze(): void;
+  thaw(): void;
   stop(): Promise<void>;
   send(message: object): void;
   /** Hears the next message only. */
@@ -32,12 +35,19 @@ export async function run(
       throw error;
     });
   };
+  const endWithUs = () => endNow(child, 'SIGTERM');
+  process.once('exit', endWithUs);
   await start();
   return {
     pid: () => child.pid!,
     kill: () => ended(child, 'SIGKILL'),
     restart: start,
-    stop: () => ended(child, 'SIGTERM'),
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
+    stop() {
+      process.off('exit', endWithUs);
+      return ended(child, 'SIGTERM');
+    },
     send: (message) => void child.send(message),
     onceMessage: (handler) => void child.once('message', handler as never),
   };
@@ -59,8 +69,14 @@ function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     child.once('exit', () => resolve());
-    child.kill(signal);
+    endNow(child, signal);
   });
+}
+
+/** What stands still hears of it too. */
+function endNow(child: ChildProcess, signal: NodeJS.Signals): void {
+  child.kill(signal);
+  child.kill('SIGCONT');
 }
 
 /** Ports that nobody uses now. */

@@ -1,7 +1,13 @@
 import { campaignStory } from './campaign.ts';
+import { mailStory } from './mail.ts';
 
 /** Tells one story: a whole journey on the real thing, step by step as it happens. */
-const STORIES: Record<string, (tell: (line: string) => void) => Promise<void>> = { campaign: campaignStory };
+const STORIES: Record<string, (tell: (line: string) => void) => Promise<void>> = {
+  campaign: campaignStory,
+  mail: mailStory,
+};
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const story = STORIES[process.argv[2] ?? ''];
 if (!story) {

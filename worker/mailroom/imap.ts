@@ -4,8 +4,9 @@ import type { Logger } from 'pino';
 import { MAIL_BYTES_MAX } from '../../activities/inbox/limits.ts';
 import type { Mailroom } from '../../activities/mailroom/mailroom.ts';
 
-/** Mails read at the same time. */
-const AT_ONCE_MAX = 16;
+/** Mails that are taken together, and their bytes: what many lead to goes in few calls. */
+const AT_ONCE_MAX = 200;
+const AT_ONCE_BYTES = 32 * 1024 * 1024;
 /** Of a mail that is too large its beginning is enough to see what it was. */
 const HEAD_BYTES = 64 * 1024;
 const RECONNECT_MS_MIN = 1_000;
@@ -56,7 +57,11 @@ export function watchMailbox(mailroom: Mailroom, options: ImapOptions): { stop()
     const imap = connection(options);
     const broken = new Promise<void>((done) => imap.once('close', done));
     imap.on('error', (error) => log.warn({ mailbox: nameOf(options.url), reason: reasonOf(error) }, 'the mailbox'));
-    imap.on('exists', () => wake());
+    let news = false;
+    imap.on('exists', () => {
+      news = true;
+      wake();
+    });
     await imap.connect();
     try {
       await imap.mailboxCreate(options.doneFolder).catch(() => {});
@@ -65,7 +70,10 @@ export function watchMailbox(mailroom: Mailroom, options: ImapOptions): { stop()
       works();
       log.info({ mailbox: nameOf(options.url) }, 'the mailbox is read');
       while (!stopping.signal.aborted && imap.usable) {
+        news = false;
         const left = await readAll(imap);
+        if (news) continue;
+        listen(imap);
         await Promise.race([
           new Promise<void>((go) => (wake = go)),
           pause(left > 0 ? RECONNECT_MS_MIN : pollMs),
@@ -83,8 +91,8 @@ export function watchMailbox(mailroom: Mailroom, options: ImapOptions): { stop()
     try {
       const mails = await imap.fetchAll('1:*', { uid: true, size: true }).catch(() => []);
       let left = 0;
-      for (let from = 0; from < mails.length && !stopping.signal.aborted; from += AT_ONCE_MAX) {
-        const some = mails.slice(from, from + AT_ONCE_MAX);
+      for (const some of together(mails)) {
+        if (stopping.signal.aborted) break;
         const raws = [];
         for (const { uid, size = 0 } of some) raws.push({ uid, size, raw: await sourceOf(imap, uid, size) });
         const taken = await Promise.all(raws.map(take));
@@ -108,6 +116,24 @@ export function watchMailbox(mailroom: Mailroom, options: ImapOptions): { stop()
       return undefined;
     }
   }
+}
+
+/** Has the server tell of new mail at once (RFC 2177), until the next command; left alone, imapflow waits 15 s before it asks. */
+const listen = (imap: ImapFlow) => void imap.idle().catch(() => {});
+
+/** Mails in groups that fit in memory; one that is large goes alone. */
+function together<Mail extends { size?: number }>(mails: readonly Mail[]): Mail[][] {
+  const groups: Mail[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const mail of mails) {
+    bytes += mail.size ?? 0;
+    if (bytes > AT_ONCE_BYTES || groups.at(-1)!.length >= AT_ONCE_MAX) {
+      groups.push([]);
+      bytes = mail.size ?? 0;
+    }
+    groups.at(-1)!.push(mail);
+  }
+  return groups;
 }
 
 async function sourceOf(imap: ImapFlow, uid: number, size: number): Promise<Uint8Array | undefined> {

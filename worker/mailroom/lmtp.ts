@@ -8,7 +8,11 @@ import { tokenIn } from '../../activities/mailroom/find.ts';
 import type { Mailroom } from '../../activities/mailroom/mailroom.ts';
 import type { Verdict } from '../../activities/mailroom/trust.ts';
 
-const CLIENTS_MAX = 50;
+/** A mail mostly waits for what goes together with it, so many may be on their way at the same time. */
+const CLIENTS_MAX = 250;
+/** Mails over this size come in only some at a time: all connections together must not fill the memory. */
+const LARGE_BYTES = 1024 * 1024;
+const LARGE_AT_ONCE_MAX = 8;
 const RECIPIENTS_MAX = 100;
 const CLOSE_MS = 2_000;
 
@@ -27,6 +31,7 @@ export async function startLmtp(
   options: LmtpOptions,
 ): Promise<{ port: number; stop(): Promise<void> }> {
   const { host, port, replyAddress, log } = options;
+  const largeOnes = createSlots(LARGE_AT_ONCE_MAX);
   const server = new SMTPServer({
     lmtp: true,
     size: MAIL_BYTES_MAX,
@@ -59,8 +64,20 @@ export async function startLmtp(
 
   async function receive(stream: SMTPServerDataStream, { envelope }: SMTPServerSession) {
     const chunks: Buffer[] = [];
-    for await (const chunk of stream) if (stream.byteLength <= MAIL_BYTES_MAX) chunks.push(chunk);
-    if (stream.sizeExceeded) return [];
+    let done: (() => void) | undefined;
+    try {
+      for await (const chunk of stream) {
+        if (stream.byteLength > LARGE_BYTES) done ??= await largeOnes();
+        if (stream.byteLength <= MAIL_BYTES_MAX) chunks.push(chunk);
+      }
+      return await replies(stream, chunks, envelope);
+    } finally {
+      done?.();
+    }
+  }
+
+  async function replies(stream: SMTPServerDataStream, chunks: Buffer[], envelope: SMTPServerSession['envelope']) {
+    if (stream.sizeExceeded) return envelope.rcptTo.map(() => replied(552, '5.3.4 The mail is too large'));
     const raw = Buffer.concat(chunks);
     const verdict = options.checks ? await checkSender(raw) : undefined;
     return Promise.all(envelope.rcptTo.map(({ address }) => reply(raw, address, verdict)));
@@ -78,3 +95,18 @@ export async function startLmtp(
 }
 
 const replied = (responseCode: number, message: string) => Object.assign(new Error(message), { responseCode });
+
+/** Gives a slot as soon as one is free, as the function that gives it back. */
+function createSlots(free: number): () => Promise<() => void> {
+  const waiting: (() => void)[] = [];
+  const giveBack = () => {
+    const next = waiting.shift();
+    if (next) next();
+    else free += 1;
+  };
+  return async () => {
+    if (free === 0) await new Promise<void>((go) => waiting.push(go));
+    else free -= 1;
+    return giveBack;
+  };
+}

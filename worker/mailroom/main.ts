@@ -1,6 +1,5 @@
 import { pino } from 'pino';
 import { connectClient } from '../../activities/temporal/connect.ts';
-import { createDoor } from '../../activities/temporal/door.ts';
 import { readSettings } from '../../config/settings.ts';
 import { startMailroom } from './start.ts';
 
@@ -9,7 +8,7 @@ try {
   const settings = readSettings(process.env);
   const log = pino({ name: 'mailroom', level: settings.logLevel });
   const client = connectClient(settings);
-  const mailroom = await startMailroom({ settings, client, door: createDoor(client), log });
+  const mailroom = await startMailroom({ settings, client, log });
   if (!mailroom)
     throw new Error('There is no mail to take in: set IMAP_URL or KARTREKKER_LMTP_PORT (see .env.example)');
   const stop = () => void mailroom.stop().then(() => process.exit(0));

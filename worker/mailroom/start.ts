@@ -5,7 +5,7 @@ import { createFolderStore } from '../../activities/documents/store.ts';
 import { createTokens } from '../../activities/letters/token.ts';
 import { createMailroom } from '../../activities/mailroom/mailroom.ts';
 import { createReaders } from '../../activities/mailroom/readers.ts';
-import type { Door } from '../../activities/temporal/door.ts';
+import { createDoor } from '../../activities/temporal/door.ts';
 import type { Settings } from '../../config/settings.ts';
 import type { InboxState } from '../../workflows/inbox/contract.ts';
 import { inboxId } from '../../workflows/kit/ids.ts';
@@ -15,11 +15,12 @@ import { startLmtp } from './lmtp.ts';
 
 /** Networks come seldom: the list of them is asked for again after this time. */
 const NETWORKS_KEPT_MS = 60_000;
+/** Nobody waits for what a mail leads to, so under load many go together. */
+const GATHERING = { count: 120, ms: 100 };
 
 export interface MailroomParts {
   settings: Settings;
   client: Client;
-  door: Door;
   log: Logger;
 }
 
@@ -27,7 +28,6 @@ export interface MailroomParts {
 export async function startMailroom({
   settings,
   client,
-  door,
   log,
 }: MailroomParts): Promise<{ stop(): Promise<void> } | undefined> {
   const { lmtp, imap, doneFolder, pollMs, authServer } = settings.mailroom;
@@ -39,7 +39,7 @@ export async function startMailroom({
   const readers = createReaders();
   const mailroom = createMailroom({
     store: createFolderStore(join(settings.dataFolder, 'documents')),
-    door,
+    door: createDoor(client, GATHERING),
     tokens: createTokens(settings.secrets.token),
     readers,
     replyAddress,

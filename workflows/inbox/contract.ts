@@ -19,6 +19,7 @@ export const HOLD_REASONS = [
   'forwarded',
   'closed',
   'refused',
+  'overtaken',
   'no-such-event',
   'proposes-other-time',
   'needs-reason',

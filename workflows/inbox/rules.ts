@@ -26,10 +26,12 @@ export function decide(state: InboxState, command: InboxCommand, now: Instant): 
       found.about = command.about;
       return accepted();
     }
-    case 'settle':
-      if (!state.cases[command.case]) return refused('unknown-case');
+    case 'settle': {
+      const settled = state.cases[command.case];
+      if (!settled) return refused('unknown-case');
       delete state.cases[command.case];
-      return accepted();
+      return accepted({ settled: { ...settled, subject: '', excerpt: '' } });
+    }
     case 'change-letterhead':
       state.letterhead = command.letterhead;
       return accepted();

@@ -83,6 +83,7 @@ export type InvitationCommand = { id: string } & (
       colleagueId?: string;
       /** The mail that said so, and whether its writer may hear what was noted. */
       mail?: string;
+      sentAt?: Instant;
       receipt?: boolean;
     }
   | { kind: 'invite'; to: Addressee; namedBy?: string }

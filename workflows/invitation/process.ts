@@ -75,7 +75,10 @@ async function sendReceipts(world: InvitationWorld, state: InvitationState): Pro
     const { title, letterhead, ask } = state;
     await world.send(
       { letterhead, params: { title }, closesAt: ask.closesAt, bulk: false, letters },
-      { book: (results) => bookReceipts(state, people, results) },
+      {
+        wanted: ({ to }) => state.receipts.some(({ person }) => person === to.person),
+        book: (results) => bookReceipts(state, people, results),
+      },
     );
     await world.until(world.now());
   }

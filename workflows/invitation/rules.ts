@@ -1,4 +1,4 @@
-import { type Asked, bookAnswer, type Given, hasRoom } from '../kit/ask.ts';
+import { type Asked, bookAnswer, type Given, hasRoom, isOvertaken } from '../kit/ask.ts';
 import { DAY_MS, type Instant } from '../kit/clock.ts';
 import { campaignId, networkId } from '../kit/ids.ts';
 import type { Addressee, Receipt } from '../kit/letter.ts';
@@ -40,6 +40,7 @@ export function decide(state: InvitationState, command: InvitationCommand, now: 
       const asked = ask.people[command.person];
       if (!asked) return refused('unknown-person');
       asked.out = command.why;
+      state.receipts = state.receipts.filter(({ person }) => person !== command.person);
       return changed(state);
     }
     case 'take-back-in': {
@@ -102,7 +103,8 @@ function recordAnswer(state: InvitationState, command: CommandOf<'answer'>, now:
   if (isClosed(state, now)) return refused('closed');
   const refusal = colleagueRefused(state, asked, command);
   if (refusal) return refusal;
-  const { answer, remark, way, by, mail } = command;
+  const { answer, remark, way, by, mail, sentAt } = command;
+  if (isOvertaken(asked, sentAt)) return refused('overtaken');
   const given: Given<InvitationAnswer> = {
     answer,
     way,
@@ -110,6 +112,7 @@ function recordAnswer(state: InvitationState, command: CommandOf<'answer'>, now:
     ...(remark && { remark }),
     ...(by && { by }),
     ...(mail && { mail }),
+    ...(sentAt !== undefined && { sentAt }),
   };
   if (!hasRoom(state.ask, given)) return refused('no-room', remark ? 'remark' : 'answer');
   const result = bookAnswer(state.ask, asked, given);
@@ -170,6 +173,7 @@ function nameColleague(
 function bookReceiptDue(state: InvitationState, asked: Asked<InvitationAnswer>, now: Instant): void {
   const { receipts } = asked;
   if (asked.out || (receipts && now < receipts.at + RECEIPT_GAP_MS)) return;
+  if (state.receipts.some(({ person }) => person === asked.to.person)) return;
   const nr = (receipts?.count ?? 0) + 1;
   asked.receipts = { count: nr, at: now };
   state.receipts.push({ person: asked.to.person, nr });

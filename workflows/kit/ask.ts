@@ -17,6 +17,8 @@ export interface Given<Answer> {
   by?: string;
   /** The SHA-256 of the mail that said so, in the document store. */
   mail?: string;
+  /** When that mail was written, as it says itself. */
+  sentAt?: Instant;
 }
 
 /** One person's side of an ask. `out` says why no more letters go to them. */
@@ -153,6 +155,10 @@ function bookReceipt<Answer>(asked: Asked<Answer>, receipt: Receipt): Receipt['s
 }
 
 const wordsIn = <Answer>({ answer, remark }: Given<Answer>) => wordsBytes([answer, remark]);
+
+/** Whether a mail was written before the one that the recorded answer came from: mail may overtake mail. */
+export const isOvertaken = <Answer>({ given }: Asked<Answer>, sentAt: Instant | undefined): boolean =>
+  sentAt !== undefined && given?.sentAt !== undefined && sentAt < given.sentAt;
 
 /** Whether there is room for what a person wrote: a choice without words of one's own always fits. */
 export const hasRoom = <Answer>({ words }: Pick<Ask<Answer>, 'words'>, given: Given<Answer>): boolean =>

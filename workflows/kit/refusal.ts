@@ -34,6 +34,7 @@ export const REFUSALS = {
   'colleague-is-self': 422,
   'too-many-colleagues': 422,
   'no-room': 422,
+  overtaken: 409,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;
