@@ -13,7 +13,7 @@ import { createLines } from './lines.ts';
 import type { MeetingFacts } from './meeting-ruling.ts';
 import type { Readers } from './readers.ts';
 import type { Quarantined, Reading } from './reading.ts';
-import { type Known, rule } from './ruling.ts';
+import { isForNobody, type Known, rule } from './ruling.ts';
 import { type Verdict, verdictOf } from './trust.ts';
 
 /** A mail as it came in. Without recipients those that its headers name count. */
@@ -80,7 +80,7 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
     const found = findPerson(recipient, reading, replyAddress, tokens);
     if (found?.person === TEST_PERSON) return { done: 'nothing', why: 'test' };
     const sender = reading.from?.address ?? '';
-    const known = found ? await lookUp(found) : await bySender(sender);
+    const known = await whoIs(found, reading);
     const placed = { id: idOf(reading, mail, recipient), mail, ...known.placed, ...('kind' in read && { reading }) };
     const trust = verdict?.(sender) ?? verdictOf(reading.authentication, deps.authServer, sender);
     const ruling = 'kind' in read ? rule(read, { ...known.known, verdict: trust }) : quarantine(read);
@@ -93,6 +93,12 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
   }
   interface Taking extends Kept {
     verdict: Incoming['verdict'];
+  }
+
+  /** Whom a mail concerns, where that matters to what it leads to. */
+  async function whoIs(found: Found | undefined, reading: Reading): Promise<Looked> {
+    if (isForNobody(reading)) return { placed: {}, known: {} };
+    return found ? lookUp(found) : bySender(reading.from?.address ?? '');
   }
 
   /** The person that a token names, as their campaign knows them; when that is over, as the network does. */

@@ -61,7 +61,11 @@ function createReader(thread: URL, millisecondsMax: number) {
       if (closed) throw new Error('The readers are closed.');
       try {
         if (pool.threads.length === 0) await pool.run({ raw: NO_MAIL, question });
-        return await pool.run({ raw, question }, { signal: AbortSignal.timeout(millisecondsMax) });
+        const own = new Uint8Array(raw);
+        return await pool.run(
+          { raw: own, question },
+          { signal: AbortSignal.timeout(millisecondsMax), transferList: [own.buffer] },
+        );
       } catch (error) {
         if (closed) throw error;
         return { unreadable: 'slow' };

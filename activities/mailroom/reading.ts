@@ -12,6 +12,8 @@ export const OWN_TEXT_CHARACTERS_MAX = 1000;
 const SUBJECT_CHARACTERS_MAX = 200;
 /** A mail program that was told our letters' ids says so in a few of these; more are a list's. */
 const THREADS_MAX = 50;
+/** What machines report has no answer in it. */
+const BY_PEOPLE: ReadonlySet<MailKind> = new Set(['ordinary', 'calendar', 'unsubscribe']);
 /** Where the token in an address names a meeting; whether it is a right one is seen later. */
 const MEETING_ADDRESS = /\+[a-z0-9-]+\.m\d+\./i;
 
@@ -73,12 +75,14 @@ export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
     text: own.text.slice(0, OWN_TEXT_CHARACTERS_MAX),
     forwarded: own.forwarded,
     question,
-    meaning: readAnswer({
-      kind: question,
-      subject: mail.subject,
-      text,
-      ...(mail.date !== undefined && { date: new Date(mail.date) }),
-    }),
+    meaning: BY_PEOPLE.has(kind)
+      ? readAnswer({
+          kind: question,
+          subject: mail.subject,
+          text,
+          ...(mail.date !== undefined && { date: new Date(mail.date) }),
+        })
+      : { answer: 'unclear', auto: true, why: 'automatic' },
     ...(calendar && { calendar }),
     recipients,
     original: [...(originalMessageId ? [originalMessageId] : []), ...originalsOf(mail)],

@@ -28,6 +28,10 @@ export type Ruling =
 
 const REASON_CHARACTERS_MAX = 200;
 
+/** Whether a mail leads to nothing, whoever it is from. */
+export const isForNobody = ({ kind }: Pick<Reading, 'kind'>): boolean =>
+  kind === 'delayed' || kind === 'delivered' || kind === 'mdn' || kind === 'auto-reply';
+
 /** What a mail leads to: it is acted upon by itself only when nothing about it is in doubt. */
 export function rule(reading: Reading, known: Known): Ruling {
   switch (reading.kind) {

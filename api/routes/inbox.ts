@@ -79,7 +79,7 @@ const decide = route({
   status: 201,
   answer: 'What was recorded; the mail waits no longer, unless it was only linked to a person',
   async run({ params, body, user, command, deps }) {
-    const found = await caseOf(deps, params.slug, params.case);
+    const found = await caseToDecide(deps, params.slug, params.case, command);
     return carryOut(deps, params.slug, found, body, user, command);
   },
 });
@@ -125,7 +125,7 @@ const decideNobodys = route({
   status: 201,
   answer: 'The mail now waits in the list of that network, or no longer',
   async run({ params, body, user, command, deps }) {
-    const found = await caseOf(deps, undefined, params.case);
+    const found = await caseToDecide(deps, undefined, params.case, command);
     if (body.decision === 'give') {
       if (!mayUse(user, body.network)) throw new Problem(403, 'forbidden', { field: 'network' });
       const about = body.person && (await aboutWhom(deps, body.network, body.person, body.campaign));
@@ -145,6 +145,16 @@ async function caseOf(deps: Deps, slug: string | undefined, id: string): Promise
   const found = await deps.door.look<Case | null>(inboxId(slug), { ask: 'case', case: id });
   if (!found) throw new Problem(404, 'unknown-case');
   return found;
+}
+
+/** A mail that waits; when this same request has settled it before, as it was then. */
+async function caseToDecide(deps: Deps, slug: string | undefined, id: string, command: Command): Promise<Case> {
+  const found = await deps.door.look<Case | null>(inboxId(slug), { ask: 'case', case: id });
+  if (found) return found;
+  const again = { ...command, kind: 'settle', case: id };
+  const { settled } = await deliver<{ settled?: Case }>(deps, inboxId(slug), again);
+  if (!settled) throw new Problem(404, 'unknown-case');
+  return settled;
 }
 
 async function withText(deps: Deps, slug: string | undefined, id: string) {

@@ -17,6 +17,10 @@ const READ_A_NETWORK = [
   'GET /networks/:slug/campaigns/:campaign/preview',
   'GET /networks/:slug/campaigns/:campaign/responses',
   'GET /networks/:slug/campaigns/:campaign/dossier/:format',
+  'GET /networks/:slug/meetings',
+  'GET /networks/:slug/meetings/:meeting',
+  'GET /networks/:slug/meetings/:meeting/ranking',
+  'GET /networks/:slug/meetings/:meeting/responses',
 ];
 const STEER_A_NETWORK = [
   'PATCH /networks/:slug',
@@ -39,13 +43,24 @@ const STEER_A_NETWORK = [
   'POST /networks/:slug/campaigns/:campaign/extensions',
   'POST /networks/:slug/campaigns/:campaign/stops',
   'POST /networks/:slug/campaigns/:campaign/responses',
+  'POST /networks/:slug/meetings',
+  'POST /networks/:slug/meetings/:meeting/polls',
+  'POST /networks/:slug/meetings/:meeting/picks',
+  'POST /networks/:slug/meetings/:meeting/changes',
+  'POST /networks/:slug/meetings/:meeting/cancellations',
+  'POST /networks/:slug/meetings/:meeting/invitees',
+  'POST /networks/:slug/meetings/:meeting/responses',
+  'GET /networks/:slug/inbox',
+  'GET /networks/:slug/inbox/:case',
+  'GET /networks/:slug/inbox/:case/source',
+  'POST /networks/:slug/inbox/:case/decisions',
 ];
 const PASSES: [string[], User[]][] = [
   [READ_A_NETWORK, ['reader', 'coordinator', 'admin']],
   [STEER_A_NETWORK, ['coordinator', 'admin']],
   [['GET /networks'], ['reader', 'stranger', 'coordinator', 'admin']],
   [['POST /networks'], ['stranger', 'coordinator', 'admin']],
-  [['POST /upgrades'], ['admin']],
+  [['POST /upgrades', 'GET /inbox', 'GET /inbox/:case', 'POST /inbox/:case/decisions'], ['admin']],
 ];
 
 const nameOf = ({ method, path }: { method: string; path: string }) => `${method.toUpperCase()} ${path}`;
@@ -63,7 +78,8 @@ function knock(route: string, authorization?: string, method?: string) {
   const path = pattern
     .replace(':slug', SLUG)
     .replace(/:person|:organisation/, 'aaaaaaaa')
-    .replace(':campaign', '1')
+    .replace(/:campaign|:meeting/, '1')
+    .replace(':case', 'mail-0123456789abcdef01234567')
     .replace(':format', pattern.includes('exports') ? 'csv' : 'json');
   visitors += 1;
   const from = `198.51.${visitors >> 8}.${visitors & 255}`;

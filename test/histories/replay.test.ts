@@ -23,8 +23,8 @@ describe('a saved history', () => {
 
   test('is there for every kind of workflow, at each step', () => {
     const kinds = new Set(names.map((name) => name.split('-')[0]));
-    expect([...kinds].sort()).toEqual(['campaign', 'invitation', 'network']);
-    expect(names.length).toBeGreaterThan(11);
+    expect([...kinds].sort()).toEqual(['campaign', 'inbox', 'invitation', 'network']);
+    expect(names.length).toBeGreaterThan(15);
   });
 
   test.each(names)('%s replays with the workflow code of now', async (name) => {

@@ -1,6 +1,9 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { History } from '@temporalio/common/lib/proto-utils.js';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import type { Case } from '../../workflows/inbox/contract.ts';
+import { DAY_MS } from '../../workflows/kit/clock.ts';
+import { emptyInbox } from '../../workflows/network/rules.ts';
 import { TASK_QUEUE } from '../../workflows/schema.ts';
 import { eventually, openStage, type Stage } from '../durable/stage.ts';
 import { aCampaign, aNetwork, BRAM, CHARLOTTE, DAVE, ELIF } from '../people.ts';
@@ -14,6 +17,9 @@ const NETWORK = 'network/nf1';
 const CAMPAIGN = `${NETWORK}/campaign/1`;
 const DRAFT = `${NETWORK}/campaign/2`;
 const SHARE = `${CAMPAIGN}/share/1`;
+const INBOX = `${NETWORK}/inbox`;
+/** A list with a mail of last week: its summary is due at once. */
+const LATE_INBOX = 'network/nf2/inbox';
 const LETTERS = 5;
 
 const stage = await openStage();
@@ -21,7 +27,9 @@ try {
   for (const old of readdirSync(FOLDER)) if (old.endsWith('.json')) rmSync(new URL(old, FOLDER));
   await stage.employ();
   await stage.start('network', NETWORK, { ...aNetwork(), people: {} });
+  await there(INBOX, { ask: 'cases', limit: 1 });
   await save(stage, 'network-new', NETWORK);
+  await save(stage, 'inbox-empty', INBOX);
   await tell(NETWORK, 'import-people', { rows: [BRAM, CHARLOTTE, DAVE, ELIF].map(rowOf) });
   await tell(NETWORK, 'add-person', {
     person: { id: 'fenn2222', name: 'Fenna Hoekstra', email: 'fenna@example.org', language: 'nl' },
@@ -69,6 +77,31 @@ try {
   await save(stage, 'invitation-answered', SHARE);
   await save(stage, 'network-campaign-running', NETWORK);
 
+  await tell(SHARE, 'answer', { person: CHARLOTTE.id, answer: { choice: 'declines' }, way: 'mail', receipt: true });
+  await eventually(
+    () => stage.postman.sent.length,
+    (sent) => sent === LETTERS + 3,
+  );
+  await save(stage, 'invitation-receipt-sent', SHARE);
+
+  await tell(INBOX, 'file', { case: aCase('m1') });
+  await save(stage, 'inbox-one-waiting', INBOX);
+  const cases = { m1: { ...aCase('m1'), at: Date.now() - 7 * DAY_MS } };
+  await stage.start('inbox', LATE_INBOX, { ...emptyInbox({ ...aNetwork(), slug: 'nf2' }), cases });
+  await eventually(
+    () => stage.postman.sent.length,
+    (sent) => sent === LETTERS + 4,
+  );
+  await tell(LATE_INBOX, 'settle', { case: 'm1' });
+  await save(stage, 'inbox-summary-sent', LATE_INBOX);
+  await stage.upgrade(LATE_INBOX);
+  await eventually(
+    () => stage.runsOf(LATE_INBOX),
+    (runs) => runs.length === 2,
+  );
+  await tell(LATE_INBOX, 'file', { case: aCase('m2') });
+  await save(stage, 'inbox-continued', LATE_INBOX);
+
   for (const id of [NETWORK, CAMPAIGN, SHARE]) await stage.upgrade(id);
   for (const id of [NETWORK, CAMPAIGN, SHARE])
     await eventually(
@@ -98,9 +131,14 @@ function rowOf({ id, name, email, language }: typeof BRAM, line: number) {
   };
 }
 
-async function there(id: string): Promise<void> {
+function aCase(id: string): Omit<Case, 'at'> {
+  const from = { address: BRAM.email };
+  return { id, kind: 'reply', why: 'question', mail: 'sha', from, subject: 'Vraag', excerpt: 'Hoe dan?' };
+}
+
+async function there(id: string, question: object = { ask: 'campaign' }): Promise<void> {
   await eventually(
-    () => stage.door.look(id, { ask: 'campaign' }).catch(() => undefined),
+    () => stage.door.look(id, question).catch(() => undefined),
     (view) => view !== undefined,
   );
 }

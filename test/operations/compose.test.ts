@@ -29,6 +29,8 @@ const SECRETS = {
   smtp_url: 'smtps://zorgnetwerk:p%40ss@mail.example.org:465',
   dkim_key: '',
   database_url: 'postgres://kartrekker:0f0f@postgresql:5432/kartrekker',
+  imap_url: '',
+  imap_token: '',
 };
 
 test('docker-compose.yml follows the Compose Specification', () => {
@@ -66,7 +68,24 @@ test('the worker runs for production with what docker-compose.yml gives it, and 
     temporal: { address: 'temporal:7233', namespace: 'default' },
     mail: { smtpUrl: SECRETS.smtp_url, requireTls: true, connections: 5, perDay: 3, perWeek: 8, dkim: undefined },
     journal: { databaseUrl: SECRETS.database_url },
+    mailroom: { inWorker: true, imap: [], lmtp: undefined, doneFolder: 'Kartrekker', authServer: undefined },
   });
+});
+
+test('the worker takes in what the operator says: mailboxes from secret files, and a port for the mail server', () => {
+  const mail = { IMAP_DONE_FOLDER: 'Klaar', IMAP_POLL: '5m', KARTREKKER_LMTP_PORT: '24', KARTREKKER_AUTH_SERVER: 'mx' };
+  const { worker } = composed({ ...ENV, ...mail }).services;
+  const urls = ['imaps://antwoord%40example.org@mail.example.org/INBOX', 'imaps://nf1@mail.example.org/INBOX'];
+  const secrets = { ...SECRETS, imap_url: urls.join(' '), imap_token: 'token' };
+  expect(readSettings(environmentOf(worker!, secrets)).mailroom).toEqual({
+    inWorker: true,
+    imap: urls.map((url) => ({ url, token: 'token' })),
+    doneFolder: 'Klaar',
+    pollMs: 300_000,
+    lmtp: { host: '0.0.0.0', port: 24 },
+    authServer: 'mx',
+  });
+  expect(worker!.ports).toEqual(['127.0.0.1:24:24']);
 });
 
 test('the worker takes over what the operator sets about mail', () => {
@@ -104,16 +123,18 @@ test('without a public address nothing starts', () => {
   expect(() => composed({})).toThrow('KARTREKKER_PUBLIC_URL');
 });
 
-test('the api and the Temporal UI alone have a port on the machine, the UI only for the machine itself', () => {
+test('the api, the Temporal UI and the mailroom alone have a port on the machine, the UI only for the machine itself', () => {
   const { services } = composed({
     ...ENV,
     KARTREKKER_PUBLISH_ADDRESS: '192.0.2.1',
     KARTREKKER_TEMPORAL_UI_PORT: '9000',
+    KARTREKKER_LMTP_PUBLISH_ADDRESS: '192.0.2.2',
   });
   const ports = Object.entries(services).flatMap(([name, { ports = [] }]) => ports.map((port) => [name, port]));
   expect(ports).toEqual([
     ['temporal-ui', '127.0.0.1:9000:8080'],
     ['api', '192.0.2.1:8080:8080'],
+    ['worker', '192.0.2.2:2424:2424'],
   ]);
   expect(composed(ENV).services.api!.ports).toEqual(['127.0.0.1:8080:8080']);
 });
@@ -225,6 +246,10 @@ const WITHOUT_DEFAULT = [
   'DKIM_KEY',
   'KARTREKKER_REPLY_ADDRESS',
   'DATABASE_URL',
+  'IMAP_URL',
+  'IMAP_TOKEN',
+  'KARTREKKER_LMTP_PORT',
+  'KARTREKKER_AUTH_SERVER',
 ];
 
 const SPELLING: Record<string, string> = { KEYWORD: 'Keyword', DATETIME: 'Datetime', INT: 'Int' };

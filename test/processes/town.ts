@@ -1,7 +1,7 @@
 import type { CampaignPlan, CampaignView } from '../../workflows/campaign/contract.ts';
 import { campaign } from '../../workflows/campaign/process.ts';
-import type { InvitationAnswer, InvitationState, ResponseRow } from '../../workflows/invitation/contract.ts';
 import { inbox } from '../../workflows/inbox/process.ts';
+import type { InvitationAnswer, InvitationState, ResponseRow } from '../../workflows/invitation/contract.ts';
 import { invitation } from '../../workflows/invitation/process.ts';
 import type { Addressee, Letter } from '../../workflows/kit/letter.ts';
 import { Simulation, type SimulationOptions } from '../../workflows/kit/simulated.ts';

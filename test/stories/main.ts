@@ -1,10 +1,12 @@
 import { campaignStory } from './campaign.ts';
 import { mailStory } from './mail.ts';
+import { meetingStory } from './meeting.ts';
 
 /** Tells one story: a whole journey on the real thing, step by step as it happens. */
 const STORIES: Record<string, (tell: (line: string) => void) => Promise<void>> = {
   campaign: campaignStory,
   mail: mailStory,
+  meeting: meetingStory,
 };
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));

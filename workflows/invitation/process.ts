@@ -6,7 +6,8 @@ import { runErrands } from '../kit/outbox.ts';
 import { adminText } from '../kit/summaries.ts';
 import type { World } from '../kit/world.ts';
 import type { InvitationCommand, InvitationQuestion, InvitationState } from './contract.ts';
-import { bookMembers, bookReceipts, bookRefusal, bookTally, decide, receiptsDue, view } from './rules.ts';
+import { bookReceipts, isReceiptDue, receiptsDue } from './receipts.ts';
+import { bookMembers, bookRefusal, bookTally, decide, view } from './rules.ts';
 import { tally } from './tally.ts';
 
 /** The campaign hears of changes in the tally at most this often. */
@@ -76,7 +77,7 @@ async function sendReceipts(world: InvitationWorld, state: InvitationState): Pro
     await world.send(
       { letterhead, params: { title }, closesAt: ask.closesAt, bulk: false, letters },
       {
-        wanted: ({ to }) => state.receipts.some(({ person }) => person === to.person),
+        wanted: ({ to }) => isReceiptDue(state, to.person),
         book: (results) => bookReceipts(state, people, results),
       },
     );

@@ -1,9 +1,8 @@
 import { type Asked, bookAnswer, type Given, hasRoom, isOvertaken } from '../kit/ask.ts';
-import { DAY_MS, type Instant } from '../kit/clock.ts';
+import type { Instant } from '../kit/clock.ts';
 import { campaignId, networkId } from '../kit/ids.ts';
-import type { Addressee, Receipt } from '../kit/letter.ts';
+import type { Addressee } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
-import { isPutOff } from '../kit/tries.ts';
 import type { AnyCommand } from '../kit/world.ts';
 import type {
   InvitationAnswer,
@@ -15,14 +14,13 @@ import type {
   ResponsePage,
   ResponseRow,
 } from './contract.ts';
+import { bookReceiptDue, dropReceipt } from './receipts.ts';
 import { tally } from './tally.ts';
 
 /** Colleagues that one person may name in one campaign: every one of them gets a letter. */
 const COLLEAGUES_PER_PERSON_MAX = 3;
 /** New members that one command tells the network at most. */
 const MEMBERS_PER_COMMAND_MAX = 250;
-/** Receipts for mails of one person keep this distance. */
-const RECEIPT_GAP_MS = DAY_MS;
 
 type CommandOf<Kind extends InvitationCommand['kind']> = Extract<InvitationCommand, { kind: Kind }>;
 
@@ -40,7 +38,7 @@ export function decide(state: InvitationState, command: InvitationCommand, now: 
       const asked = ask.people[command.person];
       if (!asked) return refused('unknown-person');
       asked.out = command.why;
-      state.receipts = state.receipts.filter(({ person }) => person !== command.person);
+      dropReceipt(state, command.person);
       return changed(state);
     }
     case 'take-back-in': {
@@ -168,28 +166,6 @@ function nameColleague(
     },
   });
 }
-
-/** Who answered by mail hears what was noted, at most once a day, and not when they want no mail. */
-function bookReceiptDue(state: InvitationState, asked: Asked<InvitationAnswer>, now: Instant): void {
-  const { receipts } = asked;
-  if (asked.out || (receipts && now < receipts.at + RECEIPT_GAP_MS)) return;
-  if (state.receipts.some(({ person }) => person === asked.to.person)) return;
-  const nr = (receipts?.count ?? 0) + 1;
-  asked.receipts = { count: nr, at: now };
-  state.receipts.push({ person: asked.to.person, nr });
-}
-
-/** Writes down what became of letters that said what was noted: those that a server put off stay. */
-export function bookReceipts(state: InvitationState, letters: Map<string, string>, results: Receipt[]): void {
-  for (const result of results) {
-    const person = letters.get(result.id);
-    state.receipts = state.receipts.filter((due) => due.person !== person || isPutOff(due, result));
-  }
-}
-
-/** Who can hear now what was noted. */
-export const receiptsDue = ({ receipts }: InvitationState, now: Instant) =>
-  receipts.filter(({ notBefore = now }) => notBefore <= now);
 
 function invite(state: InvitationState, { to, namedBy }: CommandOf<'invite'>, now: Instant): Outcome {
   if (isClosed(state, now)) return refused('closed');

@@ -28,6 +28,7 @@ export const REFUSALS = {
   'unknown-date': 422,
   'date-in-past': 422,
   'needs-reason': 422,
+  'agenda-changed': 409,
   'closing-in-past': 422,
   'closing-not-later': 422,
   'limit-reached': 422,

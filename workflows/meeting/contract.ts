@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Ask, Given, Way } from '../kit/ask.ts';
+import type { OfficeHours } from '../kit/calendar.ts';
 import type { Instant } from '../kit/clock.ts';
 import { EMAIL, LINE, TEXT } from '../kit/fields.ts';
 import type { Addressee, Letterhead, OwnText, PersonId } from '../kit/letter.ts';
@@ -38,6 +39,27 @@ export const mustHaveFields = z.strictObject({
   quorum: z.int().min(1).max(10_000).optional(),
   kinds: z.array(z.enum(ORGANISATION_KINDS)).max(11).default([]),
   people: z.array(z.string()).max(20).default([]),
+});
+
+/** A venue: up to how many people it is meant for, how many seats it has, and what it costs in euros. */
+export const venueFields = z.strictObject({
+  id: z.string().min(1).max(10),
+  name: LINE(160),
+  online: z.boolean().default(false),
+  upTo: z.int().min(1).max(10_000).optional(),
+  capacity: z.int().min(0).max(10_000),
+  cost: z.number().min(0).max(1_000_000),
+});
+
+/** What a point of the agenda is: an institution introduces itself, or something is decided, discussed or told. */
+export const ITEM_KINDS = ['pitch', 'decision', 'discussion', 'information'] as const;
+export const agendaItem = z.strictObject({
+  id: z.string().min(1).max(20),
+  kind: z.enum(ITEM_KINDS),
+  title: LINE(160),
+  lead: LINE(100).optional(),
+  minutes: z.int().min(1).max(600),
+  documents: z.array(z.string().max(200)).max(20).default([]),
 });
 
 export const meetingPlan = z.strictObject({
@@ -81,6 +103,8 @@ export type PollAnswer = z.infer<typeof pollFields>;
 export type Rsvp = z.infer<typeof rsvpFields>;
 export type Place = z.infer<typeof placeFields>;
 export type MustHave = z.infer<typeof mustHaveFields>;
+export type Venue = z.infer<typeof venueFields>;
+export type AgendaItem = z.infer<typeof agendaItem>;
 
 export interface Slot {
   id: string;
@@ -102,6 +126,10 @@ export interface MeetingPlan {
   asksDiet: boolean;
   asksReason: boolean;
   practicalDaysBefore: number;
+  /** When first letters and reminders go out; at any hour when it is left out, and shortly before the meeting. */
+  officeHours?: OfficeHours;
+  /** The venues there are, in the order in which they are preferred, and when one must be booked. */
+  venues?: { choices: Venue[]; bookBy: Instant };
 }
 
 /** Somebody whom a meeting is for, with the kind of organisation they come from. */
@@ -114,6 +142,12 @@ export interface Invitee {
 export const NOTICES = ['meeting-update', 'meeting-cancelled', 'meeting-practical', 'meeting-maybe'] as const;
 export type NoticeKind = (typeof NOTICES)[number];
 
+/** A letter outside of asks that is still to be sent. */
+export type Notice = { kind: NoticeKind; person: PersonId; nr: number } & Tries;
+
+/** Why no more letters go to somebody. */
+export type Out = 'stopped' | 'refused' | 'removed';
+
 export interface MeetingState {
   schemaVersion: number;
   slug: string;
@@ -123,17 +157,29 @@ export interface MeetingState {
   letterhead: Letterhead;
   holidays: string[];
   invitees: Record<PersonId, Invitee>;
+  /** To whom no more letters go, and why. */
+  out?: Record<PersonId, Out>;
   poll?: Ask<PollAnswer>;
   when?: Slot;
+  /** The domain in the event's UID, as it was when the meeting was made. */
+  domain?: string;
   /** RFC 5545 SEQUENCE of what was last sent, and when that was decided. */
   sequence: number;
   revisedAt: Instant;
+  /** The SEQUENCE with which the date was set: calendar answers from before it are about another date. */
+  dateSequence?: number;
+  /** The SEQUENCE of the meeting as each person last heard of it. */
+  heard?: Record<PersonId, number>;
   rsvp?: Ask<Rsvp>;
   /** Of each person the newest calendar answer: a later one with an older stamp does not count. */
   stamps: Record<PersonId, string>;
   practicalSent?: boolean;
-  notices: ({ kind: NoticeKind; person: PersonId; nr: number } & Tries)[];
+  /** The agenda, and how often it has changed. */
+  agenda?: { version: number; items: AgendaItem[] };
+  notices: Notice[];
   noticesAsked: number;
+  /** What the network was last told of how far it is. */
+  told?: string;
   outbox: Errand[];
 }
 
@@ -143,6 +189,7 @@ export type MeetingCommand = { id: string } & (
   | { kind: 'close-poll' }
   | { kind: 'pick'; when: Slot }
   | { kind: 'change-place'; place: Place }
+  | { kind: 'set-agenda'; version: number; items: AgendaItem[] }
   | { kind: 'change-date'; when: Slot }
   | { kind: 'cancel' }
   | { kind: 'invite'; invitee: Invitee }
@@ -157,7 +204,9 @@ export type MeetingCommand = { id: string } & (
       mail?: string;
       calendar?: { sequence: number; stamp: string };
     }
-  | { kind: 'leave-out'; person: PersonId; why: 'stopped' | 'refused' | 'removed' }
+  | { kind: 'leave-out'; person: PersonId; why: Out }
+  | { kind: 'take-back-in'; person: PersonId }
+  | { kind: 'change-addressee'; to: Addressee }
   | { kind: 'change-letterhead'; letterhead: Letterhead }
 );
 
@@ -165,6 +214,8 @@ export type MeetingQuestion =
   | { ask: 'meeting' }
   | { ask: 'person'; person: PersonId }
   | { ask: 'ranking' }
+  | { ask: 'venue' }
+  | { ask: 'agenda' }
   | { ask: 'responses' };
 
 /** How many said what, and how many come with their guests. */
@@ -209,6 +260,7 @@ export interface MeetingPersonView {
   asksDiet: boolean;
   asksReason: boolean;
   given?: Given<Rsvp>;
+  /** From which SEQUENCE on calendar answers count: that with which the date was set. */
   sequence: number;
 }
 

@@ -1,4 +1,5 @@
-import type { PersonId, Receipt } from '../kit/letter.ts';
+import type { Instant } from '../kit/clock.ts';
+import type { Letter, PersonId, Receipt } from '../kit/letter.ts';
 import { isPutOff } from '../kit/tries.ts';
 import type { MeetingState, NoticeKind } from './contract.ts';
 
@@ -6,6 +7,63 @@ import type { MeetingState, NoticeKind } from './contract.ts';
 export function notify(state: MeetingState, kind: NoticeKind, person: PersonId): void {
   state.noticesAsked += 1;
   state.notices.push({ kind, person, nr: state.noticesAsked });
+}
+
+/** Calendars take an update only with a higher SEQUENCE and a newer DTSTAMP; what was to be said of the state before is not said. */
+export function revise(state: MeetingState, now: Instant): void {
+  state.sequence += 1;
+  state.revisedAt = now;
+  state.notices = state.notices.filter(({ kind }) => !isNews(kind));
+}
+
+const isNews = (kind: NoticeKind) => kind === 'meeting-update' || kind === 'meeting-cancelled';
+
+/** Everyone whom it concerns hears how the meeting is now. */
+export function tellEveryone(state: MeetingState): void {
+  const waiting = new Set(state.notices.filter(({ kind }) => isNews(kind)).map(({ person }) => person));
+  for (const person of Object.keys(state.invitees))
+    if (!waiting.has(person) && isBehind(state, person)) tellNews(state, person);
+}
+
+/** A person hears how the meeting is now, when what they last heard is older and it concerns them. */
+export function catchUp(state: MeetingState, person: PersonId): void {
+  if (!isBehind(state, person)) return;
+  if (!state.notices.some((notice) => notice.person === person && isNews(notice.kind))) tellNews(state, person);
+}
+
+const tellNews = (state: MeetingState, person: PersonId) =>
+  notify(state, state.status === 'cancelled' ? 'meeting-cancelled' : 'meeting-update', person);
+
+function isBehind(state: MeetingState, person: PersonId): boolean {
+  const heard = state.heard?.[person];
+  return heard !== undefined && heard < state.sequence && concerns(state, person);
+}
+
+/**
+ * Who was invited and does not stay away wants to know what changes; so does who sends somebody else, since that person
+ * hears nothing from us. That it is off also concerns who kept the dates of the poll free.
+ */
+function concerns({ status, out, rsvp, poll }: MeetingState, person: PersonId): boolean {
+  const asked = rsvp?.people[person];
+  if (out?.[person] || asked?.given?.answer.choice === 'no') return false;
+  const polled = status === 'cancelled' && poll?.people[person];
+  return (asked?.sent ?? 0) > 0 || (polled ? polled.sent > 0 : false);
+}
+
+/** Writes down of which state of the meeting people have heard; who heard of an older one, since it changed meanwhile, hears more. */
+export function bookHeard(
+  state: MeetingState,
+  sequence: number,
+  letters: Map<string, Letter>,
+  results: Receipt[],
+): void {
+  state.heard ??= {};
+  for (const { id, status } of results) {
+    if (status !== 'sent') continue;
+    const { person } = letters.get(id)!.to;
+    state.heard[person] = Math.max(sequence, state.heard[person] ?? 0);
+    catchUp(state, person);
+  }
 }
 
 /** What must be known shortly before goes to who comes; who said maybe is asked once more. */
@@ -18,10 +76,36 @@ export function bookPractical(state: MeetingState): void {
   }
 }
 
-/** Writes down what became of letters that belong to no question: those that a server put off stay. */
-export function bookNotices(state: MeetingState, letters: Map<string, number>, results: Receipt[]): void {
+/** What waits to be sent to a person and no longer fits what they say now is not sent. */
+export function dropMoot(state: MeetingState, person: PersonId, comes: boolean, staysAway: boolean): void {
+  const isMoot = (kind: NoticeKind) =>
+    kind === 'meeting-maybe' || (kind === 'meeting-practical' && !comes) || (kind === 'meeting-update' && staysAway);
+  state.notices = state.notices.filter((notice) => notice.person !== person || !isMoot(notice.kind));
+}
+
+/** Writes down what became of letters that belong to no question; gives those that will never arrive. */
+export function bookNotices(
+  state: MeetingState,
+  numberOf: Map<string, number>,
+  letters: Letter[],
+  results: Receipt[],
+): { to: Letter['to']; reason: string }[] {
+  const lost: { to: Letter['to']; reason: string }[] = [];
+  const done = new Set<number>();
+  const byId = new Map(letters.map((letter) => [letter.id, letter]));
+  const notices = new Map(state.notices.map((notice) => [notice.nr, notice]));
   for (const result of results) {
-    const nr = letters.get(result.id);
-    state.notices = state.notices.filter((notice) => notice.nr !== nr || isPutOff(notice, result));
+    const nr = numberOf.get(result.id)!;
+    const { to } = byId.get(result.id)!;
+    const asked = state.rsvp?.people[to.person];
+    if (result.status === 'sent' && asked) asked.lastSentAt = result.at;
+    if (result.status !== 'sent' && state.invitees[to.person]!.to.email !== to.email) continue;
+    const notice = notices.get(nr);
+    if (notice && isPutOff(notice, result)) continue;
+    done.add(nr);
+    if (result.status !== 'sent')
+      lost.push({ to, reason: result.status === 'refused' ? result.reason : 'deferred too often' });
   }
+  state.notices = state.notices.filter(({ nr }) => !done.has(nr));
+  return lost;
 }

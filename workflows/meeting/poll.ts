@@ -1,9 +1,12 @@
-import { bookAnswer, type Given } from '../kit/ask.ts';
+import { type Ask, type Asked, bookAnswer, type Given, takeAnswerBack } from '../kit/ask.ts';
 import type { Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { MeetingCommand, MeetingState, PollAnswer, Ranked, Slot } from './contract.ts';
 
-/** Writes down which dates suit a person: the newest answer counts, and can be changed until the poll closes. */
+/**
+ * Writes down which dates suit a person: the newest answer counts, and can be changed until the poll closes. Who leaves every
+ * date open has not answered.
+ */
 export function answerPoll(
   state: MeetingState,
   { person, answer, way, by, mail }: Extract<MeetingCommand, { kind: 'poll-answer' }>,
@@ -17,15 +20,25 @@ export function answerPoll(
   if (Object.keys(answer).some((id) => !state.plan.options.some((option) => option.id === id)))
     return refused('unknown-date', 'options');
   const given: Given<PollAnswer> = { answer, way, at: now, ...(by && { by }), ...(mail && { mail }) };
-  const result = bookAnswer(poll, asked, given);
-  if (everyoneAnswered(state)) poll.closed = true;
+  const result = Object.keys(answer).length > 0 ? bookAnswer(poll, asked, given) : leaveOpen(poll, asked);
   poll.revision += 1;
+  closeWhenAllAnswered(state);
   return accepted({ result });
 }
 
-/** A poll closes early when nobody is left to wait for. */
-const everyoneAnswered = ({ poll }: MeetingState) =>
-  Object.values(poll!.people).every(({ given, out }) => given !== undefined || out !== undefined);
+function leaveOpen<Answer>(poll: Ask<Answer>, asked: Asked<Answer>): 'recorded' | 'unchanged' {
+  if (!asked.given) return 'unchanged';
+  takeAnswerBack(poll, asked);
+  poll.changes += 1;
+  return 'recorded';
+}
+
+/** Closes the poll early when nobody is left to wait for: all have said of each date whether it suits, or get no letters. */
+export function closeWhenAllAnswered({ poll, plan }: MeetingState): void {
+  if (!poll || poll.closed) return;
+  const answered = (given: Given<PollAnswer> | undefined) => plan.options.every(({ id }) => given?.answer[id]);
+  poll.closed = Object.values(poll.people).every(({ given, out }) => out || answered(given));
+}
 
 /** The dates with what people said of them: first those that lack nothing, then by who can, then by who could if need be. */
 export function ranking(state: MeetingState): Ranked[] {

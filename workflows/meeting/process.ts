@@ -1,15 +1,22 @@
-import { ask } from '../kit/ask.ts';
+import { type Ask, ask } from '../kit/ask.ts';
 import { localTime } from '../kit/calendar.ts';
-import { DAY_MS } from '../kit/clock.ts';
-import { meetingId } from '../kit/ids.ts';
-import type { Letter, LetterBatch } from '../kit/letter.ts';
+import { SECOND_MS } from '../kit/clock.ts';
 import { runErrands } from '../kit/outbox.ts';
 import { adminText } from '../kit/summaries.ts';
 import type { World } from '../kit/world.ts';
-import type { MeetingCommand, MeetingEffects, MeetingQuestion, MeetingState } from './contract.ts';
-import { bookNotices, bookPractical } from './notices.ts';
-import { numbers } from './rsvp.ts';
-import { decide, isOver, openPoll, openRsvp, view } from './rules.ts';
+import { openPoll, openRsvp } from './asking.ts';
+import type { MeetingCommand, MeetingEffects, MeetingQuestion, MeetingState, Notice } from './contract.ts';
+import { bookRefusal } from './invitees.ts';
+import { askingLetter, batchOf, noticeLetter } from './letters.ts';
+import { bookHeard, bookNotices, bookPractical } from './notices.ts';
+import { numbers, turnout } from './rsvp.ts';
+import { decide } from './rules.ts';
+import { practicalAt } from './schedule.ts';
+import { close, isOver, stageOf, tellNetwork } from './stage.ts';
+import { view } from './view.ts';
+
+/** The network and the Temporal UI hear of answers at most this often. */
+const REPORT_EVERY_MS = 2 * SECOND_MS;
 
 type MeetingWorld = World<MeetingCommand, MeetingQuestion, MeetingEffects>;
 
@@ -20,57 +27,56 @@ type MeetingWorld = World<MeetingCommand, MeetingQuestion, MeetingEffects>;
 export async function meeting(world: MeetingWorld, state: MeetingState): Promise<void> {
   world.on((command, now) => decide(state, command, now));
   world.shows((question, now) => view(state, question, now));
+  const post = keepingTrack(world, state);
+  await Promise.all([
+    conduct(post, state),
+    sendNotices(post, state),
+    reportProgress(world, state),
+    runErrands(world, state, () => isOver(state)),
+  ]);
+  // What came of letters that were on their way when it was called off.
+  await sendNotices(post, state);
   showProgress(world, state);
-  await Promise.all([conduct(world, state), sendNotices(world, state), runErrands(world, state, () => isOver(state))]);
-  showProgress(world, state);
+  await runErrands(world, state, () => true);
 }
 
 async function conduct(world: MeetingWorld, state: MeetingState): Promise<void> {
   await world.until(null, () => state.status !== 'draft');
-  if (state.status === 'gathering') await gather(world, state);
+  if (state.status === 'gathering') openPoll(state, await world.call('readInvitees', audienceOf(state)), world.now());
   if (state.status === 'polling') await findDate(world, state);
   await world.until(null, () => state.status !== 'choosing');
   if (state.status === 'inviting') await invite(world, state);
 }
 
-async function gather(world: MeetingWorld, state: MeetingState): Promise<void> {
-  openPoll(state, await world.call('readInvitees', audienceOf(state)), world.now());
-  showProgress(world, state);
-}
-
 /** Asks which dates suit, until all have answered, the time is over, or the coordinator has seen enough. */
 async function findDate(world: MeetingWorld, state: MeetingState): Promise<void> {
-  await ask(world, state.poll!, {
-    batch: () => ({ ...batchOf(state), closesAt: state.poll!.closesAt }),
-    letter: (person) => askingLetter(state, state.poll!, person, ['meeting-poll', 'meeting-poll-reminder']),
-    refused: () => {},
-  });
+  await put(world, state, state.poll!, ['meeting-poll', 'meeting-poll-reminder']);
   if (state.status === 'polling') state.status = 'choosing';
-  showProgress(world, state);
 }
 
 /** Everyone hears the date with the invitation itself, also who could not come on it; asks who comes until it begins. */
 async function invite(world: MeetingWorld, state: MeetingState): Promise<void> {
   if (!state.rsvp) openRsvp(state, await world.call('readInvitees', audienceOf(state)), world.now());
-  showProgress(world, state);
-  await Promise.all([askWhoComes(world, state), tellPractical(world, state)]);
-  if (state.status === 'inviting') state.status = 'held';
+  if (!state.rsvp) return;
+  await Promise.all([
+    put(world, state, state.rsvp, ['meeting-invitation', 'meeting-reminder']),
+    tellPractical(world, state),
+  ]);
+  if (state.status === 'inviting') close(state);
 }
 
-async function askWhoComes(world: MeetingWorld, state: MeetingState): Promise<void> {
-  await ask(world, state.rsvp!, {
-    batch: () => ({ ...batchOf(state), closesAt: state.when!.start }),
-    letter: (person) => askingLetter(state, state.rsvp!, person, ['meeting-invitation', 'meeting-reminder']),
-    refused: () => {},
+const put = <Answer>(world: MeetingWorld, state: MeetingState, question: Ask<Answer>, kinds: [string, string]) =>
+  ask(world, question, {
+    batch: () => ({ ...batchOf(state), closesAt: question.closesAt }),
+    letter: (person) => askingLetter(state, question, person, kinds),
+    refused: (to, reason) => bookRefusal(state, to, reason),
   });
-}
 
 /** A few days before, who comes hears what they should know; a new date moves that moment. */
 async function tellPractical(world: MeetingWorld, state: MeetingState): Promise<void> {
-  const before = state.plan.practicalDaysBefore * DAY_MS;
   while (!isOver(state) && world.now() < state.when!.start) {
     const { start } = state.when!;
-    const due = state.practicalSent ? start : start - before;
+    const due = state.practicalSent ? start : practicalAt(state);
     const changed = () => isOver(state) || state.when!.start !== start;
     if ((await world.until(due, changed)) === 'time' && !state.practicalSent) bookPractical(state);
   }
@@ -78,66 +84,78 @@ async function tellPractical(world: MeetingWorld, state: MeetingState): Promise<
 
 /** Sends the letters that belong to no question, as they come. */
 async function sendNotices(world: MeetingWorld, state: MeetingState): Promise<void> {
-  for (;;) {
+  while (state.notices.length > 0 || !isOver(state)) {
     const due = state.notices.filter(({ notBefore = 0 }) => notBefore <= world.now());
-    if (due.length === 0 && state.notices.length === 0 && isOver(state)) return;
-    if (due.length === 0) {
-      const known = state.noticesAsked;
-      const next = Math.min(...state.notices.map(({ notBefore = 0 }) => notBefore));
-      const changed = () => state.noticesAsked !== known || (isOver(state) && state.notices.length === 0);
-      await world.until(state.notices.length > 0 ? next : null, changed);
-      continue;
-    }
-    const letters = due.map((notice): Letter & { nr: number } => ({
-      id: `${state.slug}/m${state.meeting}/${notice.person}/notice/${notice.nr}`,
-      kind: notice.kind,
-      to: state.invitees[notice.person]!.to,
-      about: meetingId(state.slug, state.meeting),
-      nr: notice.nr,
-    }));
-    const numbersOf = new Map(letters.map(({ id, nr }) => [id, nr]));
-    const batch = { ...batchOf(state), bulk: false, letters: letters.map(({ nr: _, ...letter }) => letter) };
-    await world.send(batch, {
-      wanted: (letter) => state.notices.some(({ nr }) => nr === numbersOf.get(letter.id)),
-      book: (results) => bookNotices(state, numbersOf, results),
-    });
-    await world.until(world.now());
+    if (due.length > 0) await send(world, state, due);
+    const known = state.noticesAsked;
+    const changed = () => state.noticesAsked !== known || (isOver(state) && state.notices.length === 0);
+    await world.until(state.notices.length > 0 ? nextDue(state) : null, changed);
   }
 }
 
+const nextDue = ({ notices }: MeetingState) => Math.min(...notices.map(({ notBefore = 0 }) => notBefore));
+
+async function send(world: MeetingWorld, state: MeetingState, notices: Notice[]): Promise<void> {
+  const letters = notices.map((notice) => noticeLetter(state, notice));
+  const numberOf = new Map(letters.map(({ id }, i) => [id, notices[i]!.nr]));
+  await world.send(
+    { ...batchOf(state), bulk: false, letters },
+    {
+      wanted: ({ id }) => state.notices.some(({ nr }) => nr === numberOf.get(id)),
+      book(results) {
+        for (const { to, reason } of bookNotices(state, numberOf, letters, results)) bookRefusal(state, to, reason);
+      },
+    },
+  );
+}
+
+/** The world, in which letters only go out as the meeting is now, and what people have heard of it is written down. */
+const keepingTrack = (world: MeetingWorld, state: MeetingState): MeetingWorld => ({
+  ...world,
+  send(batch, { wanted = () => true, book = () => {}, ...options } = {}) {
+    const { sequence } = state;
+    const letters = new Map(batch.letters.map((letter) => [letter.id, letter]));
+    return world.send(batch, {
+      ...options,
+      wanted: (letter) => state.sequence === sequence && wanted(letter),
+      book(results) {
+        book(results);
+        bookHeard(state, sequence, letters, results);
+      },
+    });
+  },
+});
+
 const audienceOf = ({ slug, plan }: MeetingState) => ({ slug, filter: plan.audience });
 
-function askingLetter(
-  state: MeetingState,
-  { id, people }: { id: string; people: Record<string, { to: Letter['to']; sent: number }> },
-  person: string,
-  [first, reminder]: [string, string],
-): Letter {
-  const { to, sent } = people[person]!;
-  const about = meetingId(state.slug, state.meeting);
-  return { id: `${id}/${person}/${sent + 1}`, kind: sent > 0 ? reminder : first, to, about };
+/** Keeps true what the network and the Temporal UI show: of a new stage or date at once, of answers after a while. */
+async function reportProgress(world: MeetingWorld, state: MeetingState): Promise<void> {
+  while (!isOver(state)) {
+    const shown = progress(state);
+    const stage = stageOf(state);
+    showProgress(world, state);
+    await world.until(null, () => progress(state) !== shown);
+    await world.until(world.now() + REPORT_EVERY_MS, () => stageOf(state) !== stage);
+  }
 }
 
-/** What all letters of a meeting share; those that carry a calendar entry make it from this. */
-function batchOf(state: MeetingState): Omit<LetterBatch, 'letters' | 'bulk'> {
-  const { letterhead, plan, when, sequence, revisedAt, status } = state;
-  const uid = `${state.slug}.m${state.meeting}`;
-  const event = when && {
-    uid,
-    sequence,
-    stamp: revisedAt,
-    start: when.start,
-    end: when.end,
-    title: plan.title,
-    cancelled: status === 'cancelled',
-    ...(plan.place && { place: plan.place }),
-  };
-  return { letterhead, ...(plan.text && { text: plan.text }), params: { title: plan.title }, ...(event && { event }) };
-}
+const progress = (state: MeetingState) => `${stageOf(state)}/${(state.rsvp ?? state.poll)?.changes}`;
+
+const WAITING_FOR = {
+  draft: 'coordinator',
+  gathering: 'nobody',
+  polling: 'members',
+  choosing: 'coordinator',
+  inviting: 'members',
+  held: 'nobody',
+  cancelled: 'nobody',
+} as const;
 
 function showProgress(world: MeetingWorld, state: MeetingState): void {
-  const { slug, status, when } = state;
-  const count = numbers(state.rsvp);
+  tellNetwork(state);
+  const { slug: network, status, when, poll } = state;
+  const { asked, answered } = turnout(state);
+  const due = when?.start ?? poll?.closesAt;
   world.show(
     () =>
       adminText('meeting', {
@@ -147,13 +165,13 @@ function showProgress(world: MeetingWorld, state: MeetingState): void {
         ...numbers(state.rsvp),
       }),
     {
-      network: slug,
+      network,
       phase: 'meeting',
       status,
-      waitingFor: status === 'polling' || status === 'inviting' ? 'members' : isOver(state) ? 'nobody' : 'coordinator',
-      asked: count.invited,
-      answered: count.yes + count.no + count.maybe + count.substitute,
-      ...(when && { due: when.start }),
+      waitingFor: WAITING_FOR[status],
+      asked,
+      answered,
+      ...(due && { due }),
     },
   );
 }

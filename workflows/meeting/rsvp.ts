@@ -2,7 +2,7 @@ import { type Ask, bookAnswer, type Given, hasRoom } from '../kit/ask.ts';
 import type { Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { MeetingCommand, MeetingState, Numbers, Rsvp } from './contract.ts';
-import { notify } from './notices.ts';
+import { catchUp, dropMoot, notify } from './notices.ts';
 
 /** Writes down whether a person comes. The newest answer counts until the meeting begins, by whichever way it came. */
 export function answerRsvp(
@@ -28,17 +28,33 @@ export function answerRsvp(
     ...(mail && { mail }),
   };
   if (!hasRoom(rsvp, given)) return refused('no-room', 'remark');
-  if (calendar) state.stamps[person] = calendar.stamp;
+  const before = asked.given?.answer.choice;
   const result = bookAnswer(rsvp, asked, given);
-  if (result === 'recorded' && answer.choice === 'yes' && state.practicalSent)
-    notify(state, 'meeting-practical', person);
+  if (calendar) state.stamps[person] = newer(state.stamps[person], calendar.stamp, now);
+  if (result === 'recorded') tellWhatFollows(state, person, before);
   rsvp.revision += 1;
   return accepted({ result, given: asked.given });
 }
 
-/** A calendar answer about an earlier state of the meeting, or older than one we have, changes nothing (RFC 5546 section 2.1.5). */
+/** A calendar answer about an earlier date, or older than one we have, changes nothing (RFC 5546 section 2.1.5). */
 function isOld(state: MeetingState, person: string, { sequence, stamp }: { sequence: number; stamp: string }): boolean {
-  return sequence < state.sequence || stamp < (state.stamps[person] ?? '');
+  return sequence < (state.dateSequence ?? 0) || (stamp !== '' && stamp < (state.stamps[person] ?? ''));
+}
+
+/** The newer of two stamps; a clock that is ahead must not shut out later answers. */
+function newer(known = '', stamp: string, now: Instant): string {
+  const nowStamp = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
+  return [known, stamp < nowStamp ? stamp : nowStamp].sort().at(-1)!;
+}
+
+/** Who says they come after all must know what has changed, and what the others heard shortly before. */
+function tellWhatFollows(state: MeetingState, person: string, before: Rsvp['choice'] | undefined): void {
+  const { given, out } = state.rsvp!.people[person]!;
+  const { choice } = given!.answer;
+  dropMoot(state, person, choice === 'yes', choice === 'no');
+  if (out) return;
+  catchUp(state, person);
+  if (choice === 'yes' && before !== 'yes' && state.practicalSent) notify(state, 'meeting-practical', person);
 }
 
 /** How many said what; who comes counts with their guests. */
@@ -60,5 +76,14 @@ export function numbers(rsvp: Ask<Rsvp> | undefined): Numbers {
     silent: people.filter(({ sent, given, out }) => sent > 0 && !given && !out).length,
     guests,
     coming: coming.length + guests,
+  };
+}
+
+/** How many were asked what the meeting asks now, and how many said something. */
+export function turnout({ poll, rsvp }: MeetingState): { asked: number; answered: number } {
+  const people = Object.values((rsvp ?? poll)?.people ?? {});
+  return {
+    asked: people.filter(({ sent }) => sent > 0).length,
+    answered: people.filter(({ given }) => given).length,
   };
 }

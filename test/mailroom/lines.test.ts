@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { createLines } from '../../activities/mailroom/lines.ts';
+
+/** Hands in work on things that are ready after some milliseconds; gives what was done, in order. */
+function office() {
+  const inOrder = createLines();
+  const done: string[] = [];
+  const handIn = (what: string, name: string, readyMs: number, fails = false) =>
+    inOrder(sleep(readyMs, what), (ready, line) =>
+      line(name, async () => {
+        await sleep(1);
+        if (fails) throw new Error(`${ready} fails`);
+        done.push(ready);
+      }),
+    );
+  return { done, handIn };
+}
+
+test('what came later is done later, also when it is ready earlier', async () => {
+  const { done, handIn } = office();
+  await Promise.all([handIn('yes', 'anna', 20), handIn('no', 'anna', 0)]);
+  expect(done).toEqual(['yes', 'no']);
+});
+
+test('what comes after a failure in its line fails undone, so that it is offered again after it; other lines go on', async () => {
+  const { done, handIn } = office();
+  const outcomes = await Promise.allSettled([
+    handIn('yes', 'anna', 0, true),
+    handIn('no', 'anna', 0),
+    handIn('perhaps', 'bas', 0),
+  ]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
+  expect(done).toEqual(['perhaps']);
+  await handIn('no', 'anna', 0);
+  expect(done).toEqual(['perhaps', 'no']);
+});
+
+test('what cannot be made ready fails alone', async () => {
+  const inOrder = createLines();
+  const broken = inOrder(Promise.reject(new Error('broken')), async () => 'never');
+  const next = inOrder(Promise.resolve('next'), async (ready) => ready);
+  await expect(broken).rejects.toThrow('broken');
+  expect(await next).toBe('next');
+});

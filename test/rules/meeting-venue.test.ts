@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { DAY_MS } from '../../workflows/kit/clock.ts';
+import type { MeetingState, Rsvp, Venue } from '../../workflows/meeting/contract.ts';
+import { venueFor } from '../../workflows/meeting/venue.ts';
+import { view } from '../../workflows/meeting/view.ts';
+import {
+  changeCapacity,
+  claimPlaces,
+  freePlaces,
+  giveUpPlaces,
+  nextLapse,
+  OFFER_MS,
+  offerPlaces,
+  type WaitingList,
+} from '../../workflows/meeting/waiting-list.ts';
+import { BRAM, CHARLOTTE, DAVE, ELIF, MONDAY } from '../people.ts';
+import { inviting, says } from './meeting-given.ts';
+
+const ONLINE: Venue = { id: 'online', name: 'Teams', online: true, upTo: 8, capacity: 0, cost: 0 };
+const ROOM_A: Venue = { id: 'a', name: 'Zaal A', online: false, upTo: 25, capacity: 30, cost: 250 };
+const ROOM_B: Venue = { id: 'b', name: 'Zaal B', online: false, capacity: 80, cost: 600 };
+const RULES = [ONLINE, ROOM_A, ROOM_B];
+
+describe('up to 8 online, up to 25 room A, above that room B', () => {
+  test.each([
+    [0, 'online'],
+    [8, 'online'],
+    [9, 'a'],
+    [25, 'a'],
+    [26, 'b'],
+    [80, 'b'],
+    [500, 'b'],
+  ])('gives for %i people %s', (coming, id) => {
+    expect(venueFor(RULES, { coming, seats: coming })!.id).toBe(id);
+  });
+
+  test('counts seats only for who is there: many more can come online', () => {
+    const rules = [
+      { ...ROOM_A, upTo: 100 },
+      { ...ROOM_B, upTo: 100 },
+    ];
+    expect(venueFor(rules, { coming: 60, seats: 30 })!.id).toBe('a');
+    expect(venueFor(rules, { coming: 60, seats: 31 })!.id).toBe('b');
+  });
+
+  test('prefers one that holds them over the one the rules name, and the largest when none does', () => {
+    expect(venueFor([{ ...ROOM_A, capacity: 10 }, ROOM_B], { coming: 20, seats: 20 })!.id).toBe('b');
+    expect(venueFor([ROOM_A, ROOM_B], { coming: 90, seats: 90 })!.id).toBe('b');
+    expect(venueFor([], { coming: 1, seats: 1 })).toBeUndefined();
+  });
+});
+
+describe('the advice', () => {
+  const bookBy = MONDAY + 10 * DAY_MS;
+  const meeting = () =>
+    inviting({ venues: { choices: [{ ...ONLINE, upTo: 2 }, ROOM_A, { ...ROOM_B, capacity: 40 }], bookBy } });
+  const advice = (state: MeetingState, now = MONDAY) => view(state, { ask: 'venue' }, now);
+  const guests = (count: number): Rsvp => ({ choice: 'yes', guests: count });
+
+  test('follows who comes, with their guests, and says what it becomes when all maybes come', () => {
+    const state = meeting();
+    says(state, BRAM, guests(1));
+    expect(advice(state)).toMatchObject({ venue: { id: 'online' }, coming: 2, short: 0, isFinal: false });
+    says(state, CHARLOTTE, { choice: 'maybe' });
+    expect(advice(state)).toMatchObject({ venue: { id: 'online' }, ifMaybesCome: { id: 'a' } });
+    says(state, DAVE, { choice: 'yes', mode: 'online' });
+    expect(advice(state)).toMatchObject({ venue: { id: 'a', cost: 250 }, coming: 3, seats: 2 });
+    expect(advice(state)).not.toHaveProperty('ifMaybesCome');
+  });
+
+  test('says how many seats even the largest lacks', () => {
+    const state = meeting();
+    for (const one of [BRAM, CHARLOTTE, DAVE]) says(state, one, guests(14));
+    expect(advice(state)).toMatchObject({ venue: { id: 'b' }, seats: 45, short: 5 });
+  });
+
+  test('stands from the booking date on, whatever people say after it', () => {
+    const state = meeting();
+    says(state, BRAM, guests(5), {}, bookBy);
+    says(state, CHARLOTTE, guests(5), {}, MONDAY);
+    says(state, CHARLOTTE, { choice: 'no' }, {}, bookBy + 1);
+    says(state, ELIF, guests(20), {}, bookBy + 1);
+    expect(advice(state, bookBy - 1)).toMatchObject({ isFinal: false });
+    expect(advice(state, bookBy + DAY_MS)).toMatchObject({ venue: { id: 'a' }, coming: 12, isFinal: true });
+  });
+
+  test('is none without venues to choose from', () => {
+    expect(advice(inviting())).toBeNull();
+  });
+});
+
+describe('a waiting list', () => {
+  const list = (capacity: number): WaitingList => ({ capacity, taken: [], offers: [], waiting: [] });
+  const names = (claims: { person: string }[]) => claims.map(({ person }) => person);
+
+  const full = () => {
+    const state = list(3);
+    expect(claimPlaces(state, 'bram', 2)).toBe('placed');
+    expect(claimPlaces(state, 'dave', 2)).toBe('waiting');
+    expect(claimPlaces(state, 'elif', 1)).toBe('waiting');
+    return state;
+  };
+
+  test('gives places in the order in which people sign up; nobody passes who waits', () => {
+    const state = full();
+    expect(names(state.taken)).toEqual(['bram']);
+    expect(names(state.waiting)).toEqual(['dave', 'elif']);
+    expect(freePlaces(state)).toBe(1);
+  });
+
+  test('offers what is free to the first for whom it is enough, and keeps it for them', () => {
+    const state = full();
+    expect(offerPlaces(state, MONDAY)).toEqual({ asked: ['elif'], lapsed: [] });
+    expect(freePlaces(state)).toBe(0);
+    expect(nextLapse(state)).toBe(MONDAY + OFFER_MS);
+    expect(claimPlaces(state, 'elif', 1)).toBe('placed');
+    expect([names(state.taken), state.offers, names(state.waiting)]).toEqual([['bram', 'elif'], [], ['dave']]);
+  });
+
+  test('asks the next when an offer is over; who let it go can sign up again at the end', () => {
+    const state = full();
+    claimPlaces(state, 'fenna', 1);
+    offerPlaces(state, MONDAY);
+    expect(offerPlaces(state, MONDAY + OFFER_MS - 1)).toEqual({ asked: [], lapsed: [] });
+    expect(offerPlaces(state, MONDAY + OFFER_MS)).toEqual({ asked: ['fenna'], lapsed: ['elif'] });
+    expect(claimPlaces(state, 'elif', 1)).toBe('waiting');
+    expect(names(state.waiting)).toEqual(['dave', 'elif']);
+  });
+
+  test('asks the next when somebody does not come after all', () => {
+    const state = full();
+    giveUpPlaces(state, 'bram');
+    expect(offerPlaces(state, MONDAY)).toEqual({ asked: ['dave', 'elif'], lapsed: [] });
+    giveUpPlaces(state, 'dave');
+    expect(freePlaces(state)).toBe(2);
+    expect(names(state.waiting)).toEqual([]);
+  });
+
+  test('lets who has places wait for another one and keep what they have, also when its offer lapses', () => {
+    const state = list(2);
+    claimPlaces(state, 'bram', 1);
+    claimPlaces(state, 'dave', 1);
+    expect(claimPlaces(state, 'bram', 2)).toBe('waiting');
+    expect(state.taken).toContainEqual({ person: 'bram', places: 1 });
+    giveUpPlaces(state, 'dave');
+    expect(offerPlaces(state, MONDAY)).toEqual({ asked: ['bram'], lapsed: [] });
+    expect(offerPlaces(state, MONDAY + OFFER_MS)).toEqual({ asked: [], lapsed: ['bram'] });
+    expect(state.taken).toEqual([{ person: 'bram', places: 1 }]);
+    expect(claimPlaces(state, 'bram', 2)).toBe('placed');
+    expect(claimPlaces(state, 'bram', 1)).toBe('placed');
+    expect(freePlaces(state)).toBe(1);
+  });
+
+  test('takes no place away when the room becomes smaller than who come, and says how many too many they are', () => {
+    const state = full();
+    expect(changeCapacity(state, 1)).toBe(1);
+    expect(names(state.taken)).toEqual(['bram']);
+    expect(offerPlaces(state, MONDAY)).toEqual({ asked: [], lapsed: [] });
+    expect(changeCapacity(state, 10)).toBe(0);
+    expect(offerPlaces(state, MONDAY)).toEqual({ asked: ['dave', 'elif'], lapsed: [] });
+    expect(nextLapse(list(1))).toBeUndefined();
+  });
+});

@@ -1,0 +1,75 @@
+import { takeAnswerBack } from '../kit/ask.ts';
+import type { Instant } from '../kit/clock.ts';
+import { accepted, type Outcome, refused } from '../kit/refusal.ts';
+import type { MeetingState, Place, Slot } from './contract.ts';
+import { revise, tellEveryone } from './notices.ts';
+import { officeHoursFor, remindersFor } from './schedule.ts';
+import { hasBegun } from './stage.ts';
+
+/** The coordinator picks a date; everyone who was asked hears it, also who could not. */
+export function pick(state: MeetingState, when: Slot, now: Instant): Outcome {
+  if (state.status !== 'draft' && state.status !== 'choosing' && state.status !== 'polling')
+    return refused(state.status === 'inviting' ? 'already-picked' : 'starting');
+  if (when.start <= now) return refused('date-in-past', 'when');
+  if (state.poll) state.poll.closed = true;
+  state.when = when;
+  state.status = 'inviting';
+  return accepted({ when });
+}
+
+/**
+ * A new beginning is a new question: everybody is asked again, and their calendar entry moves (RFC 5546 section 3.2.2.1).
+ * A new end only is news, and no question.
+ */
+export function changeDate(state: MeetingState, when: Slot, now: Instant): Outcome {
+  if (state.status !== 'inviting') return refused('not-started');
+  if (hasBegun(state, now)) return refused('closed');
+  if (when.start <= now) return refused('date-in-past', 'when');
+  const before = state.when!;
+  if (when.start === before.start && when.end === before.end)
+    return accepted({ result: 'unchanged', sequence: state.sequence });
+  state.when = when;
+  if (!state.rsvp) return accepted({ sequence: state.sequence });
+  revise(state, now);
+  if (when.start !== before.start) askAnew(state, now);
+  tellEveryone(state);
+  return accepted({ sequence: state.sequence });
+}
+
+function askAnew(state: MeetingState, now: Instant): void {
+  const rsvp = state.rsvp!;
+  const officeHours = officeHoursFor(state, now);
+  rsvp.closesAt = state.when!.start;
+  rsvp.remindAt = remindersFor(state, now);
+  if (officeHours) rsvp.officeHours = officeHours;
+  else delete rsvp.officeHours;
+  for (const asked of Object.values(rsvp.people)) takeAnswerBack(rsvp, asked);
+  rsvp.changes += 1;
+  rsvp.revision += 1;
+  state.dateSequence = state.sequence;
+  state.notices = [];
+  delete state.practicalSent;
+}
+
+/** A new place concerns who comes, may come, or has not said. */
+export function changePlace(state: MeetingState, place: Place, now: Instant): Outcome {
+  if (hasBegun(state, now)) return refused('closed');
+  if (JSON.stringify(place) === JSON.stringify(state.plan.place))
+    return accepted({ result: 'unchanged', sequence: state.sequence });
+  state.plan.place = place;
+  if (!state.rsvp) return accepted({ sequence: state.sequence });
+  revise(state, now);
+  tellEveryone(state);
+  return accepted({ sequence: state.sequence });
+}
+
+/** It is off: who was invited and does not stay away hears it, and who kept dates free for its poll. */
+export function cancel(state: MeetingState, now: Instant): Outcome {
+  if (hasBegun(state, now)) return refused('closed');
+  state.status = 'cancelled';
+  revise(state, now);
+  state.notices = [];
+  for (const ask of [state.poll, state.rsvp]) if (ask) Object.assign(ask, { closed: true, revision: ask.revision + 1 });
+  tellEveryone(state);
+  return accepted();
+}

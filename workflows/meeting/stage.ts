@@ -1,0 +1,31 @@
+import type { Instant } from '../kit/clock.ts';
+import { networkId } from '../kit/ids.ts';
+import type { MeetingState } from './contract.ts';
+import { numbers } from './rsvp.ts';
+
+/** Whether nothing is asked any more. */
+export const isOver = ({ status }: MeetingState) => status === 'held' || status === 'cancelled';
+
+/** Whether people were invited and the meeting has begun. */
+export const hasBegun = ({ rsvp }: MeetingState, now: Instant) =>
+  rsvp !== undefined && (rsvp.closed || now >= rsvp.closesAt);
+
+/** The meeting has begun: what still waits to be sent about it is of no use any more. */
+export function close(state: MeetingState): void {
+  state.status = 'held';
+  state.notices = [];
+}
+
+/** What tells one stage of a meeting, with its date, from another. */
+export const stageOf = ({ status, sequence, when }: MeetingState) => [status, sequence, when?.start].join('/');
+
+/** Tells the network how far the meeting is, when that has changed. */
+export function tellNetwork(state: MeetingState): void {
+  const { slug, meeting, status, when } = state;
+  const told = stageOf(state);
+  if (state.told === told) return;
+  state.told = told;
+  const change = { status, ...(when && { when }), ...(isOver(state) && { numbers: numbers(state.rsvp) }) };
+  const command = { id: `${slug}/m${meeting}/${told}`, kind: 'meeting-progress', meeting, change };
+  state.outbox.push({ kind: 'tell', to: networkId(slug), command });
+}

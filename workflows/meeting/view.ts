@@ -1,0 +1,64 @@
+import type { Instant } from '../kit/clock.ts';
+import { agendaView } from './agenda.ts';
+import type { MeetingPersonView, MeetingQuestion, MeetingState } from './contract.ts';
+import { ranking } from './poll.ts';
+import { numbers } from './rsvp.ts';
+import { adviseVenue } from './venue.ts';
+
+/** What can be read of a meeting. */
+export function view(state: MeetingState, question: MeetingQuestion, now: Instant): unknown {
+  switch (question.ask) {
+    case 'meeting': {
+      const { slug, meeting, status, plan, when, sequence, poll } = state;
+      const pollClosesAt = poll?.closesAt;
+      return { slug, meeting, status, plan, when, sequence, pollClosesAt, numbers: numbers(state.rsvp) };
+    }
+    case 'ranking':
+      return ranking(state);
+    case 'venue':
+      return adviseVenue(state, now) ?? null;
+    case 'agenda':
+      return agendaView(state);
+    case 'person':
+      return personView(state, question.person, now);
+    case 'responses':
+      return Object.entries((state.rsvp ?? state.poll)?.people ?? {}).map(([person, { to, sent, given, out }]) => ({
+        person,
+        name: to.name,
+        sent,
+        given,
+        out,
+      }));
+    default:
+      return question satisfies never;
+  }
+}
+
+function personView(state: MeetingState, person: string, now: Instant): MeetingPersonView | null {
+  const { plan, rsvp, poll, when, letterhead, status } = state;
+  const invitee = state.invitees[person];
+  const asked = rsvp?.people[person];
+  const polled = poll?.people[person];
+  if (!invitee || state.out?.[person] === 'removed') return null;
+  const current = rsvp ?? poll;
+  const closesAt = current?.closesAt ?? 0;
+  return {
+    to: invitee.to,
+    title: plan.title,
+    kind: plan.kind,
+    letterhead,
+    asks: rsvp ? 'rsvp' : poll ? 'poll' : 'nothing',
+    closed: current === undefined || current.closed || now >= closesAt,
+    closesAt,
+    options: plan.options,
+    ...(polled?.given && { poll: polled.given }),
+    ...(when && { when }),
+    ...(plan.place && { place: plan.place }),
+    cancelled: status === 'cancelled',
+    asksGuests: plan.asksGuests,
+    asksDiet: plan.asksDiet,
+    asksReason: plan.asksReason,
+    ...(asked?.given && { given: asked.given }),
+    sequence: state.dateSequence ?? 0,
+  };
+}
