@@ -1,8 +1,16 @@
 import { answers } from './answers.ts';
 import { campaign } from './campaign.ts';
+import { fuzz } from './fuzz.ts';
 import { kill } from './kill.ts';
+import { mail } from './mail.ts';
 
-const BENCHES: Record<string, (tell: (line: string) => void) => Promise<object>> = { campaign, kill, answers };
+const BENCHES: Record<string, (tell: (line: string) => void) => Promise<object>> = {
+  campaign,
+  kill,
+  answers,
+  mail,
+  fuzz,
+};
 
 const bench = BENCHES[process.argv[2] ?? ''];
 if (!bench) {
