@@ -180,9 +180,18 @@ async function letterFor({ mailbox }: Scene, { email }: Guest, pattern = /./): P
 async function post(scene: Scene, guest: Guest, fields: Record<string, string>, pattern?: RegExp): Promise<void> {
   const { links } = await scene.mailbox.letter(await letterFor(scene, guest, pattern));
   const link = links.find((one) => one.includes('/a/'))!.split('?')[0]!;
-  assert.equal((await fetch(link)).status, 200);
-  const response = await fetch(link, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+  assert.equal((await patiently(() => fetch(link))).status, 200);
+  const body = new URLSearchParams(fields);
+  const response = await patiently(() => fetch(link, { method: 'POST', body, redirect: 'manual' }));
   assert.equal(response.status, 303, `${guest.name} could answer`);
+}
+
+/** Just after a crash a page may ask to try again in a minute; so people do. */
+async function patiently(ask: () => Promise<Response>): Promise<Response> {
+  for (const end = Date.now() + PATIENCE_MS; ; await sleep(200)) {
+    const response = await ask();
+    if (response.status !== 503 || Date.now() > end) return response;
+  }
 }
 
 /** Answers an invitation from the mailbox, as that person's mail program or calendar would. */

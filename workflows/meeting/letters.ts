@@ -18,19 +18,25 @@ export function askingLetter<Answer>(
 }
 
 /** A letter that belongs to no question. */
-export const noticeLetter = (state: MeetingState, { kind, person, nr }: Notice): Letter => ({
-  id: `${state.slug}/m${state.meeting}/${person}/notice/${nr}`,
-  kind,
-  to: state.invitees[person]!.to,
-  about: aboutIt(state),
-});
+export function noticeLetter(state: MeetingState, { kind, person, nr }: Notice): Letter {
+  const said = state.rsvp?.people[person]?.given?.answer.choice;
+  return {
+    id: `${state.slug}/m${state.meeting}/${person}/notice/${nr}`,
+    kind,
+    to: state.invitees[person]!.to,
+    about: aboutIt(state),
+    // What somebody said before stands in their calendar, and an update does not take it away.
+    ...((said === 'yes' || said === 'maybe') && { params: { said } }),
+  };
+}
 
 /** What all letters of a meeting share; those that carry a calendar entry make it from this. */
 export function batchOf(state: MeetingState): Omit<LetterBatch, 'letters' | 'bulk'> {
-  const { letterhead, plan, when, sequence, revisedAt, status } = state;
+  const { letterhead, plan, when, sequence, revisedAt, status, domain } = state;
   const uid = `${state.slug}.m${state.meeting}`;
   const event = when && {
     uid,
+    ...(domain && { domain }),
     sequence,
     stamp: revisedAt,
     start: when.start,

@@ -1,12 +1,29 @@
 import type { Kind, Why } from './meaning.ts';
 import { plain, wordsOf } from './normalise.ts';
-import { type Phrases, says } from './phrases.ts';
+import { type Phrases, says, without } from './phrases.ts';
 import type { Found, Reading } from './reading.ts';
 import type { Clause, Sentence } from './sentences.ts';
 import { signalsOf } from './signals.ts';
-import { BUTS, FILLERS, FORMER, REASONS } from './words/common.ts';
-import { COMMENT_WORDS, COURTESIES } from './words/consent.ts';
+import {
+  ALSO_FOR,
+  BUTS,
+  DOUBTS,
+  EMPTY_PHRASES,
+  FILLERS,
+  FORMER,
+  LATER,
+  LIMITS,
+  NEGATIONS,
+  NEXT_TIME,
+  REASONS,
+  RECEIPTS,
+  SETTLED,
+  WAS_READ,
+} from './words/common.ts';
+import { CONDITIONS } from './words/conditions.ts';
+import { COMMENT_WORDS, COURTESIES, PARTS, PRAISES, WISHES } from './words/consent.ts';
 import { LEXICONS } from './words/index.ts';
+import { isKnownWord } from './words/known.ts';
 import type { Says } from './words/lexicon.ts';
 import { isPractical } from './words/practical.ts';
 
@@ -22,14 +39,20 @@ export function doubtsAround(reading: Reading, answer: Says): Why[] {
     ...(isPositive(answer) && hasDenial(reading) ? (['negation'] as const) : []),
     ...(BARE.includes(answer) &&
     onlyShort(reading.found) &&
-    reading.sentences.some((_, index) => hasUnexplained(reading, index))
+    (reading.sentences.some((_, index) => hasUnexplained(reading, index)) ||
+      reading.sentences.some(
+        ({ words }) => says(words, RECEIPTS) || (reading.kind !== 'consent' && says(words, WAS_READ)),
+      ))
       ? (['no-answer'] as const)
       : []),
   ];
 }
 
 const spoilsIn = ({ sentences }: Reading, list: Phrases) =>
-  sentences.some(({ words, question }) => says(words, list) && !(question && isPractical(words)));
+  sentences.some(
+    ({ words, question }) =>
+      !says(words, NEXT_TIME) && says(without(words, SETTLED), list) && !(question && isPractical(words)),
+  );
 
 /** What a bare yes or no can say. */
 const BARE: readonly Says[] = ['yes', 'no', 'agree', 'object', 'done', 'distributed'];
@@ -62,11 +85,13 @@ export const onlyShort = (found: Found[]): boolean => found.every(({ how }) => h
 function hasDenial({ kind, sentences, found }: Reading): boolean {
   const answering = found.filter(({ says: said, how }) => isPositive(said) && how === 'words');
   return answering.some(({ sentence, clause }) =>
-    sentences[sentence]!.clauses.some(
-      (other) => other !== clause && / (?:niet|not) $/.test(other.words) && !isHarmless(kind, other),
-    ),
+    sentences[sentence]!.clauses.some((other) => other !== clause && denies(kind, other) && !isHarmless(kind, other)),
   );
 }
+
+/** Of a draft any "not" beside the agreement counts, else only a "not" that ends its clause. */
+const denies = (kind: Kind, { words }: Clause): boolean =>
+  kind === 'consent' ? says(without(words, EMPTY_PHRASES), NEGATIONS) : / (?:niet|not) $/.test(words);
 
 /** A clause in the sentence of a bare yes or no that could be what it belongs to. */
 function hasUnexplained({ kind, sentences, found }: Reading, index: number): boolean {
@@ -74,9 +99,15 @@ function hasUnexplained({ kind, sentences, found }: Reading, index: number): boo
   if (answered.length === 0) return false;
   const refusal = found.some(({ says: said }) => said === 'no');
   return sentences[index]!.clauses.some(
-    (clause) => !answered.includes(clause) && !isExplained(kind, clause) && !(refusal && says(clause.words, REASONS)),
+    (clause) =>
+      !answered.includes(clause) &&
+      !isExplained(kind, clause) &&
+      !(refusal && says(clause.words, REASONS) && !MEANT.test(clause.words)),
   );
 }
+
+/** Something else was meant. */
+const MEANT = / (?:bedoel|bedoelde|meant|mean|other|andere) /;
 
 /** A clause of which is known that it says nothing else: a reason, courtesy, or small words. */
 export function isExplained(kind: Kind, clause: Clause): boolean {
@@ -85,12 +116,31 @@ export function isExplained(kind: Kind, clause: Clause): boolean {
     .trim()
     .split(' ')
     .filter((word) => !FILLERS.has(word) && !beside.includes(word));
+  if (MEANT.test(clause.words)) return false;
+  if (kept.length === 1 && / (?:dat|dit|that|this) is /.test(clause.words)) return false;
   if (kept.length <= 1 && !kept.some((word) => /^(geen|niet|no|not|zonder)$/.test(word))) return true;
   if (signalsOf(clause, LEXICONS[kind], false).some(({ says: said }) => said === 'comments')) return true;
   if (/ (?:geen|no|niet|not) /.test(clause.words)) return says(clause.words, harmless);
-  return says(clause.words, harmless) || says(clause.words, COURTESIES);
+  return [harmless, COURTESIES, ALSO_FOR].some((list) => says(clause.words, list));
 }
 
 /** Whether a sentence adds nothing to an answer: it answers, thanks or praises. */
 export const isCourteous = (kind: Kind, { words, clauses }: Sentence): boolean =>
-  says(words, COURTESIES) || says(words, FORMER) || clauses.every((clause) => isExplained(kind, clause));
+  says(words, COURTESIES) ||
+  isPraise(words) ||
+  says(words, FORMER) ||
+  clauses.every((clause) => isExplained(kind, clause) || isSmallTalk(clause.words));
+
+/** Something good is said, and nothing that could restrict it. */
+const isPraise = (words: string): boolean =>
+  says(words, PRAISES) && !RESTRICTING.some((list) => list !== LIMITS && says(words, list)) && !says(words, WISHES);
+
+/** Only words that are known to change nothing, and none that could restrict, doubt, deny or ask. */
+const isSmallTalk = (words: string): boolean =>
+  !RESTRICTING.some((list) => says(words, list)) &&
+  words
+    .trim()
+    .split(' ')
+    .every((word) => isKnownWord(word));
+
+const RESTRICTING: readonly Phrases[] = [NEGATIONS, CONDITIONS, DOUBTS, LATER, PARTS, COMMENT_WORDS, RECEIPTS, LIMITS];

@@ -6,13 +6,15 @@ export interface DateMention {
   day?: Day;
   why?: 'vague' | 'wrong';
   past?: true;
+  /** Only a day of the week. */
+  weekday?: true;
   start: number;
   end: number;
   /** Words such as "until" or "by" stand before it. */
   bounded: boolean;
 }
 
-type Read = (match: RegExpExecArray, today: Day | undefined) => Pick<DateMention, 'day' | 'why' | 'past'>;
+type Read = (match: RegExpExecArray, today: Day | undefined) => Pick<DateMention, 'day' | 'why' | 'past' | 'weekday'>;
 
 const VAGUE: Read = () => ({ why: 'vague' });
 const number = (word: string): number => NUMBERS[word] ?? Number(word);
@@ -84,6 +86,10 @@ const YEAR = '(?:,? (?<year>20\\d\\d))?';
 /** In this order; what one has read the next does not see. */
 const READERS: readonly (readonly [RegExp, Read])[] = (
   [
+    [
+      `(?:een|a|an|${COUNT.replace('?<count>', '?:')}) (?:dag|dagen|week|weken|maand|maanden|days?|weeks?|months?) (?:geleden|ago)`,
+      () => ({ past: true, why: 'vague' }),
+    ],
     ['(?:tussen|between) \\d{1,2}(?:st|nd|rd|th)? (?:en|and) \\d{1,2}(?: \\w+)?', VAGUE],
     ['week \\d{1,2}', VAGUE],
     [`(?:begin|beginning of|early|start of)(?: van)? (?:${MONTH_NAMES}|\\w+ (?:week|maand|month))`, VAGUE],
@@ -139,7 +145,7 @@ const READERS: readonly (readonly [RegExp, Read])[] = (
       'binnenkort|spoedig|zo snel mogelijk|zsm|z\\.s\\.m\\.|soon|asap|shortly|as soon as possible|eerdaags|dezer dagen|later',
       VAGUE,
     ],
-    [`(?:in|van|of|for) (?:${MONTH_NAMES})`, VAGUE],
+    [`(?:in|van|of|for) (?<month>${MONTH_NAMES})`, monthAlone],
   ] as [string, Read][]
 ).map(([pattern, read]) => [new RegExp(`(?<![\\w-])(?:${pattern})(?!\\w)`, 'g'), read] as const);
 
@@ -150,8 +156,14 @@ function nextWeekday(match: RegExpExecArray, today?: Day) {
 
 function weekday(match: RegExpExecArray, today?: Day) {
   return today
-    ? { day: daysLater(today, untilWeekday(today, WEEKDAYS[match.groups!.weekday!]!)) }
+    ? { day: daysLater(today, untilWeekday(today, WEEKDAYS[match.groups!.weekday!]!)), weekday: true as const }
     : { why: 'vague' as const };
+}
+
+/** A month is past when it is over, else vague. */
+function monthAlone(match: RegExpExecArray, today?: Day) {
+  const back = today ? Number(today.slice(5, 7)) - MONTHS[match.groups!.month!]! : 0;
+  return { why: 'vague' as const, ...(back > 0 && back <= 6 && { past: true as const }) };
 }
 
 function endOfThisMonth(_: RegExpExecArray, today?: Day) {

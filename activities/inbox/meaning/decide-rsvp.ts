@@ -93,6 +93,7 @@ function decideDelegate(reading: Reading): Decision {
   const sending = reading.sentences.find((sentence) => sendsSomebody(sentence));
   if (reading.found.some(({ says: said, clause }) => said !== 'no' && isOfWriter(clause))) doubts.push('contradiction');
   if (sending?.question) doubts.push('question');
+  if (sending && says(sending.words, DOUBTS)) doubts.push('doubt');
   if (!delegate) doubts.push('no-name');
   return { understood: { answer: 'delegate', ...(delegate && { delegate }) }, doubts };
 }

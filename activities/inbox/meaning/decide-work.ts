@@ -1,16 +1,17 @@
 import { doubtsAround, onlyShort } from './around.ts';
 import type { Around, Decision } from './decision.ts';
 import type { Understood } from './meaning.ts';
-import { says } from './phrases.ts';
+import { says, without } from './phrases.ts';
 import { answersOf, type Reading, whysOf } from './reading.ts';
 import { speaksOfTopic } from './subject.ts';
 import { type Term, termIn } from './term.ts';
-import { WORK_AHEAD } from './words/action.ts';
+import { MORE_TIME, WORK_AHEAD } from './words/action.ts';
+import { DOUBTS, EXPECTATIONS } from './words/common.ts';
 
 /** How an action item stands. */
 export function decideAction(reading: Reading, { today, quoted }: Around): Decision {
   const answers = answersOf(reading);
-  const term = termIn(reading.sentences, today);
+  const term = termIn(reading.sentences, today, sentIn(reading));
   if (answers.has('not-mine'))
     return { understood: { answer: 'not-mine' }, doubts: [...whysOf(reading), 'somebody-must-act'] };
   if (answers.has('blocked')) return blocked(reading, term);
@@ -20,12 +21,24 @@ export function decideAction(reading: Reading, { today, quoted }: Around): Decis
   return done(reading, term, quoted);
 }
 
+/** The sentences that say that something was sent or spread. */
+const sentIn = ({ found }: Reading) =>
+  new Set(
+    found
+      .filter(({ says: said, how }) => how === 'words' && (said === 'sent' || said === 'distributed'))
+      .map(({ sentence }) => sentence),
+  );
+
 /** A day to come at work that is not done yet, or that will be. */
 const ahead = ({ sentences }: Reading, term: Term) =>
   term.mentioned && sentences.some(({ words }, index) => term.sentences.includes(index) && says(words, WORK_AHEAD));
 
 function blocked(reading: Reading, term: Term): Decision {
-  const doubts = [...whysOf(reading), ...doubtsAround(reading, 'blocked')];
+  const waits = reading.doubts.filter(
+    ({ why, sentence }) =>
+      why !== 'condition' || !reading.found.some((one) => one.says === 'blocked' && one.sentence === sentence),
+  );
+  const doubts = [...whysOf({ ...reading, doubts: waits }), ...doubtsAround(reading, 'blocked')];
   const mixed = reading.found.some(({ says: said }) => ['extend', 'done', 'sent'].includes(said)) || term.mentioned;
   return { understood: { answer: 'blocked' }, doubts: mixed ? [...doubts, 'contradiction'] : doubts };
 }
@@ -34,8 +47,11 @@ function blocked(reading: Reading, term: Term): Decision {
 function extended(reading: Reading, term: Term, inWords: boolean): Decision {
   const doubts = [...whysOf(reading), ...doubtsAround(reading, 'extend')].filter((doubt) => doubt !== 'negation');
   const understood: Understood = { answer: 'extend', ...(term.day && { until: term.day }) };
+  const unsure = term.sentences.some((index) => says(without(reading.sentences[index]!.words, EXPECTATIONS), DOUBTS));
+  if (unsure && !inWords) doubts.push('doubt');
   if (term.why) doubts.push('date');
-  else if (!term.day && !inWords) doubts.push('no-date');
+  else if (!term.day && !(inWords && reading.sentences.some(({ words }) => says(words, MORE_TIME))))
+    doubts.push('no-date');
   return { understood, doubts };
 }
 
@@ -50,7 +66,7 @@ function done(reading: Reading, term: Term, quoted: string): Decision {
 /** Whether an invitation was spread, and when it will be. */
 export function decideDistribute(reading: Reading, { today }: Around): Decision {
   const answers = answersOf(reading);
-  const term = termIn(reading.sentences, today);
+  const term = termIn(reading.sentences, today, sentIn(reading));
   if (answers.has('declined')) {
     answers.delete('not-yet');
     answers.delete('will');

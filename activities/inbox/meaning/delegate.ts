@@ -6,6 +6,9 @@ const SENDS = phrases(
   'in (mijn|onze|my|our) (plaats|place|stead)',
   '(vervangt|vervangen|waarneemt|waarnemen|replaces|replacing|replace) ~ (mij|me|ons|us)?',
   'namens (mij|ons|onze|mijn) ~',
+  '(neemt|nemen) ~ (waar|de honneurs waar|de beurt over|het over|mijn beurt over)',
+  '(mijn|onze|my|our) (collega|colleague|waarnemer|opvolger|assistent|stagiair|stagiaire|deputy) ~ (zal|gaat|komt|kan|neemt|wil|schuift|sluit|will|can|would|is coming|comes|attends|attend)',
+  '(komt|gaat|schuift|sluit) ~ (mijn|onze) (collega|waarnemer|opvolger) ~',
   '(mij|me|ons) (vervangen|vertegenwoordigen|vervangt|vertegenwoordigt|represent)',
   '(neemt|nemen) ~ (mijn|onze) ~ (plaats|plek|honneurs) ~',
   '(ik|wij|we) (stuur|sturen|vaardig|vaardigen) ~',
@@ -37,9 +40,13 @@ const SUBJECTS =
 /** Whether a sentence sends somebody in the writer's place. */
 export const sendsSomebody = ({ words }: Sentence): boolean => says(words, SENDS);
 
+const EITHER = /\p{Lu}\p{Ll}+ (?:of|or) (?:\p{Lu}|mijn|my|een|an?\b|onze|our)/u;
+
 /** The one person who comes in the writer's place, with the address when the text has exactly one; nothing when it is not certain who. */
 export function delegateIn(sentences: Sentence[]): Delegate | undefined {
-  const names = new Set(sentences.filter(sendsSomebody).flatMap(namesIn));
+  const sending = sentences.filter(sendsSomebody);
+  if (sending.some(({ raw }) => EITHER.test(raw))) return undefined;
+  const names = new Set(sending.flatMap(namesIn));
   if (names.size !== 1) return undefined;
   const addresses = [
     ...new Set(sentences.flatMap(({ raw }) => raw.match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g) ?? [])),
@@ -61,9 +68,12 @@ function namesIn({ raw }: Sentence): string[] {
     .filter((name) => name !== '' && !/^[A-Z]{2,}$/.test(name));
 }
 
+/** "I'm", "She'll": no names. */
+const SHORTENED = /['\u2019](?:m|ll|ve|s|d|re|t)$/;
+
 function withoutOpening(name: string): string {
   const words = name.split(/\s+/);
-  while (words.length > 0 && NO_NAME.test(words[0]!)) words.shift();
+  while (words.length > 0 && (NO_NAME.test(words[0]!) || SHORTENED.test(words[0]!))) words.shift();
   while (words.length > 0 && !/^\p{Lu}/u.test(words[0]!)) words.shift();
   return words.join(' ');
 }

@@ -32,10 +32,16 @@ const RULES: readonly Rule[] = [
     ),
     () => 1,
   ],
-  [new RegExp(` ${WHOSE} ${KIN} (?:\\S+ ){0,3}(?:komt|gaat|gaan|komen|sluit|mee) `), () => 1],
+  [
+    new RegExp(
+      ` ${WHOSE} ${KIN} (?:\\S+ ){0,3}(?:komt|gaat|gaan|komen|sluit|mee|join|joins|joining|accompany|accompanies|accompanying|vergezelt) `,
+    ),
+    () => 1,
+  ],
   [new RegExp(` (?:samen )?met ${COUNT} ${KIN} `), (count) => count],
   [new RegExp(` (?:samen met|together with|along with|samen) (?:${WHOSE} )?${KIN} `), () => 1],
   [new RegExp(` met (?:mijn|onze) ${KIN} `), () => 1],
+  [new RegExp(` (?:vergezeld|vergezelt|accompanied) (?:\\S+ ){0,2}(?:door|by|van) (?:${WHOSE} )?${KIN} `), () => 1],
   [
     new RegExp(
       ` (?:bring|bringing|take|taking) (?:along )?${COUNT} (?:\\S+ )?(?:guests|colleagues|people|others|students|friends) `,
@@ -53,12 +59,24 @@ const RULES: readonly Rule[] = [
   [new RegExp(` ${COUNT} (?:personen|people|persons|plaatsen|places|seats) `), (count) => count - 1],
 ];
 
+/** What somebody brings that is no guest. */
+const THINGS =
+  / (?:neem|neemt|nemen|breng|brengen|bring|bringing) (?:\S+ ){0,5}?(?:lunch|eten|brood|taart|koek|koekjes|cake|chips|snoep|drankjes|laptop|stukken|papieren|folders|materiaal|spullen|boek|boeken|poster|presentatie|rolstoel|hond|hulphond|tolk|usb|kaartjes|cakejes|food|slides|snacks|wine|papers|leaflets|book|books) (?:\S+ ){0,4}?(?:mee|along)? ?/;
+
 /** Words of company that no rule could count. */
 const COMPANY =
   / (?:introducee?s?|gasten|guests?|gezin|family|groep|groepje|delegatie|meebrengen|bring|bringing|(?:neem|neemt|nemen|breng|brengen) (?:\S+ ){1,6}mee|een paar (?:collegas|mensen)|enkele collegas|several colleagues|some colleagues|meenemen|aanhang|team|allebei|beiden|both of us|(?:wij|we) (?:\S+ ){0,3}?(?:komen|zijn|sluiten|gaan|schuiven|doen|will|are|would|can)|(?:komen|zijn|gaan|sluiten|schuiven) (?:wij|we)) /;
 
+/** "Fatima and I are coming"; with another name before it the number is not certain. */
+const ANOTHER_AND_I = new RegExp(
+  `(\\b(?!(?:[Jj]a|[Yy]es),)\\p{L}+, )?(?:\\b[Mm](?:ijn|y) ${KIN}(?: \\p{Lu}\\p{Ll}+)?|\\b\\p{Lu}\\p{Ll}+) (?:en ik|and I) (?:komen|zijn|sluiten|gaan|doen|zullen|will|are|would|can) `,
+  'u',
+);
+
 /** How many people come along: a number, `unclear`, or nothing when company is not mentioned. */
 export function guestsIn(sentences: Sentence[]): number | 'unclear' | undefined {
+  const together = sentences.map(({ raw }) => ANOTHER_AND_I.exec(raw)).find((match) => match !== null);
+  if (together) return together[1] ? 'unclear' : 1;
   const counts = new Set(
     sentences.filter(({ question }) => !question).flatMap(({ clauses }) => clauses.flatMap(countsIn)),
   );
@@ -67,7 +85,9 @@ export function guestsIn(sentences: Sentence[]): number | 'unclear' | undefined 
     return count! >= 1 ? count : 'unclear';
   }
   if (counts.size > 1) return 'unclear';
-  return sentences.some(({ words }) => COMPANY.test(words) && !/ (?:geen|zonder|no|without) /.test(words))
+  return sentences.some(
+    ({ words }) => COMPANY.test(words.replace(THINGS, ' ')) && !/ (?:geen|zonder|no|without) /.test(words),
+  )
     ? 'unclear'
     : undefined;
 }

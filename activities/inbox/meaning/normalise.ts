@@ -29,7 +29,8 @@ export function plain(text: string): string {
 export function wordsOf(clause: string): string {
   const words = clause
     .replace(/\S+@\S+/g, ' emailaddress ')
-    .replace(/([a-z])\1{2,}/g, '$1')
+    .replace(/(?:https?:\/\/|www\.)\S+/g, ' link ')
+    .replace(/(?<!tw)([a-z])\1{2,}/g, '$1')
     .replace(/[^a-z0-9+%/-]+/g, ' ')
     .replace(/(^|\s)[-/]+|[-/]+(\s|$)/g, ' ')
     .trim()

@@ -33,16 +33,18 @@ export function readAnswer(reply: Reply): Meaning {
   if (isAutomatic(reply.subject, body.text)) return { answer: 'unclear', auto: true, why: 'automatic' };
   if (body.forwarded) return { answer: 'unclear', why: 'passed-on' };
   const pairs = body.interleaved ? betweenLines(text, own) : [];
-  const answer = meaningOf(
-    reply,
-    pairs.length > 0 ? underTheQuestion(reply.kind, pairs, own) : own,
-    text,
-    guestsUnder(pairs),
-  );
+  const under = underTheQuestion(reply.kind, pairs);
+  const answer = meaningOf(reply, under ?? own, text, { guests: guestsUnder(pairs), placed: under !== undefined });
   return saysStop(own) ? { ...answer, stop: true } : answer;
 }
 
-function meaningOf(reply: Reply, own: string, text: string, guests: Around['guests']): Meaning {
+/** What is known from where the answers stand: how many guests, and whether the answer stands under its own question. */
+interface Placing {
+  guests: Around['guests'];
+  placed: boolean;
+}
+
+function meaningOf(reply: Reply, own: string, text: string, { guests, placed }: Placing): Meaning {
   const written = own.trim() === '' ? subjectAlone(reply) : own;
   const sentences = sentencesOf(written);
   if (sentences.length === 0) return { answer: 'unclear', why: 'no-words' };
@@ -53,11 +55,14 @@ function meaningOf(reply: Reply, own: string, text: string, guests: Around['gues
     quoted,
     ...(guests !== undefined && { guests }),
   });
-  return concluded({ ...decision, doubts: [...decision.doubts, ...aboutTheQuestion(reading, decision, quoted)] });
+  return concluded({
+    ...decision,
+    doubts: [...decision.doubts, ...aboutTheQuestion(reading, decision, quoted, placed)],
+  });
 }
 
-function aboutTheQuestion(reading: Reading, { understood }: Decision, quoted: string): Why[] {
-  const bare = reading.found.length > 0 && onlyShort(reading.found);
+function aboutTheQuestion(reading: Reading, { understood }: Decision, quoted: string, placed: boolean): Why[] {
+  const bare = !placed && reading.found.length > 0 && onlyShort(reading.found);
   const more = bare && asksMore(quoted, LEXICONS[reading.kind].question);
   return [
     ...(understood && isPlain(understood.answer) && hasUnknownWords(reading, understood.answer, quoted)
@@ -85,7 +90,7 @@ const subjectAlone = ({ subject }: Reply): string => (REPLY_SUBJECT.test(subject
 const saysStop = (own: string): boolean => sentencesOf(own).some(({ words }) => says(words, STOPS));
 
 /** Of answers between quoted lines the one under the question; the others must not answer it too. */
-function underTheQuestion(kind: Kind, pairs: ReturnType<typeof betweenLines>, own: string): string {
+function underTheQuestion(kind: Kind, pairs: ReturnType<typeof betweenLines>): string | undefined {
   const { question } = LEXICONS[kind];
   const asked = pairs.filter(({ under }) =>
     question.test(
@@ -100,5 +105,5 @@ function underTheQuestion(kind: Kind, pairs: ReturnType<typeof betweenLines>, ow
   const answered = others.some(({ written }) =>
     read(kind, sentencesOf(written)).found.some(({ how }) => how === 'words'),
   );
-  return asked.length === 0 || answered ? own : asked.map(({ written }) => written).join('\n');
+  return asked.length === 0 || answered ? undefined : asked.map(({ written }) => written).join('\n');
 }

@@ -4,6 +4,7 @@ import { type Phrases, phrases, says, without } from './phrases.ts';
 import type { Clause, Sentence } from './sentences.ts';
 import { type Signal, signalsOf } from './signals.ts';
 import * as common from './words/common.ts';
+import { CONDITIONS, isAsCondition, POLITE_CONDITIONS, REQUESTS, WHERE_POSSIBLE } from './words/conditions.ts';
 import { COMMENT_WORDS } from './words/consent.ts';
 import { LEXICONS } from './words/index.ts';
 import type { Lexicon, Says } from './words/lexicon.ts';
@@ -36,7 +37,9 @@ export interface Doubt {
 export function read(kind: Kind, sentences: Sentence[]): Reading {
   const lexicon = LEXICONS[kind];
   const relays = sentences.some(({ words }) => says(words, common.RELAYS));
-  const each = sentences.map((sentence, index) => readSentence(sentence, index, { kind, lexicon, relays }));
+  const each = sentences.map((sentence, index) =>
+    readSentence(sentence, index, { kind, lexicon, relays, after: sentences[index - 1] }),
+  );
   const found = each.flatMap((one) => one.found);
   const doubts = each.flatMap((one, index) => one.doubts.map((why) => ({ why, sentence: index })));
   const reading = { kind, sentences, found, doubts, relays };
@@ -47,6 +50,8 @@ interface Ways {
   kind: Kind;
   lexicon: Lexicon;
   relays: boolean;
+  /** The sentence before. */
+  after: Sentence | undefined;
 }
 
 function readSentence(sentence: Sentence, index: number, ways: Ways): { found: Found[]; doubts: Why[] } {
@@ -71,7 +76,8 @@ function readSentence(sentence: Sentence, index: number, ways: Ways): { found: F
   const firm = sentence.question
     ? found.filter((one) => one.says !== 'no' && NEGATIVES.includes(one.says) && one.clause !== sentence.clauses.at(-1))
     : found;
-  return { found: firm, doubts };
+  const others = !ways.relays && !isWork(ways.kind) && firm.some(({ clause }) => isAboutOthers(clause));
+  return { found: firm, doubts: others ? [...doubts, 'other-person'] : doubts };
 }
 
 /** "No, I have no diet": that "no" belongs to what follows it. */
@@ -98,9 +104,11 @@ function isAskedOfWriter(clause: Clause, { clauses }: Sentence): boolean {
   return isWhether(clause) && before !== undefined && / (?:vraagt|vroeg|vragen|ask|asked|asks) /.test(before.words);
 }
 
+const isWork = (kind: Kind) => kind === 'action' || kind === 'distribute';
+
 /** Work that was done counts by being past; coming, agreeing and taking part do not. */
 const formerly = ({ words }: Clause, kind: Kind) =>
-  kind !== 'action' && kind !== 'distribute' && says(words, common.FORMER);
+  !isWork(kind) && says(words, common.FORMER) && !/ graag (?:was|had) /.test(words);
 
 function askedIn({ words, clauses }: Sentence, index: number, { asked }: Lexicon): Found[] {
   return asked
@@ -117,12 +125,18 @@ function questionDoubts({ question, words, clauses }: Sentence, found: Found[]):
 }
 
 function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
+  if (sentence.question && found.length === 0 && isPractical(sentence.words)) return [];
   const { words, raw } = sentence;
   const doubts: Why[] = found.flatMap(({ doubt }) => doubt ?? []);
   const maybe = found.some(({ says: said }) => said === 'maybe');
-  if (says(without(words, common.POLITE_CONDITIONS), common.CONDITIONS) && !maybe) doubts.push('condition');
+  const polite = found.length > 0 ? POLITE_CONDITIONS : [...POLITE_CONDITIONS, ...WHERE_POSSIBLE];
+  if (says(without(words, polite), CONDITIONS) && !maybe) doubts.push('condition');
+  if (!maybe && sentence.clauses.some((clause) => isAsCondition(without(clause.words, polite))))
+    doubts.push('condition');
+  if (!maybe && found.some(({ clause }) => isConsequence(clause, sentence, ways.after))) doubts.push('condition');
   if (says(words, common.LATER) && !maybe) doubts.push('doubt');
-  if (!maybe && found.some((one) => isDoubted(one, words))) doubts.push('doubt');
+  const expected = isWork(ways.kind) ? without(words, common.EXPECTATIONS) : words;
+  if (!maybe && found.some((one) => isDoubted(one, expected))) doubts.push('doubt');
   if (found.length > 0 && says(words, common.SLIPS)) doubts.push('negation');
   if (says(words, common.IRONY) || common.IRONIC_SIGNS.test(raw)) doubts.push('irony');
   if (!ways.relays && speaksOfOthers(sentence, ways.kind) && !(ways.kind === 'consent' && speaksForSelf(ways, found)))
@@ -130,10 +144,18 @@ function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
   return doubts;
 }
 
+/** "Then I come", after a question or after something that must happen first. */
+function isConsequence(clause: Clause, { clauses }: Sentence, after: Sentence | undefined): boolean {
+  if (!/^(?:dan|then|in dat geval|in that case)\b/i.test(clause.raw)) return false;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return before ? says(before.words, REQUESTS) : after?.question === true;
+}
+
 /** Anywhere in the sentence of a yes; of a no only in its own clause. */
 function isDoubted({ says: said, clause }: Found, words: string): boolean {
+  if (said === 'agree' && says(clause.words, common.HYPOTHETICAL)) return true;
   const near = NEGATIVES.includes(said) ? clause.words : words;
-  return says(without(near, COMMENT_WORDS), common.DOUBTS);
+  return says(without(near, COMMENT_WORDS).replace(/ (?:niet|not) (?:mogelijk|possible) /, ' niet '), common.DOUBTS);
 }
 
 const NEGATIVES: readonly Says[] = ['no', 'object', 'blocked', 'declined', 'abstain'];
@@ -150,13 +172,41 @@ const NAMED_ANSWERS =
 const speaksForSelf = (_: Ways, found: Found[]) =>
   found.some(({ clause }) => / (?:ik|mij|wij|i|me|we) /.test(clause.words));
 
+/** A clause of which somebody else is the subject, and the writer is not named. */
+function isAboutOthers({ words, raw }: Clause): boolean {
+  if (FIRST_PERSON.test(words)) return false;
+  return THIRD_SUBJECT.test(words) || isName(NAMED_SUBJECT.exec(raw)?.[1]);
+}
+const FIRST_PERSON = / (?:ik|wij|we|mij|me|ons|onze|mijn|ondergetekende|i|us|my|our) /;
+const THIRD_VERB =
+  '(?:is|zijn|kan|kunnen|komt|heeft|hebben|gaat|gaan|wil|willen|moet|can|could|will|would|has|have|are|stemt|stemmen|doet|doen|neemt|agrees|agree|wants|want|zal|zullen)';
+const NO_PERSON =
+  '(?:tekst|inhoud|versie|kaart|folder|module|richtlijn|datum|dag|middag|avond|ochtend|bijeenkomst|reis|afstand|timing|tijd|uitnodiging|date|day|time|text|content|draft|version|document|meeting|lijst|list|\\d\\S*)';
+const THIRD_SUBJECT = new RegExp(
+  `^ (?:(?:helaas|alleen|ook|dat|omdat|unfortunately) )?(?:(?:hij|zij|ze|he|she|they|iedereen|everyone|everybody|niemand|nobody)|(?:de|een|the|mevrouw|meneer|dokter|dr|prof|professor|heer|mr|mrs|ms|uw|jullie|hun|haar|zijn) (?!${NO_PERSON} )(?:\\S+ ){1,3}?) ?${THIRD_VERB} `,
+);
+const NAMED_SUBJECT =
+  /^(?:(?:en|and|maar|but) )?(?:(?:Dr|Prof|Mr|Mrs|Ms|Mw|Dhr)\.? )?(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)* (?:is|kan|can|cannot|can't|heeft|won't|komt|wil|weet|twijfelt|knows)\b/u;
+
 /** A clause about somebody else's answer. */
 const isOfOthers = ({ words, raw }: Clause) =>
   (says(words, THIRD_ANSWERS) || isName(REPORTED.exec(raw)?.[1])) &&
   !/ (?:ik|mij|wij|i|me|we) (?!lees|zie|read|see|hoor)/.test(words);
 const REPORTED = /\b(?:dat|that|volgens|according to) (\p{Lu}\p{Ll}+)\b/u;
 
-function speaksOfOthers({ words, raw }: Sentence, kind: Kind): boolean {
+const THIRD_IS: Phrases = [
+  new RegExp(
+    `^ (?:(?:helaas|alleen|maar|ook|en) )?(?:mijn|onze|de|my|our|the|mevrouw|meneer|dr|heer) (?:\\S+ ){0,2}?(?:${common.THIRD_NOUNS}|heer|mevrouw) (?:\\S+ ){0,2}?(?:is|kan|heeft|zit|moet|blijft|can|has|will) `,
+  ),
+];
+
+function speaksOfOthers({ words, raw, clauses }: Sentence, kind: Kind): boolean {
+  if (
+    !isWork(kind) &&
+    kind !== 'consent' &&
+    clauses.some((clause) => says(clause.words, THIRD_IS) && signalsOf(clause, LEXICONS[kind], false).length > 0)
+  )
+    return true;
   if (kind === 'action' || kind === 'distribute') return false;
   return says(words, kind === 'rsvp' ? THIRD_COMES : THIRD_ANSWERS) || isName(NAMED_ANSWERS.exec(raw)?.[1]);
 }

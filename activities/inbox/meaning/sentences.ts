@@ -27,9 +27,15 @@ export function sentencesOf(text: string): Sentence[] {
   return joined(lines.map(withoutQuotes))
     .flatMap(splitSentences)
     .map(sentence)
-    .filter(({ words }) => words.trim() !== '')
+    .filter(({ words, raw }) => words.trim() !== '' && !isSigning(raw.trim()))
     .slice(0, SENTENCES_MAX);
 }
+
+/** "Kind regards, Eileen" or "On behalf of the board," in the running text. */
+const isSigning = (raw: string): boolean => raw.length <= SIGNING_CHARACTERS_MAX && SIGNING.test(raw);
+const SIGNING_CHARACTERS_MAX = 70;
+const SIGNING =
+  /^(?:(?:met )?(?:vriendelijke|hartelijke|collegiale|warme|lieve|beste) (?:groet|groeten|groetjes)\b|mvg\b|groet(?:en|jes)?\b(?! (?:hem|haar|iedereen|de|het|alle))|gr\.? \p{Lu}|(?:kind|best|warm|many|kindest|warmest) (?:regards|wishes)\b|regards\b|liefs\b|(?:namens|on behalf of)(?: [\p{L}-]+){1,6},?$)/iu;
 
 /** What somebody quotes is not what they say. */
 const withoutQuotes = (line: string) =>
@@ -105,12 +111,16 @@ function joined(lines: string[]): string[] {
 const ABBREVIATION =
   /\b(dr|drs|mr|mw|mevr|dhr|prof|ir|ing|evt|bijv|nl|resp|incl|excl|nr|no|st|a\.s|d\.d|m\.b\.t|i\.v\.m|o\.a|t\.a\.v|t\.o\.v|p|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|ms|mrs|e\.g|i\.e|approx|[a-z])\.$/i;
 
+/** "No." as an answer, and not before a number. */
+const isPlainNo = (piece: string, rest: string) => /\bno\.$/i.test(piece) && !/^\s*\d/.test(rest);
+
 function splitSentences(line: string): string[] {
   const out: string[] = [];
   let start = 0;
   for (const { 0: end, index } of line.matchAll(/[.!?…]+["')]*(?=\s|$)|[.!?]+(?=[A-Z][a-z])/g)) {
     const piece = line.slice(start, index + end.length);
-    if (end === '.' && ABBREVIATION.test(piece) && /^\s*\S/.test(line.slice(index + 1))) continue;
+    const rest = line.slice(index + 1);
+    if (end === '.' && ABBREVIATION.test(piece) && /^\s*\S/.test(rest) && !isPlainNo(piece, rest)) continue;
     out.push(piece);
     start = index + end.length;
   }
@@ -122,12 +132,39 @@ function sentence(raw: string): Sentence {
   return { raw, plain: text, words: wordsOf(text), question: /\?/.test(raw), clauses: clausesOf(raw) };
 }
 
-const BREAK =
-  /[,;:()\u2013\u2014!?…]|\.{2,}|\s[-/+]\s|\s(?=(?:maar|want|omdat|doch|echter|dus|aangezien|tenzij|mits|hoewel|alhoewel|but|because|so|although|though|unless|provided)\s)|\s(?=(?:en|and|of|or|en dan)\s(?:ik|we|wij|het|dat|zal|kom|neem|mijn|i|my|it|will|bring|we)\b)/i;
+const CONJUNCTIONS =
+  'maar|omdat|doch|echter|aangezien|tenzij|mits|hoewel|alhoewel|but|because|although|though|unless|provided';
+/** What follows "dus" or "so" where it begins a clause of its own. */
+const AFTER_SO =
+  'ik|we|wij|het|dat|die|dit|de|een|mijn|onze|er|geen|u|je|zet|noteer|reken|kun|kunt|kan|mag|laat|voor|helaas|i|you|it|that|please|the|my|our|there|no|count|put|sign|unfortunately';
+/** "En" before a verb: the writer is still the subject. */
+const VERBS_OF_WRITER =
+  'doe|doen|werk|werken|kom|komen|ga|gaan|ben|neem|nemen|stem|sta|heb|hebben|zal|zullen|kan|kunnen|wil|willen|meld|sluit|schuif|zie|zijn (?:akkoord|erbij|aanwezig|van de|het)';
+const SUBJECTS = 'ik|we|wij|het|dat|zal|kom|neem|mijn|i|my|it|will|bring|we';
+/** Before the English "want", which is no Dutch "want". */
+const ENGLISH_WANT = "n't|\\b(?:not|I|we|you|they|who|do|may|might|also|really|would|to)";
+const BREAK = new RegExp(
+  [
+    '[,;:()\\u2013\\u2014!?\u2026]|\\.{2,}|\\s[-/+]\\s',
+    `\\s(?=(?:${CONJUNCTIONS})\\s)`,
+    `(?<!(?:${ENGLISH_WANT}))\\s(?=want\\s)`,
+    `\\s(?=(?:dus|so)\\s(?:${AFTER_SO})\\b)`,
+    `\\s(?=en\\s(?:${VERBS_OF_WRITER})\\s)`,
+    `\\s(?=(?:en|and|of|or|en dan)\\s(?:${SUBJECTS})\\b)`,
+  ].join('|'),
+  'i',
+);
+
+/** A name after a short word: "Ja Bas". */
+const CALLED =
+  /\b([Jj]a|[Nn]ee|hoor|[Yy]es|[Nn]o|[Aa]kkoord|[Gg]raag|[Pp]rima|[Hh]elaas|[Ss]orry|[Dd]ank|bedankt|thanks|klaar|afgerond|gedaan|done|oke|ok|goed|natuurlijk|zeker|jazeker|agreed|approved|sure) \p{Lu}\p{Ll}+\s*[.!]?\s*$/u;
 
 function clausesOf(raw: string): Clause[] {
   return raw
     .split(BREAK)
-    .map((part) => ({ raw: part.trim(), words: wordsOf(plain(part)).replace(OPENING_WORDS, ' ') }))
+    .map((part) => ({
+      raw: part.trim(),
+      words: wordsOf(plain(part.replace(CALLED, '$1'))).replace(OPENING_WORDS, ' '),
+    }))
     .filter(({ words }) => words.trim() !== '');
 }

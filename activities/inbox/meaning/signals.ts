@@ -23,7 +23,8 @@ export function signalsOf(clause: Clause, lexicon: Lexicon, relays: boolean): Si
   if (short) return [{ says: short, how: 'short' }];
   const words = without(clause.words, EMPTY_PHRASES);
   const [fixed, rest] = taken(words, lexicon.fixed);
-  const denied = says(rest, NEGATIONS) && negations(rest) === negations(words);
+  const denied =
+    (says(rest, NEGATIONS) && negations(rest) === negations(words)) || negations(words.replace(/^ no /, ' ')) > 1;
   const found: Signal[] = fixed.map((answer) => ({
     says: answer,
     how: 'words',
@@ -43,23 +44,34 @@ function taken(words: string, table: Lexicon['fixed']): [Says[], string] {
   let rest = words;
   const found: Says[] = [];
   for (const [answer, list] of table) {
-    if (!says(rest, list)) continue;
+    const holding = list.filter((phrase) => phrase.test(rest) && !(FIRM.includes(answer) && swallowsNot(phrase, rest)));
+    if (holding.length === 0) continue;
     found.push(answer);
-    rest = without(rest, list);
+    rest = without(rest, holding);
   }
   return [found, rest];
 }
+
+/** A "not" that stands in a gap of the phrase, and is none of its own words. */
+const swallowsNot = (phrase: RegExp, words: string): boolean =>
+  !OWN_NOT.test(phrase.source) && negations(`${phrase.exec(words)?.[0]} `) > 0;
+const OWN_NOT = /\b(?:niet|geen|zonder|not|no|never|nooit|niets|niks|nothing|nee|onmogelijk|noch)\b/;
 
 function turningIn(words: string, { turning, turned }: Lexicon): Signal[] {
   const found = firstOf(words, turning);
   if (!found) return [];
   const count = negations(words);
   if (count === 0) return [{ says: found, how: 'words' }];
+  if (QUANTIFIED_NOT.test(words)) return [{ says: found, how: 'words', doubt: 'negation' }];
   const opposite = turned[found];
   return count === 1 && opposite && negationHolds(words, endOf(words, turning))
     ? [{ says: opposite, how: 'words', turned: true }]
     : [{ says: found, how: 'words', doubt: 'negation' }];
 }
+
+/** "Not everybody", "not entirely": no plain denial. */
+const QUANTIFIED_NOT =
+  / (?:niet|not) (?:iedereen|alle|allemaal|alles|everyone|everybody|all|everything|entirely|helemaal|volledig|geheel|fully|completely|quite|altijd|always|echt|really|zonder meer|onverdeeld|both|allebei|beide) /;
 
 const negations = (words: string): number => words.split(' ').filter((word) => says(` ${word} `, NEGATIONS)).length;
 
@@ -68,10 +80,10 @@ const firstOf = (words: string, table: readonly (readonly [Says, Phrases])[]) =>
 
 /** Whether the "not" turns the verb, and not some addition ("not by car"). */
 function negationHolds(words: string, end: number): boolean {
-  const from = words.search(/ (?:niet|not|geen|no|nooit|never|nobody|niemand|zonder) /);
+  const from = words.search(/ (?:niet|not|geen|no|nooit|never|nobody|niemand|zonder|onmogelijk|geenszins) /);
   const tail = words.slice(from);
   if (end > from + LONGEST_NEGATION && !/^ (?:niet|not) (?:alleen|enkel|zonder|only)/.test(tail)) return true;
-  return /^ (?:geen|no|nooit|never) /.test(tail) || says(tail, AFTER_NEGATION);
+  return /^ (?:geen|no|nooit|never|onmogelijk|geenszins) /.test(tail) || says(tail, AFTER_NEGATION);
 }
 
 const LONGEST_NEGATION = ' nobody'.length;

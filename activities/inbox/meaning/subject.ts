@@ -12,6 +12,16 @@ const DAYS = new RegExp(
   `(?:de|the|op|on|${WEEKDAY_NAMES}) (\\d{1,2})(?:e|ste|de|th|st|nd|rd)?\\b|\\b(\\d{1,2})(?:th|st|nd|rd)? (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)`,
   'g',
 );
+/** English months by their capital, since "may" and "march" are other words too. */
+const MONTHS_WRITTEN =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTH = new RegExp(`\\b(${MONTHS_WRITTEN})\\b`, 'gu');
+const ON_DAY = new RegExp(
+  `(?<!(?:van|tot|from|until|vanaf|since|sinds) )\\b(?:op|on) (?:${WEEKDAY_NAMES} )?(?:the )?(\\d{1,2})(?:e|ste|de|th|st|nd|rd)?\\b`,
+  'g',
+);
+/** "The list of 2025". */
+const OF_YEAR = /\b(?:van|uit|over|for|of|from) (20\d\d)\b/g;
 const WEEKDAY = new RegExp(`\\b(${WEEKDAY_NAMES})\\b`, 'g');
 
 /** A doubt when the answer speaks of another version, action item or day than the question does. */
@@ -24,7 +34,11 @@ export function subjectDoubts(reading: Reading, quoted: string): Why[] {
     mentionsOther(allOf(sentences.map((one) => one.plain).join('\n'), pattern), allOf(asked, pattern), kind)
   )
     return ['other-subject'];
-  return kind === 'rsvp' && answersForOtherDay(reading, asked) ? ['other-subject'] : [];
+  const years = allOf(sentences.map((one) => one.plain).join('\n'), OF_YEAR);
+  if (kind === 'action' && years.some((year) => !asked.includes(year))) return ['other-subject'];
+  const other =
+    kind === 'consent' ? agreesToOther(reading, asked) : kind === 'rsvp' && answersForOtherDay(reading, asked);
+  return other ? ['other-subject'] : [];
 }
 
 /** The version that is put to the vote is the highest one the question names; an action item must be one it names. */
@@ -35,11 +49,43 @@ function mentionsOther(own: string[], asked: string[], kind: Kind): boolean {
   return own.some((number) => !wanted.includes(number));
 }
 
+const AGREED_TO =
+  / (?:akkoord|eens|instem|instemmen|stem in|stemmen in|agree|agreed|approve) (?:met|with|to|op) ((?:\S+ ){1,4})/;
+const OBJECTED_TO =
+  / (?:object|objection|objections|oppose|opposed|bezwaar|bezwaren|akkoord|eens|against|ben tegen|zijn tegen) (?:to|tegen|met|with|against)? ?((?:de|het|the) (?:\S+ ){1,4})/;
+const DRAFT =
+  /concept|document|stuk|voorstel|pad\b|kaart|protocol|tekst|versie|plan|richtlijn|module|folder|convenant|standaard|afspraken|inhoud|draft|text|version|proposal|pathway|guideline|card|content|paper|statement|vision|visie|wording|leaflet|handreiking|notitie|rapport|report|alles|\ball\b|\bdit\b|\bthis\b|\bit\b|\bdeze\b|everything|opmerking|comment|suggesti|aanvulling|kanttekening|remark|note|kleine|paar|few|minor|vaststell|publica/;
+
+/** Something else is agreed to than the draft, by name. */
+function agreesToOther({ found }: Reading, asked: string): boolean {
+  const named = found.flatMap(({ says: said, clause }) => {
+    if (said === 'agree') return AGREED_TO.exec(clause.words)?.[1] ?? [];
+    return said === 'object' ? (OBJECTED_TO.exec(clause.words)?.[1] ?? []) : [];
+  });
+  const topics = topicsOf(asked);
+  return named.some(
+    (words) =>
+      !DRAFT.test(words) &&
+      !words
+        .trim()
+        .split(' ')
+        .some((word) => topics.includes(word)),
+  );
+}
+
 function answersForOtherDay({ sentences, found }: Reading, asked: string): boolean {
   if (!/\d/.test(asked)) return false;
   const answering = sentences.filter((_, index) => found.some((one) => one.sentence === index && one.says === 'yes'));
-  return answering.some((sentence) => differs(sentence, asked));
+  const months = found.filter(({ says: said }) => said === 'yes').flatMap(({ clause }) => allOf(clause.raw, MONTH));
+  const otherMonth = months.some((name) => !asked.includes(name.slice(0, MONTH_CHARACTERS).toLowerCase()));
+  const refused = found.filter(({ says: said, how }) => said === 'no' && how === 'words');
+  const otherDay = refused.some(({ clause }) =>
+    allOf(plain(clause.raw), ON_DAY).some((number) => !new RegExp(`\\b${number}(?!\\d)`).test(asked)),
+  );
+  return otherMonth || otherDay || answering.some((sentence) => differs(sentence, asked));
 }
+
+const MONTH_CHARACTERS = 3;
 
 function differs(sentence: Sentence, asked: string): boolean {
   const numbers = allOf(sentence.plain, DAYS);
@@ -54,6 +100,7 @@ const allOf = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map((match) => (match[1] ?? match[2])!);
 
 const TOPIC_CHARACTERS_MIN = 5;
+const SHORT_TOPICS = new Set(['list', 'form', 'text', 'plan', 'data', 'logo', 'blog', 'zaal', 'room', 'card', 'page']);
 const NO_TOPIC = new Set(
   'actiepunt actie action afgerond completed beste geachte groet groeten vriendelijke iedereen allemaal collega colleague coordinator heeft wordt regards'.split(
     ' ',
@@ -62,9 +109,13 @@ const NO_TOPIC = new Set(
 
 /** Whether the writer names what the quoted mail asks about. */
 export function speaksOfTopic(sentences: Sentence[], quoted: string): boolean {
-  const topics = wordsOf(plain(quoted))
-    .trim()
-    .split(' ')
-    .filter((word) => word.length >= TOPIC_CHARACTERS_MIN && !NO_TOPIC.has(word));
+  const topics = topicsOf(plain(quoted));
   return sentences.some(({ words }) => topics.some((topic) => words.includes(` ${topic} `)));
 }
+
+/** The words of a mail that can say what it is about. */
+const topicsOf = (asked: string): string[] =>
+  wordsOf(asked)
+    .trim()
+    .split(' ')
+    .filter((word) => (word.length >= TOPIC_CHARACTERS_MIN || SHORT_TOPICS.has(word)) && !NO_TOPIC.has(word));

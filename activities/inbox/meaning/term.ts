@@ -2,6 +2,7 @@ import { type DateMention, datesIn } from './dates.ts';
 import type { Day } from './days.ts';
 import { phrases, says } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
+import { WEEKDAY_NAMES } from './words/calendar.ts';
 
 /** Until when, as far as the text is certain about it. */
 export interface Term {
@@ -18,14 +19,44 @@ const AWAY = phrases(
   '(vanwege|wegens|because of|due to) ~',
 );
 
-/** The day to which work is put off; absences and former days do not count. */
-export function termIn(sentences: Sentence[], today: Day | undefined): Term {
+/** "Tonight or tomorrow". */
+const ALTERNATIVE = new RegExp(
+  `(?:vandaag|vanavond|vanmiddag|morgen|overmorgen|week|today|tonight|tomorrow|dag|\\d|${WEEKDAY_NAMES}) (?:of|or|a|tot) (?:anders |otherwise )?(?:vandaag|vanavond|morgen|overmorgen|volgende|today|tomorrow|next|\\d|${WEEKDAY_NAMES})`,
+);
+
+/** "Ik heb het vrijdag afgerond": last Friday, or the next. */
+const PERFECT = / (?:heb|hebben|heeft|have|had) (?:\S+ ){0,8}?[a-z]*ge[a-z]{2,}(?:d|t|en) /;
+/** English has done it when it says so. */
+const DID =
+  / (?:i|we|it was|was|were) (?:finished|completed|did|sent|uploaded|posted|e-mailed|emailed|mailed|updated|put|shared|submitted|delivered|published|distributed|circulated|closed|done) /;
+const THIS_ONE = phrases('(deze|this) (week|maand|month)');
+const AHEAD = phrases(
+  '(wordt|worden|zal|zullen|ga|gaan|gaat|komt|komen|will|shall|going|be|moet|kan|kunnen|uiterlijk|voor|tot|by|before|until)',
+);
+
+/** The day to which work is put off; absences and former days do not count, nor a weekday on which something was sent (`done`, by sentence). */
+export function termIn(sentences: Sentence[], today: Day | undefined, done: ReadonlySet<number>): Term {
   const found = sentences.flatMap((sentence, index) =>
-    says(sentence.words, AWAY) ? [] : datesIn(sentence.plain, today).map((mention) => ({ ...mention, index })),
+    says(sentence.words, AWAY)
+      ? []
+      : datesIn(sentence.plain, today)
+          .filter(
+            ({ weekday }) =>
+              !(
+                (done.has(index) || DID.test(sentence.words)) &&
+                (weekday || says(sentence.words, THIS_ONE)) &&
+                !says(sentence.words, AHEAD)
+              ),
+          )
+          .map((mention) =>
+            mention.weekday && PERFECT.test(sentence.words) ? { ...mention, why: 'wrong' as const } : mention,
+          )
+          .map((mention) => ({ ...mention, index })),
   );
   const coming = found.filter(({ past, day }) => !past && (day === undefined || day !== today));
   const term = { mentioned: coming.length > 0, sentences: coming.map(({ index }) => index) };
-  if (coming.some(({ why }) => why === 'wrong')) return { ...term, why: 'wrong' };
+  if (coming.some(({ why }) => why === 'wrong') || sentences.some((sentence) => ALTERNATIVE.test(sentence.plain)))
+    return { ...term, why: 'wrong' };
   const days = [...new Set(coming.flatMap(({ day }) => day ?? []))];
   if (days.length <= 1) return { ...term, ...(days[0] && { day: days[0] }) };
   const bounded = [...new Set(coming.filter(isBounded).map(({ day }) => day!))];

@@ -1,10 +1,11 @@
+import type { Kind } from './meaning.ts';
 import { plain, wordsOf } from './normalise.ts';
 import type { Phrases } from './phrases.ts';
 import { without } from './phrases.ts';
 import type { Found, Reading } from './reading.ts';
-import { FILLERS } from './words/common.ts';
+import { COMMENT_WORDS } from './words/consent.ts';
 import { LEXICONS } from './words/index.ts';
-import { KNOWN, REASON_FOLLOWS } from './words/known.ts';
+import { ANNOUNCED, isKnownWord, REASON_FOLLOWS } from './words/known.ts';
 import type { Says } from './words/lexicon.ts';
 
 const POSITIVES: readonly Says[] = ['yes', 'agree', 'done', 'sent', 'distributed'];
@@ -13,9 +14,11 @@ const POSITIVES: readonly Says[] = ['yes', 'agree', 'done', 'sent', 'distributed
 export function hasUnknownWords(reading: Reading, answer: Says, quoted: string): boolean {
   const asked = new Set(wordsOf(plain(quoted)).trim().split(' '));
   return reading.found.some(
-    (found) => isMeant(found, answer) && found.how === 'words' && hasUnknown(reading, found, asked),
+    (found) => isMeant(found, answer) && found.how === 'words' && hasUnknown(reading, found, answer, asked),
   );
 }
+
+const isWork = (kind: Kind) => kind === 'action' || kind === 'distribute';
 
 /** Of the statements only those that make the answer. */
 const isMeant = ({ says: said, turned }: Found, answer: Says): boolean =>
@@ -26,35 +29,47 @@ const NEGATIVES: readonly Says[] = ['no', 'object'];
 function hasUnknown(
   { kind, sentences, relays }: Reading,
   { clause, says: said, sentence, turned }: Found,
+  meant: Says,
   asked: Set<string>,
 ): boolean {
   const { fixed, turning, relayed, harmless } = LEXICONS[kind];
-  const tables: Phrases[] = [...fixed, ...turning, ...relayed]
-    .filter(([answer]) => turned || answer === said || answer === 'comments')
-    .map(([, list]) => list);
-  const rest = [...tables, harmless].reduce(without, clause.words.replace(REASON_FOLLOWS, ' '));
-  const names = namesOf(sentences[sentence]!.raw, clause.raw, relays);
+  const comments = meant === 'agree-with-comments' ? [COMMENT_WORDS] : [];
+  const tables: Phrases[] = [
+    ...comments,
+    ...[...fixed, ...turning, ...relayed]
+      .filter(([answer]) => turned || answer === said || answer === 'comments')
+      .map(([, list]) => list),
+  ];
+  const rest = [...tables, harmless].reduce(
+    without,
+    clause.words.replace(ANNOUNCED, ' ').replace(REASON_FOLLOWS, ' ').replace(UNIT_NAME, ' $1 '),
+  );
+  const names = namesOf(sentences[sentence]!.raw, clause.raw, relays || (isWork(kind) && TO_SOMEBODY.test(clause.raw)));
   return rest
     .trim()
     .split(' ')
     .some((word) => !isKnown(word, asked) && !names.has(word));
 }
 
+/** What an own department is called does not matter. */
+const UNIT_NAME = / (afdeling|vakgroep|maatschap|poli|polikliniek|werkgroep|stichting|vereniging|department) [a-z]+ /;
+
+const TO_SOMEBODY = /\b(?:aan|naar|to|bij|with)\b/;
+
 const COMPANY = /\b(?:met|samen|with|bring|neem|breng|namens|on behalf of|collega|partner|colleague)\b/;
 
-const isKnown = (word: string, asked: Set<string>): boolean =>
-  word.length <= 1 ||
-  KNOWN.has(word) ||
-  FILLERS.has(word) ||
-  asked.has(word) ||
-  KNOWN.has(word.replace(/s$/, '')) ||
-  /^\d/.test(word);
+const isKnown = (word: string, asked: Set<string>): boolean => asked.has(word) || isKnownWord(word);
 
 /** Somebody who is spoken to, set apart by a comma; somebody who comes along or whose answer is passed on. */
 function namesOf(raw: string, clause: string, relays: boolean): Set<string> {
   const company = relays || COMPANY.test(clause);
   if (company)
     return new Set(clause.match(/\p{Lu}[\p{L}-]+/gu)?.flatMap((name) => wordsOf(plain(name)).trim().split(' ')));
+  const last =
+    /(?<!\b(?:met|namens|van|voor|naar|in|te|bij|aan|door|en|with|from|to|for|by|and)) (\p{Lu}\p{Ll}+)\s*[.!]?\s*$/u.exec(
+      raw,
+    );
+  if (last) return new Set([plain(last[1]!)]);
   const found = /^\s*(\p{Lu}\p{Ll}+)\s*,|,\s*(\p{Lu}\p{Ll}+)\s*[.!]?\s*$/u.exec(raw);
   return new Set(found ? [plain(found[1] ?? found[2]!)] : []);
 }

@@ -10,6 +10,7 @@ export const ACTION: Lexicon = {
         '(wat|dat|dit|die) [er] (nog )?gedaan (moet|kan) worden',
         '(klaar|done) (met|with) (werken|mijn|my)',
         'by the time',
+        '^ [bijna|helemaal] (klaar|gereed|ready|af) (voor|om|for|to) ~',
         '(klaar|done|finished) (mee|ermee|hiermee|with (it|this))',
         '(of|whether) (hij|zij|ze|he|she|they) ~ (klaar|gedaan|done|finished)',
       ),
@@ -47,13 +48,15 @@ export const ACTION: Lexicon = {
     [
       'blocked',
       phrases(
-        '(zit|zitten|loop|loopt|lopen|ligt|staat|vast) ~ (muurvast|vast|vastgelopen|stil|op slot) ~',
+        '(zit|zitten|loop|loopt|lopen|lig|ligt|liggen|sta|staat|staan|vast) ~ (muurvast|vast|vastgelopen|stil|op slot) ~',
         '^ (vast|vastgelopen|geblokkeerd|blocked|stuck)',
         '(vastgelopen|geblokkeerd|gestrand)',
         '(kom|komen|kan|kunnen) ~ (hier|er)? ~ niet ~ (verder|vooruit|door) ~',
         '(kan|kunnen) ~ (er)? ~ (niets|niks) ~ (meer )?(aan )?doen',
         '(am|are|is|got|we are) ~ (stuck|blocked|stalled)',
         'on hold',
+        '(can|could) not (make|get) ~ (progress|further|anywhere|headway|forward)',
+        '(no|geen) ~ (progress|voortgang|vooruitgang) (possible|mogelijk) ~',
         '(can|could) not (proceed|go on|continue|move|get any further|do anything|get further)',
         'nothing (i|we) can do',
         '(hands are tied|dead end|in limbo)',
@@ -63,6 +66,7 @@ export const ACTION: Lexicon = {
       'extend',
       phrases(
         '(uitstel|verlenging|respijt)',
+        '(nieuwe|new|andere|revised) (datum|deadline|date|termijn|streefdatum|target)',
         '(meer|extra|wat langer|langer de) (tijd|dagen|weken|week)',
         '(datum|deadline|termijn|einddatum) ~ (verzetten|verschuiven|verlengen|opschuiven|naar|verplaatsen|aanpassen|opgeschoven)',
         '(schuif|schuiven|verzet|verzetten|verplaats|verplaatsen|zet|doorschuiven) ~ (naar|tot|op) ~',
@@ -77,6 +81,8 @@ export const ACTION: Lexicon = {
         '(kan|mag|kun|kunt|kunnen) ~ (van de lijst|eraf|er af|afgevinkt|afvinken|afstrepen|afgestreept|doorstrepen|gesloten|sluiten|dicht|weg|afsluiten) ~',
         '(can|may) ~ (be )?(closed|ticked off|crossed off|checked off|struck) ~',
         '(tick|cross|strike|check) (it|this) off',
+        '(you|u) can [now|therefore] (close|tick|cross|check|strike) ~',
+        '(zet|schrap|streep|vink|haal) ~ (op afgerond|op gereed|op klaar|door|af|weg|van de lijst) $',
         '(voor elkaar|de deur uit|in kannen en kruiken|achter de rug|rond is|is rond|has been ticked)',
         '(al|all|is|been|now|is al) (done|taken care of|sorted|settled)',
         '(taken care of|wrapped up)',
@@ -97,10 +103,10 @@ export const ACTION: Lexicon = {
     [
       'sent',
       phrases(
-        '(heb|hebben|is|zijn|staat|werd) ~ (gemaild|verstuurd|verzonden|gestuurd|opgestuurd|toegestuurd|rondgestuurd|rondgemaild|ingevuld|aangevuld|bijgewerkt|ingeleverd|geupload|geplaatst|gepubliceerd|geboekt|doorgegeven|aangeleverd|ingediend|besteld|opgesteld|geschreven|herschreven|gedeeld|verwerkt|benaderd|gereserveerd|aangepast|opgenomen|ondertekend|toegevoegd)',
+        '(heb|hebben|is|zijn|staat|werd) ~ ~ ~ (gemaild|verstuurd|verzonden|gestuurd|opgestuurd|toegestuurd|rondgestuurd|rondgemaild|ingevuld|aangevuld|bijgewerkt|ingeleverd|geupload|geplaatst|gepubliceerd|geboekt|doorgegeven|aangeleverd|ingediend|besteld|opgesteld|geschreven|herschreven|gedeeld|verwerkt|benaderd|gereserveerd|aangepast|opgenomen|ondertekend|toegevoegd|ingevoerd|doorgevoerd|opgezet|gemaakt|opgevraagd|uitgezocht|verzameld|samengevat|vertaald|uitgewerkt|gecontroleerd|nagekeken|gecorrigeerd|vastgelegd|ingepland|georganiseerd|uitgenodigd|aangemeld|geregistreerd|betaald|gearchiveerd|vervangen|gepost|klaargezet|neergezet|geleverd|aangevraagd|bezorgd|gevuld|opgelost|ontworpen|gezet|bijgevoegd|gebeld|opgehaald|teruggestuurd|ondergebracht|verwijderd|hersteld|afgeleverd|overhandigd)',
         '(staat|staan) ~ (online|live)',
-        '(gemaild|verstuurd|verzonden|gestuurd|opgestuurd|doorgemaild|rondgemaild|toegestuurd|afgeleverd|overhandigd|ingevuld|aangevuld|bijgewerkt|ingeleverd|geupload|geplaatst|geboekt|doorgegeven|aangeleverd|ingediend)',
-        '(i|we|it|is|was|has|have) ~ (sent|uploaded|submitted|emailed|delivered|posted|booked|filled in|filed|updated|circulated|handed in|signed|published)',
+        '(gemaild|verstuurd|verzonden|gestuurd|opgestuurd|doorgemaild|rondgemaild|toegestuurd|afgeleverd|overhandigd|ingevuld|aangevuld|bijgewerkt|ingeleverd|geupload|geplaatst|geboekt|doorgegeven|aangeleverd|ingediend|ingevoerd|doorgevoerd|opgezet|gemaakt|opgevraagd|uitgezocht|verzameld|samengevat|vertaald|uitgewerkt|gecontroleerd|nagekeken|gecorrigeerd|vastgelegd|ingepland|georganiseerd|uitgenodigd|aangemeld|geregistreerd|betaald|gearchiveerd|vervangen|gepost|klaargezet|neergezet|geleverd|aangevraagd|bezorgd|gevuld|opgelost|ontworpen|gezet|bijgevoegd|gebeld|opgehaald|teruggestuurd|ondergebracht|verwijderd|hersteld|afgeleverd|overhandigd)',
+        '(i|we|it|is|was|has|have) ~ (sent|uploaded|submitted|emailed|delivered|posted|booked|filled in|filed|updated|circulated|handed in|signed|published|checked|translated|written|arranged|organised|organized|contacted|called|invited|collected|prepared|summarised|corrected|replaced|paid|shared|added|entered|put|placed|mailed|forwarded|collated|compiled|revised|fixed|ordered|registered)',
       ),
     ],
   ],
@@ -111,6 +117,8 @@ export const ACTION: Lexicon = {
       phrases(
         '(mag|kan|kun|kunnen|mogen|krijg|could|can|may|might|would) ~ (uitstel|verzet|verzetten|verschoven|verschuiven|extension|until|tot|later|worden|more time|move|push|extend|postpone|extra|naar) ~',
         '(uitstel|meer tijd|extension|more time) ~',
+        '(could|can|may) ~ be (moved|pushed|postponed|extended|shifted|delayed) ~',
+        '^ (is|zou|would) ~ ~ (goed|oke|mogelijk|haalbaar|okay|fine|possible|acceptable) ~',
       ),
     ],
   ],
@@ -149,12 +157,13 @@ export const ACTION: Lexicon = {
       '(nog|still|alleen|only|remaining|rest|remainder)',
       '(dacht|thought|volgens|denk|think|geloof|believe)',
       '(moet|moeten|must|need|needs|zal|zullen|will|ga|gaat) ~ (nog|still|worden|be|naar|eerst)',
-      '(zodra|once|als|wanneer|when)',
+      '(zodra|once|als (?!bijlage|pdf|link|het goed|beloofd|afgesproken|besproken|word)|wanneer|when)',
       '(opnieuw|again|redo|overnieuw|vorig jaar|last year|vorige keer|last time)',
       '(mijn|my|een|eerste|first|laatste|last) (deel|gedeelte|stuk|part|half|bijdrage|bit)',
       '(te vroeg|too early|toch niet)',
     ),
     extend: phrases(
+      '(overleg|vergadering|meeting|afspraak|gesprek|bespreking|appointment|bijeenkomst)',
       '(stuck|blocked|vast|vastgelopen|geblokkeerd|on hold)',
       '(zodra|once|pas als|afhankelijk|depends|hangt af)',
     ),
@@ -168,6 +177,7 @@ export const ACTION: Lexicon = {
     '(zie|see) ~ (bijlage|attachment|attached|link|onder|hieronder)',
     '(bijgevoegd|attached|in de bijlage|enclosed)',
     '(dank|thanks) voor ~',
+    '[de|het|alle|laatste|last|all|the|final] (wijziging|wijzigingen|aanpassing|aanpassingen|correctie|correcties|aanvullingen|changes|corrections|edits|additions|updates)',
   ),
   question: /afgerond|klaar|gedaan|completed|finished|done|actiepunt|action/i,
 };
@@ -177,4 +187,10 @@ export const WORK_AHEAD = phrases(
   '(wordt|word|zal|zullen|ga|gaan|will|shall|kan|kunnen|can) ~',
   '(uiterlijk|voor|tot|by|before|until|till|per|op|vanaf|ultimo) ~',
   '(stuur|lever|mail|heb|hebt|heeft|krijgt|krijg|maak|rond|doe|schrijf|klaar|af|send|finish|have|get|deliver) ~',
+);
+
+/** Asking for more time in so many words. */
+export const MORE_TIME = phrases(
+  '(uitstel|uitstellen|uitgesteld|verlenging|respijt|langer|later|verzetten|verschuiven|opschuiven|meer tijd|extra tijd|wat tijd|datum|deadline|termijn|week|weekje|weken|dagen)',
+  '(extension|extend|postpone|longer|later|more time|extra time|deadline|date|week|weeks|days|until)',
 );

@@ -1,7 +1,10 @@
 import { phrases } from '../phrases.ts';
 
 /** Words that turn a meaning round. */
-export const NEGATIONS = phrases('(niet|geen|nooit|niemand|nergens|noch|zonder|not|never|nobody|neither|nor)', 'no');
+export const NEGATIONS = phrases(
+  '(niet|geen|nooit|niemand|nergens|noch|zonder|onmogelijk|geenszins|not|never|nobody|neither|nor)',
+  'no',
+);
 
 /** What may follow "niet" or "not" and leave it with the verb: I do not come *on the day*, *to it*, *any more*. */
 export const AFTER_NEGATION = phrases(
@@ -28,44 +31,6 @@ export const EMPTY_PHRASES = phrases(
   'niet te missen',
 );
 
-/** Ways to make an answer depend on something. */
-export const CONDITIONS = phrases(
-  '(stel|stel dat|suppose)',
-  '^ (wanneer|when) (ik|we|i) ~',
-  '^ (anders|otherwise) ~',
-  '(mits|tenzij|indien|zolang|unless|provided|providing|assuming|if)',
-  'als (ik|het|je|jij|er|de|dat|dit|mijn|we|wij|jullie|u|onze|iemand|alles|ze|hij|zij|niemand|geen)',
-  '(onder|met) (het|een)? ~ voorbehoud',
-  '(onder|met) voorbehoud',
-  'op voorwaarde',
-  '(on|under) [the] condition',
-  '(as|so) long as',
-  'subject to',
-  '(hangt|ligt) (ervan|er) ~ (af|aan)',
-  'afhankelijk (van|of)',
-  'depends',
-  'depending',
-  '(zodra|pas als|pas wanneer|once)',
-  'mocht (het|ik|er|dat)',
-  'in case',
-  'ervan uitgaande',
-  'tot (ik|we|wij) ~ (heb|hebben|weet|weten)',
-);
-
-/** Conditions of politeness, that bind nothing. */
-export const POLITE_CONDITIONS = phrases(
-  '(als|indien|mocht) (u|je|jij|jullie|er) ~ (vragen|iets|vraag|nodig|wilt|wil|meer|hulp|informatie) ~',
-  'als het goed is',
-  'als (u|je) het mij vraagt',
-  'als ik (het )?goed ~ (begrijp|heb)',
-  '(if|should) (you|there) ~ (questions|anything|need|any|like|want|wish) ~',
-  'if you (ask me|do not mind)',
-  '(laat het|let me know) ~ (als|if) ~',
-  'zodra (de|het|er|u|je|jullie) ~ (stukken|agenda|programma|link|bekend) ~',
-  'once (the|you) ~ (agenda|link|programme|documents|papers) ~',
-  'if (that is|it is)? (still)? possible',
-);
-
 /** Words of doubt: with an answer in the same sentence it is not certain any more. */
 export const DOUBTS = phrases(
   '(misschien|wellicht|mogelijk|waarschijnlijk|vermoedelijk|eventueel|hopelijk|voorlopig|vooralsnog|maybe|perhaps|possibly|probably|hopefully|presumably|likely|might|tentatively|provisionally)',
@@ -89,6 +54,24 @@ export const DOUBTS = phrases(
   '(ik|we|wij) (zou|zouden)',
   '(vast wel|min of meer|zo goed als|more or less|sort of|kind of)',
   '(neig|geneigd|leaning|inclined)',
+  '(ja|yes|wel) (of|or) (nee|no|niet)',
+  '(geen|niet|not) ~ (nee|ja|no|yes) $',
+  '(kan|kunnen|can|could) [ik|we|wij|nu|nog] (niet|not) (zeggen|beloven|beoordelen|overzien|inschatten|garanderen|say|promise|tell|judge|guarantee) ~',
+  '(tend|tends|tending) to ~',
+  '(of|or) (oneens|eens|disagree|tegen|against)',
+  '(zie|zien) (ik|we) wel',
+  '(ik|we) (zie|zien) wel',
+  'we will see',
+);
+
+/** An agreement that is only thought of. */
+export const HYPOTHETICAL = phrases('(zou|zouden) ~', '(would|could|might) (?!be (?:happy|glad|pleased)|like to) ~');
+
+/** Of work these are as good as a promise. */
+export const EXPECTATIONS = phrases(
+  '(ik|we|wij) (verwacht|verwachten)',
+  '(verwacht|verwachten) (ik|we|wij)',
+  '(i|we) expect',
 );
 
 /** Announcements that the real answer is still to come: they make any answer beside them uncertain. */
@@ -104,6 +87,12 @@ export const LATER = phrases(
   '(denk|denken) er ~ over',
   '(hoort|hoor|horen|krijgt|krijg) ~ (nog|later) ~',
   'krijgt ~ nog antwoord',
+  '(kijk|kijken) (ik|we|wij|er|hier) ~ (naar|na|ernaar) $',
+  '(ik|we|wij) (kijk|kijken) (er|hier|ernaar) (even|nog|later|naar|morgen|vanavond|deze|dit|binnenkort|eens|rustig)(?! uit) ~',
+  '(ik|we|wij|zal|will|i) (bel|bellen|call|ring|phone) (je|u|jou|jullie|you|even) ~',
+  '(bel|call) (ik|je|u|you) ~ (nog|later|even|morgen|volgende|tomorrow|back)',
+  'weet (ik|je|u) ~ (meer|zeker)',
+  '(overleg|check|vraag|bespreek) (ik|het|dit|dat|nog) ~ (met|na|even|nog|eerst)',
   'ga er ~ voor zitten',
   '(will|shall) ~ (get back|let you know|think|check|confirm|reply|read|look|discuss)',
   '(need|want|have) to ~ (check|discuss|think|ask|confirm|read|consult|see)',
@@ -127,7 +116,7 @@ export const IRONY = phrases(
   '(grapje|geintje|just kidding|joking|sarcasme|ironie)',
   '(alweer|nog|weer) een (vergadering|bijeenkomst|overleg|commissie|werkgroep|netwerk) (erbij|meer)',
   'alweer een',
-  '(yet )?another (meeting|network|committee|draft)',
+  'yet another (meeting|network|committee|draft)',
   'what could go wrong',
   'daar zat(en)? ~ op te wachten',
   'natuurlijk heb ik niets',
@@ -146,17 +135,20 @@ export const TURNS = phrases(
   '(even wachten|wacht even|hang on|hold on)',
   '^ (wacht|wait) $',
   '(nee|no) (wacht|wait|hang on|toch)',
+  '^ (of|or) (nee|toch|niet|ja|wel|yes|no) ~',
   'of (nee|toch|niet)',
   'toch (niet|wel|maar)',
   'bij nader inzien',
   'on second thought',
   'on second thoughts',
+  '(ging|gaat|was|went) ~ (mis|fout|verkeerd|wrong)',
   '(correctie|correction|scratch that|herstel|vergissing)',
   '(actually|sorry) (no|yes|nee|ja)',
   'ik zie nu',
   'i (now|just) (see|realise|realize)',
   '(bedenk|zie|merk|realiseer) (me )?(nu|net|ineens|opeens)',
-  '(intrekken|trek|withdraw)',
+  '(intrekken|withdraw)',
+  'trek (?!ik (?:hierbij |nu |dus )*in )',
   '(bedacht|changed my mind|van gedachten (veranderd|veranderen))',
 );
 
@@ -164,9 +156,13 @@ export const TURNS = phrases(
 export const BUTS =
   /^ (?:maar|echter|but|however|though|although|hoewel|alhoewel|alleen|only|except|behalve|wel|althans|tenminste|at least) /;
 
+/** "Also on behalf of my colleague": adds nothing. */
+export const ALSO_FOR = phrases('^ (ook|mede|tevens|also) (namens|voor|on behalf of|for) ~');
+
 /** A clause about a former time. */
 export const FORMER = phrases(
   '(vorige|vorig|laatste|last|previous) (keer|jaar|time|year|maal|bijeenkomst|meeting|editie|versie)',
+  '(eerdere|oude|eerste|old|earlier|first) (versie|concept|draft|tekst|version|text)',
   '(volgende|andere|next|another) (keer|maal|time|editie)',
   '(geweest|gekomen|meegedaan)',
   '(destijds|indertijd|ooit|previously|formerly)',
@@ -177,17 +173,38 @@ export const FORMER = phrases(
   '(ik|i) (heb|have) (eerder|earlier|previously) ~',
   '(kwam|kwamen|deed|deden|was|waren|attended|joined|came) (ik|wij|we)',
   '(ik|wij|we) (kwam|kwamen|deed|deden|zat|zaten)',
+  '(ik|wij|we) (was|waren|vond|vonden) ~',
+  '(i|we) (agreed|objected|approved) (last|earlier|before|previously|then|at) ~',
   '(i|we) (was|were|came|attended|joined|used)',
-  '(gaf|schreef|zei|meldde) ik ~ (door|dat|aan)',
+  '(gaf|schreef|zei|meldde|berichtte|liet|mailde|antwoordde) ik ~ (door|dat|aan|weten)',
+  '(eerder|aanvankelijk|eerst|toen|destijds|vorige week|vorige maand|earlier|initially|at first|previously) (gaf|schreef|zei|meldde|liet|dacht|had|was|stond|wrote|said|told|thought) ~',
+  '^ (had|hadden) (ik|wij|we) ~',
+  '(aanvankelijk|initially|at first) ~',
+);
+
+/** A sentence about another occasion. */
+export const NEXT_TIME = phrases(
+  '(volgende|volgend|andere|next|another|toekomstige|future) (keer|maal|time|editie|jaar|year|edition|occasion|bijeenkomst|bijeenkomsten|meetings)',
+);
+
+/** Worries of before that are gone. */
+export const SETTLED = phrases(
+  '(zorg|zorgen|bedenking|bedenkingen|twijfel|twijfels|vraag|vragen|moeite|concern|concerns|doubt|doubts|worries|questions|reservations|bezwaren|bezwaar) ~ ~ (weggenomen|opgelost|verholpen|vervallen|verdwenen|beantwoord|verwerkt|weg|resolved|addressed|answered|gone|settled|dealt with|met)',
+  '(had|hadden) ~ (bedenking|bedenkingen|twijfel|twijfels|vragen|moeite|zorgen|concerns|doubts|questions|reservations)',
+  '(zijn|zien) ~ (weggenomen|opgelost|verholpen|verwerkt|beantwoord)',
 );
 
 /** Third persons who could be the ones who answer. */
 export const OTHERS =
   '(hij|zij|ze|he|she|they|collega|collegas|colleague|man|vrouw|partner|dokter|arts|dr|prof|professor|wife|husband|secretaris|voorzitter|bestuur)';
 
+/** The same people, who can be what a clause is about. */
+export const THIRD_NOUNS =
+  'collega|colleague|man|vrouw|partner|echtgenoot|echtgenote|vriend|vriendin|dochter|zoon|moeder|vader|zus|broer|dokter|arts|professor|wife|husband|secretaris|voorzitter|baas|leidinggevende|manager|boss|stagiaire|assistent|opvolger|colleagues|collegas';
+
 /** Somebody passes on the answer of the person who was asked. */
 export const RELAYS = phrases(
-  '(namens|on behalf of) ~ (kan|mag|wil|moet|bericht|meld|laat|i) ~',
+  '(namens|on behalf of) ~ (bevestig|confirm|kan|mag|wil|moet|bericht|meld|laat|i) ~',
   'namens ~ ~ (kan|mag|wil|moet|bericht|meld|laat) (ik|wij)',
   'on behalf of ~ ~ (i|we)',
   '(heeft|had) (mij|me|ons) ~ (gevraagd|verzocht) ~ (te|u|om)',
@@ -201,8 +218,26 @@ export const RELAYS = phrases(
 export const SLIPS = phrases(
   '(iet|nit|neit|neiet|nieta|niett|nt|nto|ntot|noot|nog niet niet|wel/niet|niet/wel|ja/nee|yes/no|can/cannot|wel niet)',
   '(can|will|do|could|am|i) no',
+  '(of|or) (niet|not) ~',
   '(can|will|am|do) (now|nto|ot|nog)',
   '(kan|kom|ben|ga) (iets|nier|net|nee)',
+);
+
+/** What a bare "yes" may confirm instead of the question: that the mail came in. */
+export const RECEIPTS = phrases(
+  '(ontvangen|gekregen|binnengekomen|binnen|gezien|begrepen|genoteerd|received|got (it|this|your)|seen|noted|understood|gehoord)',
+);
+
+/** Of a draft it is no receipt that somebody read it. */
+export const WAS_READ = phrases('(gelezen|read|bekeken|doorgelezen) ~');
+
+/** Words that could restrict an answer, or put work before it. */
+export const LIMITS = phrases(
+  '(maar|but|echter|however|alleen|only|slechts|enkel|just|nog|behalve|except|half|deel|part|liever|rather|toch|eerst|first|te (?!\\S+n )[a-z]+|too)',
+  '(moet|moeten|zou|zouden|mag|mogen|should|could|would|must|might|may|need|needs|kan|kunnen|can|wil|willen|want|wens|wish)',
+  '(hij|zij|ze|he|she|they|collega|collegas|colleague|colleagues|iemand|someone|somebody|anderen|others|andere|other)',
+  '(vorige|vorig|volgende|volgend|last|next|previous|eerdere|earlier|oude|old)',
+  '(wie|wat|waarom|hoe|wanneer|welke|who|what|why|how|when|which|of|whether|or)',
 );
 
 /** Requests for no more mail. */
@@ -227,6 +262,7 @@ export const FILLERS = new Set(
 
 /** Why somebody cannot: these explain a "no" and answer nothing by themselves. */
 export const REASONS = phrases(
+  '(te|too) (ver|druk|veel|vol|vroeg|laat|kort|duur|zwaar|vermoeiend|far|busy|much|late|early|short|expensive)',
   '^ (zit|ben|zijn|zitten|sta|staan|heb|hebben|moet|moeten|werk|ga|gaan|have|am) ~',
   '^ ik (zit|ben|sta|heb|moet|werk|ga) (dan|die|al|net|nog|met|in|op) ~',
   '(dienst|diensten|nachtdienst|vakantie|congres|spreekuur|werk|werken|ziek|ziekte|afspraak|afspraken|vergadering|druk|drukte|tijd|agenda|weekend|kinderen|bruiloft|verjaardag|buitenland|reis|operatie|opereren|poli|ok|college|colleges|tentamen|begrafenis|crematie|uitvaart|verplichting|verplichtingen|elders|weg|onderwijs|symposium|cursus|opleiding|verlof|bezet|vol|geboekt|zwanger)',

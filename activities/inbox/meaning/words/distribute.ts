@@ -4,12 +4,12 @@ import type { Lexicon } from './lexicon.ts';
 const SPREAD =
   '(verspreid|verspreiden|geplaatst|plaatsen|verstuurd|versturen|gestuurd|sturen|verzonden|gedeeld|delen|gepubliceerd|publiceren|opgenomen|opnemen|meegenomen|meenemen|rondgestuurd|rondsturen|rondgemaild|gemaild|mailen|doorgestuurd|doorsturen|gepost|posten)';
 const DID =
-  '(verspreid|geplaatst|gedeeld|gepubliceerd|opgenomen|meegenomen|meegegaan|meegestuurd|rondgestuurd|rondgemaild|gepost|getweet|aangekondigd)';
+  '(verspreid|geplaatst|gedeeld|gepubliceerd|opgenomen|meegenomen|meegegaan|meegestuurd|rondgestuurd|rondgemaild|gepost|getweet|aangekondigd|doorgeplaatst|overgenomen|uitgestuurd|rondgedeeld)';
 const SENT =
   '(gestuurd|verstuurd|verzonden|gemaild|uitgestuurd|uitgezet|uitgegaan|doorgezet|doorgestuurd|gegaan|sent|forwarded|emailed|mailed|passed on)';
 const DID_EN = '(distributed|posted|circulated|shared|published|included|placed|announced|featured)';
 const CHANNEL =
-  '(leden|achterban|nieuwsbrief|ledenmail|ledenmailing|website|site|linkedin|facebook|socials|social|instagram|intranet|ledenblad|magazine|forum|mailing|members|newsletter|homepage|nieuwsbericht|nieuwspagina|nieuwsrubriek|appgroep|ledenbrief|digest|mailinglist|mailinglijst|besloten)';
+  '(leden|achterban|nieuwsbrief|ledenmail|ledenmailing|website|site|linkedin|facebook|socials|social|instagram|intranet|ledenblad|magazine|forum|mailing|members|newsletter|homepage|nieuwsbericht|nieuwspagina|nieuwsrubriek|appgroep|ledenbrief|digest|mailinglist|mailinglijst|besloten|(?:[a-z-]*(?:nieuwsbrief|website|pagina|groep|app|ledenmail|mailing|ledenblad|bulletin|magazine|kanalen|forum|page|newsletter|feed|blog|channels)))';
 
 /** Spreading an invitation, in Dutch and English. */
 export const DISTRIBUTE: Lexicon = {
@@ -25,6 +25,8 @@ export const DISTRIBUTE: Lexicon = {
         `(besloten|gekozen|beslist) ~ (niet|geen) ~ ~ (meer )?~ (te )?${SPREAD}`,
         '(doen|doe) (we|wij|ik) ~ niet ~',
         '(we|wij|ik) (doen|doe) ~ niet ~',
+        '(gaan|ga|zullen|zal|willen|wil) (we|wij|ik) ~ niet (doen|plaatsen|delen|verspreiden|publiceren)',
+        '(we|wij|ik) (gaan|ga|zullen|zal|willen|wil) ~ niet (doen|plaatsen|delen|verspreiden|publiceren)',
         '(wijzen|wijst|wijs) ~ (verzoek|verzoeken) ~ af',
         '(zien|zie) ~ af van ~ (verspreiding|plaatsing|publicatie)',
         '(voldoen|meewerken|ingaan|medewerking) ~ niet',
@@ -35,6 +37,8 @@ export const DISTRIBUTE: Lexicon = {
         '(against|outside) our (policy|policies)',
         '(decided|chosen|agreed) not to ~',
         '(tegen|buiten) ons beleid',
+        '(past|passen|hoort|strookt|valt) ~ niet ~ (beleid|lijn|doelstelling|doelstellingen|doelgroep)',
+        '(not|geen|niet) ~ (our|ons|onze) (policy|beleid|gewoonte|practice)',
       ),
     ],
     [
@@ -53,6 +57,8 @@ export const DISTRIBUTE: Lexicon = {
         '(ingepland|gepland|staat gepland|planned for|scheduled for) ~',
         '(goes|going) out ~',
         '(gaat|gaan) ~ (de deur )?uit',
+        '(komt|komen|gaat|gaan) ~ (online|live)',
+        '(verschijnt|verschijnen|appears|appearing) ~',
         '(doen|gaan|gaat|komt) (we|wij|doen|goed)',
       ),
     ],
@@ -61,13 +67,16 @@ export const DISTRIBUTE: Lexicon = {
     [
       'distributed',
       phrases(
-        `(is|zijn|heb|hebben|heeft|werd|was|al|inmiddels|reeds) ~ ~ ${DID} ~`,
+        `(is|zijn|heb|hebben|heeft|werd|was|al|inmiddels|reeds) ~ ~ ~ ${DID} ~`,
         `^ ~ ~ ${DID} ~`,
         `${CHANNEL} ~ ${SENT}`,
         `${SENT} ~ (naar|aan|via|met|in|to|with|in) ~ (${CHANNEL.slice(1, -1)}|iedereen|everyone|everybody)`,
         `(is|are|has|have|was|were|we|i|been) ~ ${DID_EN} ~`,
         `^ ${DID_EN} ~`,
         `(staat|stond|stonden|staan) ~ (op|in) ~ ${CHANNEL}`,
+        `(op|in) ~ ${CHANNEL} ~ (gezet|gestaan|gekomen|gegaan|gemeld|gedaan)`,
+        '(staat|stond|stonden|staan) [er|al|nu|inmiddels|sinds] ~ online',
+        '(is|are|it|now|live) (up|live) [on] ~',
         '(went|has gone|gone) (out|to) ~',
         `(is|are) ~ (on|in|live on) (our|the) ~ ${CHANNEL}`,
         `(meegegaan|vermeld|aandacht besteed) ~`,
@@ -100,6 +109,7 @@ export const DISTRIBUTE: Lexicon = {
   wishes: [],
   spoils: {
     any: phrases(
+      '(verspreid|gedeeld|shared|distributed|circulated|verspreiden|delen) ~ (onder|binnen|met|with|among|within) ~ (bestuur|bestuursleden|collegas|staf|redactie|commissie|board|colleagues|staff|committee|team)',
       '(besproken|bespreken|op de agenda|discussed|discuss|voorgelegd|voorleggen|overleg|vergadering|board meeting|bestuursvergadering)',
       `(doorgestuurd|doorgezet|doorgegeven|gestuurd|voorgelegd|forwarded|passed|sent|uitgezet) ~ (naar|aan|to|bij|on to|it to) ~ (afdeling|communicatie|communicatieafdeling|redactie|bestuur|webmaster|collega|secretaris|secretariaat|voorzitter|webredactie|board|office|editor|communications|colleague|department|redacteur|webbeheerder)`,
     ),
@@ -108,6 +118,8 @@ export const DISTRIBUTE: Lexicon = {
       '(deels|gedeeltelijk|partly|nog|bijna|half|alleen|only|still|almost|yet)',
       '(dacht|denk|thought|think|geloof|believe|volgens mij|neem aan|assume|zeker)$',
       '(vorige|vorig|eerdere|previous|earlier|last) (uitnodiging|bericht|oproep|invitation|message|one)',
+      '(de|het|the|that) (vorige|eerdere|andere|oude|previous|earlier|other|last) (one)? (is|was|hebben|heb|staat|has)',
+      '(iemand anders|anderen|someone else|others|by another)',
       '(verwijderd|weggehaald|removed|taken down|afgehaald)',
       '(een andere|andere|other) (uitnodiging|bijeenkomst|invitation|meeting)',
       '(vorig jaar|last year)',
@@ -115,11 +127,12 @@ export const DISTRIBUTE: Lexicon = {
     ),
     planned: phrases('(waarschijnlijk|probably|hopelijk|hopefully)'),
     declined: phrases(
+      '(wel|alleen|only|instead) (tekst|een|in|op|via|de|het|als|zelf|the|a|on|text|if|when) ~',
       '(wel|but|maar) ~ (website|nieuwsbrief|linkedin|site|newsletter|social)',
       '(tenzij|unless|behalve|except)',
       '(nog niet|yet|nu niet|op dit moment|at the moment|currently|deze maand|this month|voorlopig)',
     ),
   },
-  harmless: phrases(),
+  harmless: phrases('(zie|see|kijk|look|via) ~ (link|site|website|pagina|bijlage|page|here|hier)'),
   question: /verspreid|geplaatst|plaatsen|distribut|posted|news item|nieuwsbericht|doorgestuurd/i,
 };

@@ -1,5 +1,8 @@
+import { FILLERS } from './common.ts';
+import { COMPOUND_HEADS, KNOWN_MORE } from './known-more.ts';
+
 /** Words that may stand in a clause that says yes without changing what it says; the words of the quoted mail may too. */
-export const KNOWN = new Set(
+const KNOWN = new Set(
   `ik wij we mij me ons onze mijn mezelf onszelf u uw je jij jou jouw jullie hem haar het de een dit dat deze die er hier daar
   ermee hiermee daarmee hieraan daaraan erin hierin waar zo zoals nu dan toen al ook nog even toch maar wel dus en of want om te
   aan bij in met naar op van voor vanuit namens via tot over uit mee heen erheen langs weer terug graag gaarne zeker absoluut
@@ -13,6 +16,7 @@ export const KNOWN = new Set(
   overleg sessie uitnodiging netwerk zorgnetwerk dag middag avond ochtend donderdag dinsdag woensdag vrijdag maandag zaterdag
   zondag april mei juni juli maart februari januari augustus september oktober november december aanstaande komende uur half
   vanaf rond online digitaal fysiek live locatie teams zoom trein auto fiets ov meerijden later eerder iets wat minuten
+  which who that because
   beste hoi dag hallo hoor joh zeg nou oke okee haha hey
   partner man vrouw collega collegas dochter zoon vriend vriendin introducee samen erbij gast gasten personen persoon mensen
   instelling vereniging stichting afdeling vakgroep maatschap praktijk ziekenhuis organisatie bestuur team huis maten poli
@@ -57,6 +61,22 @@ export const KNOWN = new Set(
     .filter(Boolean),
 );
 
+/** "In answer to your letter I must tell you that" says nothing of what follows. */
+export const ANNOUNCED =
+  /^.* (?:weten|mede|meedelen|mededelen|berichten|bericht|melden|meld|zeggen|bevestigen|bevestig|say|inform|confirm|tell|know|advise|glad|pleased|blij|afraid|sorry|helaas) (?:\S+ )?(?:dat|that) (?=(?:ik|wij|we|i) )/;
+
 /** From here on a clause gives a reason. */
 export const REASON_FOLLOWS =
   / (?:want|omdat|wegens|vanwege|door|ivm|aangezien|because|due|since|zodat|so that|nadat|after|na|ondanks|despite|hoewel) .*/;
+
+const COMPOUND_CHARACTERS_MIN = 8;
+const inTables = (word: string): boolean =>
+  word.length <= 1 || KNOWN.has(word) || KNOWN_MORE.has(word) || FILLERS.has(word);
+
+/** Whether a word says nothing by itself about an answer; a number or a compound with a common noun does not either. */
+export const isKnownWord = (word: string): boolean =>
+  inTables(word) ||
+  inTables(word.replace(/s$/, '')) ||
+  /^\d/.test(word) ||
+  (word.length >= COMPOUND_CHARACTERS_MIN && COMPOUND_HEADS.test(word)) ||
+  word.split(/[-/]/).every(inTables);

@@ -1,0 +1,70 @@
+import { phrases } from '../phrases.ts';
+
+/** Ways to make an answer depend on something. */
+export const CONDITIONS = phrases(
+  'stel (dat|je|het)',
+  '^ stel $',
+  'suppose',
+  '^ (wanneer|when) (ik|we|i) ~',
+  '^ (anders|otherwise) ~',
+  '(mits|tenzij|indien|zolang|unless|provided|providing|assuming|if)',
+  'als (ik|het|je|jij|er|de|dat|dit|mijn|we|wij|jullie|u|onze|iemand|alles|ze|hij|zij|niemand|geen)',
+  'als [a-z]+ (tenminste|althans|maar|inderdaad) ~',
+  '(onder|met) (het|een)? ~ voorbehoud',
+  '(onder|met) voorbehoud',
+  'op voorwaarde',
+  '(on|under) [the] condition',
+  '(as|so) long as',
+  'subject to',
+  '(hangt|ligt) (ervan|er) ~ (af|aan)',
+  'afhankelijk (van|of)',
+  'depends',
+  'depending',
+  '(zodra|pas als|pas wanneer|once)',
+  'mocht (het|ik|er|dat)',
+  'in case',
+  '(of|or) (het|dat|it) (moet|must|has to) ~',
+  'ervan uitgaande',
+  'tot (ik|we|wij) ~ (heb|hebben|weet|weten)',
+);
+
+/** "Als" with a clause of its own, and not "als huisarts doe ik graag mee" or "als bijlage". */
+const AS_CLAUSE = /^ (?:ook |alleen |pas |maar |en |of )?als (?:\S+ ){3,}/;
+const AS_ROLE =
+  / (?:ik|wij|we) |^ als (?:bijlage|pdf|link|nieuwsbericht|nieuwsitem|item|bericht|deelnemer|lid|reactie|antwoord|altijd|gewoonlijk|gezegd|eerder|vanouds|bekend|beloofd|afgesproken|besproken) /;
+
+/** Whether a clause that begins with "als" makes a condition. */
+export const isAsCondition = (words: string): boolean => AS_CLAUSE.test(words) && !AS_ROLE.test(words);
+
+/** What is asked for first. */
+export const REQUESTS = phrases(
+  '^ (laat|stuur|geef|zeg|bel|mail|vertel|zorg|regel|kun|kunt|kan|send|tell|give|call|let|make) ~',
+);
+
+/** Conditions of politeness, that bind nothing. */
+export const POLITE_CONDITIONS = phrases(
+  '(als|indien|mocht) (u|je|jij|jullie|er) ~ (vragen|iets|vraag|nodig|wilt|wil|meer|hulp|informatie) ~',
+  'als het goed is',
+  'als (u|je) het mij vraagt',
+  'als ik (het )?goed ~ (begrijp|heb)',
+  '(if|should) (you|there) ~ (questions|anything|need|any|like|want|wish) ~',
+  'if you (ask me|do not mind)',
+  '(laat het|let me know) ~ (als|if) ~',
+  'zodra (de|het|er|u|je|jullie) ~ (stukken|agenda|programma|link|bekend) ~',
+  'once (the|you) ~ (agenda|link|programme|documents|papers) ~',
+  'if (that is|it is)? (still)? (alright|all right|okay|oke|fine|allowed|permitted|convenient|needed|necessary|not a problem|no trouble|all the same)',
+  'if you (like|wish|want|prefer|would like)',
+  'if (anything|something) (comes|is)',
+  'als (dat|het|dit) (mag|goed is|nodig is|handig is)',
+  'once (more|again)',
+  'once (a|per|every) (day|week|month|year|quarter)',
+  '(als|indien|mocht) (dat|het|dit)? (nodig|gewenst|handig) [is|zijn]',
+  'als (je|jij|u|jullie) (het|dat) (goed|fijn|prettig|handig|leuk) (vindt|vind|vinden)',
+  'mocht ~ (vragen|iets|wijzigen|veranderen|nodig)',
+);
+
+/** Of a practical wish no condition, of an answer one: "vegetarian if possible", but "I come if possible". */
+export const WHERE_POSSIBLE = phrases(
+  '(if|when|where) (that is|it is)? (possible|convenient)',
+  '(als|indien|zo) (dat|het|dit)? (kan|mogelijk|past|uitkomt|schikt|lukt) [is]',
+);
