@@ -1,7 +1,14 @@
+import { remembering } from './memo.ts';
 import { KEY_WORDS, SPELLINGS } from './words/spellings.ts';
 
+/** A mail's quoted letter is looked at from several sides, and letters have words in common. */
+const TEXTS_KEPT_MAX = 200;
+const WORDS_KEPT_MAX = 20_000;
+
 /** Text in small letters, without accents, with plain quotes and short forms written out; punctuation stays. */
-export function plain(text: string): string {
+export const plain = remembering(TEXTS_KEPT_MAX, simplified);
+
+function simplified(text: string): string {
   return text
     .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u201e]/g, '"')
@@ -26,8 +33,12 @@ export function plain(text: string): string {
 }
 
 /** The words of a plain clause with one space around each, common spelling errors put right. */
-export function wordsOf(clause: string): string {
-  const words = clause
+export const wordsOf = remembering(TEXTS_KEPT_MAX, wordsIn);
+
+const spelledRight = remembering(WORDS_KEPT_MAX, spelled);
+
+function wordsIn(clause: string): string {
+  const found = clause
     .replace(/\S+@\S+/g, ' emailaddress ')
     .replace(/(?:https?:\/\/|www\.)\S+/g, ' link ')
     .replace(/(?<!tw)([a-z])\1{2,}/g, '$1')
@@ -36,8 +47,8 @@ export function wordsOf(clause: string): string {
     .trim()
     .split(/\s+/)
     .filter(Boolean)
-    .map(spelled);
-  return ` ${words.join(' ')} `.replaceAll(' er bij ', ' erbij ');
+    .map(spelledRight);
+  return ` ${found.join(' ')} `.replaceAll(' er bij ', ' erbij ');
 }
 
 function spelled(word: string): string {
