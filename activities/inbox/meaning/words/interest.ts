@@ -140,7 +140,6 @@ export const INTEREST: Lexicon = {
         '(i|we) ~ (will|shall) ~ (take part|participate|join|contribute|be part)',
         '(i|we) _ (am|are) _ (on board|willing to ~|happy to ~|taking part|joining) ~',
         '(i|we) _ (am|are) _ in $',
-        '^ in $',
         '(reken|count) (op|on) (mij|me|us|ons)',
         '(happy|glad|delighted|pleased|keen|honoured|willing|eager|thrilled) to ~ (take part|participate|join|contribute|be part|be involved|help|collaborate)',
         '(would|will) (love|like) to ~ (take part|participate|join|contribute|be part|be involved)',
