@@ -3,12 +3,14 @@ import { campaign } from './campaign.ts';
 import { fuzz } from './fuzz.ts';
 import { kill } from './kill.ts';
 import { mail } from './mail.ts';
+import { meeting } from './meeting.ts';
 
 const BENCHES: Record<string, (tell: (line: string) => void) => Promise<object>> = {
   campaign,
   kill,
   answers,
   mail,
+  meeting,
   fuzz,
 };
 

@@ -16,12 +16,17 @@ export interface Counts {
 /** The real thing with a mail server that only counts. */
 export async function startCounting() {
   const stack = await startStack({ env: NO_CAPS, mailSink: fileURLToPath(new URL('./sink.ts', import.meta.url)) });
-  const ask = (question: 'counts' | 'reset') =>
-    new Promise<Counts>((resolve) => {
+  const ask = <Answer>(question: 'counts' | 'reset' | 'calendars') =>
+    new Promise<Answer>((resolve) => {
       stack.mail.onceMessage(resolve as never);
       stack.mail.send({ ask: question });
     });
-  return { ...stack, counts: () => ask('counts'), resetCounts: () => ask('reset') };
+  return {
+    ...stack,
+    counts: () => ask<Counts>('counts'),
+    resetCounts: () => ask<Counts>('reset'),
+    calendars: () => ask<Record<string, { method: string; sequence: number }>>('calendars'),
+  };
 }
 
 export type CountingStack = Awaited<ReturnType<typeof startCounting>>;

@@ -2,6 +2,8 @@ import { createServer, type Socket } from 'node:net';
 
 /** A mail server that takes everything and only counts: per Message-ID, since a letter that comes twice is a duplicate. */
 const counts = new Map<string, number>();
+/** What stands in the calendar of each recipient: the method and number of the newest change that came. */
+const calendars = new Map<string, { method: string; sequence: number }>();
 let total = 0;
 let lastAt = 0;
 
@@ -46,13 +48,22 @@ function take(message: Buffer): void {
   counts.set(id, (counts.get(id) ?? 0) + 1);
   total += 1;
   lastAt = Date.now();
+  if (/^content-type: multipart\/mixed/im.test(head)) noteCalendar(head, message.toString('latin1'));
+}
+
+function noteCalendar(head: string, body: string): void {
+  const to = /^to: .*?([^<\s]+@[^>\s]+)>?\s*$/im.exec(head)?.[1] ?? '';
+  const method = /^METHOD:(\w+)/m.exec(body)?.[1] ?? '';
+  const sequence = Number(/^SEQUENCE:(\d+)/m.exec(body)?.[1] ?? -1);
+  if (sequence >= (calendars.get(to)?.sequence ?? 0)) calendars.set(to, { method, sequence });
 }
 
 const server = createServer({ noDelay: true }, serve).listen(Number(process.argv[2]), '127.0.0.1', () =>
   process.stdout.write('ready\n'),
 );
 
-process.on('message', (message: { ask: 'counts' | 'reset' }) => {
+process.on('message', (message: { ask: 'counts' | 'reset' | 'calendars' }) => {
+  if (message.ask === 'calendars') return void process.send!(Object.fromEntries(calendars));
   process.send!({ total, unique: counts.size, lastAt });
   if (message.ask === 'reset') {
     counts.clear();
