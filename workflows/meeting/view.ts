@@ -25,6 +25,7 @@ export function view(state: MeetingState, question: MeetingQuestion, now: Instan
       return Object.entries((state.rsvp ?? state.poll)?.people ?? {}).map(([person, { to, sent, given, out }]) => ({
         person,
         name: to.name,
+        ...(to.organisation && { organisation: to.organisation }),
         sent,
         given,
         out,

@@ -1,0 +1,60 @@
+import { type AttendanceRow, attendanceWorkbook } from '../../activities/documents/attendance.ts';
+import { agendaFields } from '../../workflows/meeting/contract.ts';
+import { Download, route } from '../http/route.ts';
+import { look, meetingParams, tell } from './meetings.ts';
+
+const TAG = 'Meetings';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const readVenue = route({
+  method: 'get',
+  path: '/networks/:slug/meetings/:meeting/venue',
+  role: 'reader',
+  tag: TAG,
+  summary: 'Which venue the answers call for; it follows them until the booking date',
+  params: meetingParams,
+  answer:
+    'The advice, with what it would be when all who said maybe come too; empty when there are no venues to choose from',
+  run: async ({ params, deps }) => (await look<object | null>(deps, params, { ask: 'venue' })) ?? {},
+});
+
+const readAgenda = route({
+  method: 'get',
+  path: '/networks/:slug/meetings/:meeting/agenda',
+  role: 'reader',
+  tag: TAG,
+  summary: 'The agenda, with the times of its points once there is a date, and how many minutes it is over',
+  params: meetingParams,
+  answer: 'The agenda and its version',
+  run: ({ params, deps }) => look(deps, params, { ask: 'agenda' }),
+});
+
+const writeAgenda = route({
+  method: 'post',
+  path: '/networks/:slug/meetings/:meeting/agendas',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Write the agenda anew, from the version that you name: when another coordinator was first, you are told',
+  params: meetingParams,
+  body: agendaFields,
+  status: 201,
+  answer: 'The new version',
+  run: ({ params, body, command, deps }) => tell(deps, params, command, { kind: 'set-agenda', ...body }),
+});
+
+const readAttendance = route({
+  method: 'get',
+  path: '/networks/:slug/meetings/:meeting/attendance/xlsx',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'The attendance list, to print and to sign in on',
+  params: meetingParams,
+  answer: 'A workbook: who comes first, with organisation, guests and diet',
+  async run({ params, deps }) {
+    const rows = await look<AttendanceRow[]>(deps, params, { ask: 'responses' });
+    const name = `${params.slug}-meeting-${params.meeting}-attendance.xlsx`;
+    return new Download(await attendanceWorkbook(rows), XLSX, name);
+  },
+});
+
+export const meetingAgendaRoutes = [readVenue, readAgenda, writeAgenda, readAttendance];
