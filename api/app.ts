@@ -16,10 +16,13 @@ import { serveRoutes } from './http/route.ts';
 import { noticePage } from './pages/notice.ts';
 import { memberPages } from './pages/routes.ts';
 import { browserLanguage } from './pages/texts.ts';
+import { actionRoutes } from './routes/actions.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
 import { inboxRoutes } from './routes/inbox.ts';
+import { meetingAgendaRoutes } from './routes/meeting-agenda.ts';
 import { meetingRoutes } from './routes/meetings.ts';
+import { minutesRoutes } from './routes/minutes.ts';
 import { networkRoutes } from './routes/networks.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -36,6 +39,9 @@ export const ROUTES = [
   ...responseRoutes,
   ...inboxRoutes,
   ...meetingRoutes,
+  ...minutesRoutes,
+  ...actionRoutes,
+  ...meetingAgendaRoutes,
   ...adminRoutes,
 ];
 

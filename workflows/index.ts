@@ -1,13 +1,22 @@
+import { actions as actionsProcess } from './actions/process.ts';
 import { campaign as campaignProcess } from './campaign/process.ts';
 import { inbox as inboxProcess } from './inbox/process.ts';
 import { invitation as invitationProcess } from './invitation/process.ts';
 import { durable } from './kit/durable.ts';
 import { meeting as meetingProcess } from './meeting/process.ts';
 import { network as networkProcess } from './network/process.ts';
-import { migrateCampaign, migrateInbox, migrateInvitation, migrateMeeting, migrateNetwork } from './schema.ts';
+import {
+  migrateActions,
+  migrateCampaign,
+  migrateInbox,
+  migrateInvitation,
+  migrateMeeting,
+  migrateNetwork,
+} from './schema.ts';
 
 export const network = durable(networkProcess, { migrate: migrateNetwork });
 export const campaign = durable(campaignProcess, { migrate: migrateCampaign });
 export const invitation = durable(invitationProcess, { migrate: migrateInvitation });
 export const inbox = durable(inboxProcess, { migrate: migrateInbox });
 export const meeting = durable(meetingProcess, { migrate: migrateMeeting });
+export const actions = durable(actionsProcess, { migrate: migrateActions });

@@ -1,3 +1,4 @@
+import type { ActionsState } from './actions/contract.ts';
 import type { CampaignState } from './campaign/contract.ts';
 import type { InboxState } from './inbox/contract.ts';
 import type { InvitationState } from './invitation/contract.ts';
@@ -47,3 +48,4 @@ export const migrateCampaign = migrateBy<CampaignState>({});
 export const migrateInvitation = migrateBy<InvitationState>({});
 export const migrateInbox = migrateBy<InboxState>({});
 export const migrateMeeting = migrateBy<MeetingState>({});
+export const migrateActions = migrateBy<ActionsState>({});

@@ -1,4 +1,5 @@
 import type { Language, Letter, LetterBatch } from '../../workflows/kit/letter.ts';
+import { ACTION_LETTERS, type ActionLetter, actionContent, isActionLetter, whyAction } from './action-content.ts';
 import { isMeetingLetter, MEETING_LETTERS, type MeetingLetter, meetingContent, whyMeeting } from './meeting-content.ts';
 import { isReceipt, receiptBody, summaryBody } from './our-text.ts';
 import { markPlaceholders } from './placeholders.ts';
@@ -17,6 +18,7 @@ export const LETTER_KINDS = [
   'receipt-colleague',
   'inbox-summary',
   ...MEETING_LETTERS,
+  ...ACTION_LETTERS,
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
@@ -54,13 +56,16 @@ export function letterLanguage({ text }: Pick<Shared, 'text'>, { to, kind }: Pic
 /** What all letters of a kind and language in a batch say. */
 export function letterContent(shared: Shared, kind: LetterKind, language: Language): Content {
   const texts = LETTER_TEXTS[language];
-  const content = isMeetingLetter(kind)
-    ? meetingContent(shared, kind, language)
-    : campaignContent(shared, kind, language, texts);
-  return { language, ...content, about: aboutPart(kind, texts) };
+  return { language, ...contentOf(shared, kind, language, texts), about: aboutPart(kind, texts) };
 }
 
-type CampaignLetter = Exclude<LetterKind, MeetingLetter>;
+function contentOf(shared: Shared, kind: LetterKind, language: Language, texts: LetterTexts) {
+  if (isMeetingLetter(kind)) return meetingContent(shared, kind, language);
+  if (isActionLetter(kind)) return actionContent(shared, kind, language);
+  return campaignContent(shared, kind, language, texts);
+}
+
+type CampaignLetter = Exclude<LetterKind, MeetingLetter | ActionLetter>;
 
 function campaignContent(
   shared: Shared,
@@ -79,13 +84,21 @@ function campaignContent(
 
 function aboutPart(kind: LetterKind, texts: LetterTexts): Content['about'] {
   const { about } = texts;
-  const why = isMeetingLetter(kind) ? whyMeeting(kind, texts.meeting) : whyFor(kind, about);
-  if (kind === 'inbox-summary') return { heading: about.heading, lines: [markSentence(why)] };
+  const why = whyItComes(kind, texts);
+  if (isToCoordinator(kind)) return { heading: about.heading, lines: [markSentence(why)] };
   return {
     heading: about.heading,
     lines: [markSentence(why), markSentence(about.coordinator)],
     stop: { text: markSentence(about.stop), link: about.stopLink },
   };
+}
+
+/** Letters to the coordinator, who cannot unsubscribe from them. */
+const isToCoordinator = (kind: LetterKind) => kind === 'inbox-summary' || kind === 'action-coordinator';
+
+function whyItComes(kind: LetterKind, texts: LetterTexts): string {
+  if (isMeetingLetter(kind)) return whyMeeting(kind, texts.meeting);
+  return isActionLetter(kind) ? whyAction(kind, texts.actions) : whyFor(kind, texts.about);
 }
 
 /** What stands at the heart of a letter: the coordinator's own text, or ours for letters that they do not write. */

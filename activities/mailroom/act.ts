@@ -1,8 +1,9 @@
-import type { Case } from '../../workflows/inbox/contract.ts';
+import type { ActionsCommand } from '../../workflows/actions/contract.ts';
+import type { Case, HoldReason } from '../../workflows/inbox/contract.ts';
 import type { InvitationCommand } from '../../workflows/invitation/contract.ts';
 import { inboxId, networkId } from '../../workflows/kit/ids.ts';
 import type { WorkflowId } from '../../workflows/kit/letter.ts';
-import type { Outcome } from '../../workflows/kit/refusal.ts';
+import type { Outcome, RefusalCode } from '../../workflows/kit/refusal.ts';
 import type { MeetingCommand } from '../../workflows/meeting/contract.ts';
 import type { NetworkCommand } from '../../workflows/network/contract.ts';
 import { newId } from '../letters/base32.ts';
@@ -65,11 +66,9 @@ async function record(door: Door, placed: Placed, ruling: Extract<Ruling, { do: 
     way: reading!.kind === 'calendar' ? 'calendar' : 'mail',
     mail,
     ...(reading!.date !== undefined && { sentAt: reading!.date }),
-    ...(workflow!.includes('/meeting/')
-      ? { ...(ruling.calendar && { calendar: ruling.calendar }) }
-      : { receipt: reading!.mayAnswer, colleagueId: newId(id) }),
+    ...whatElse(placed, ruling),
     ...(remark && { remark }),
-  } as (InvitationCommand | MeetingCommand) & { remark?: string };
+  } as (InvitationCommand | MeetingCommand | ActionsCommand) & { remark?: string };
   let outcome = await door.deliver(workflow!, command);
   if (!outcome.ok && outcome.code === 'no-room') {
     const { remark: _, ...short } = command;
@@ -77,13 +76,32 @@ async function record(door: Door, placed: Placed, ruling: Extract<Ruling, { do: 
   }
   if (outcome.ok) return 'recorded';
   if (outcome.code === 'old-calendar-answer') return 'nothing';
-  const over = ['closed', 'cancelled', 'unknown-workflow'].includes(outcome.code);
-  const why = over
-    ? 'closed'
-    : outcome.code === 'needs-reason' || outcome.code === 'overtaken'
-      ? outcome.code
-      : 'refused';
-  return hold(door, placed, { do: 'hold', kind: 'reply', why, proposal: { answer: ruling.answer } });
+  const why = whyNotRecorded(outcome.code);
+  const kind = reading!.kind === 'calendar' ? 'calendar' : 'reply';
+  return hold(door, placed, { do: 'hold', kind, why, proposal: { answer: ruling.answer } });
+}
+
+function whyNotRecorded(code: RefusalCode): HoldReason {
+  switch (code) {
+    case 'closed':
+    case 'cancelled':
+    case 'unknown-workflow':
+      return 'closed';
+    case 'which-action':
+      return 'which-item';
+    case 'needs-reason':
+    case 'overtaken':
+      return code;
+    default:
+      return 'refused';
+  }
+}
+
+/** What goes with an answer to a meeting, to the register of action items, or to a campaign. */
+function whatElse({ id, reading, workflow }: Placed, { calendar }: Extract<Ruling, { do: 'record' }>): object {
+  if (workflow!.includes('/meeting/')) return { ...(calendar && { calendar }) };
+  if (workflow!.includes('/actions/')) return {};
+  return { receipt: reading!.mayAnswer, colleagueId: newId(id) };
 }
 
 type Told =

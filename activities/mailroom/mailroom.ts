@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { ActionsPersonView } from '../../workflows/actions/contract.ts';
 import type { PersonView } from '../../workflows/invitation/contract.ts';
 import { networkId, shareId, shareOf, shortForm, TEST_PERSON } from '../../workflows/kit/ids.ts';
 import type { MeetingPersonView } from '../../workflows/meeting/contract.ts';
-import type { CampaignEntry, Person } from '../../workflows/network/contract.ts';
+import type { CampaignEntry, MeetingEntry, Person } from '../../workflows/network/contract.ts';
 import type { DocumentStore } from '../documents/store.ts';
 import type { Tokens } from '../letters/token.ts';
 import { type Door, UnknownWorkflow } from '../temporal/door.ts';
@@ -105,7 +106,9 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
   async function lookUp(found: Found): Promise<Looked> {
     const slug = found.workflow.split('/')[1]!;
     const question = { ask: 'person', person: found.person };
-    const view = await whenThere(door.look<PersonView | MeetingPersonView | null>(found.workflow, question));
+    const view = await whenThere(
+      door.look<PersonView | MeetingPersonView | ActionsPersonView | null>(found.workflow, question),
+    );
     const asked = view && 'to' in view ? view : undefined;
     const person =
       asked?.to ??
@@ -118,6 +121,7 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
         found,
         person: { name, email, closed: asked?.closed ?? true },
         ...(asked && 'asks' in asked && { meeting: meetingFacts(found.workflow, asked) }),
+        ...(asked && 'actions' in asked && { actions: true }),
       },
     };
   }
@@ -136,12 +140,16 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
     return { placed: {}, known: {} };
   }
 
-  /** The share that asks a person, when their network has one campaign under way; else the network. */
+  /** The share that asks a person, when a campaign is all that their network has under way; else the network. */
   async function onlyCampaign(slug: string, person: string): Promise<string> {
-    const entries = (await whenThere(door.look<CampaignEntry[]>(networkId(slug), { ask: 'campaigns' }))) ?? [];
-    const running = entries.filter(({ status }) => status === 'running');
+    const [campaigns = [], meetings = []] = await Promise.all([
+      whenThere(door.look<CampaignEntry[]>(networkId(slug), { ask: 'campaigns' })),
+      whenThere(door.look<MeetingEntry[]>(networkId(slug), { ask: 'meetings' })),
+    ]);
+    const running = campaigns.filter(({ status }) => status === 'running');
+    const isAsking = meetings.some(({ status }) => !['draft', 'held', 'cancelled'].includes(status));
     const [only] = running;
-    return running.length === 1 && only
+    return running.length === 1 && only && !isAsking
       ? shareId(slug, only.campaign, shareOf(person, only.shares ?? 1))
       : networkId(slug);
   }

@@ -1,6 +1,7 @@
 import type { Rsvp } from '../../workflows/meeting/contract.ts';
 import type { CalendarReading, CalendarReply } from '../inbox/calendar/reading.ts';
 import type { Understood } from '../inbox/meaning/meaning.ts';
+import { OWN_TEXT_CHARACTERS_MAX } from './reading.ts';
 import type { Ruling } from './ruling.ts';
 
 /** What is known of a meeting that a mail answers. */
@@ -26,6 +27,7 @@ export function rsvpOf({ answer, mode, guests, delegate }: Understood): Rsvp | u
 /**
  * What a calendar answer leads to (RFC 5546 section 3.2.3): it counts for the one event, for the person it was sent to, and
  * only what ATTENDEE's PARTSTAT says. A counter proposal changes nothing; an answer to an earlier state of the meeting is over.
+ * A meeting of ours is no series: an answer about one of several is about another event.
  */
 export function ruleMeetingCalendar(calendar: CalendarReading, email: string, meeting: MeetingFacts): Ruling {
   const reply = calendar.replies.find(({ address }) => address === email.toLowerCase());
@@ -39,10 +41,11 @@ export function ruleMeetingCalendar(calendar: CalendarReading, email: string, me
   if (calendar.method === 'COUNTER') return hold('proposes-other-time');
   if (calendar.method !== 'REPLY' || calendar.uid.split('@')[0]?.toLowerCase() !== meeting.uid.toLowerCase())
     return hold('no-such-event');
+  if (calendar.events.length > 1 || calendar.recurrenceId) return hold('no-such-event');
   if (!reply) return hold('other-sender');
   if (!answer) return hold('unclear');
   if (calendar.sequence < meeting.sequence) return { do: 'nothing', why: 'calendar answer to an earlier state' };
-  const reason = reply.comment.trim();
+  const reason = reply.comment.trim().slice(0, OWN_TEXT_CHARACTERS_MAX);
   if (answer.choice === 'no' && meeting.asksReason && reason === '') return hold('needs-reason');
   return {
     do: 'record',

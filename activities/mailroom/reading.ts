@@ -14,8 +14,9 @@ const SUBJECT_CHARACTERS_MAX = 200;
 const THREADS_MAX = 50;
 /** What machines report has no answer in it. */
 const BY_PEOPLE: ReadonlySet<MailKind> = new Set(['ordinary', 'calendar', 'unsubscribe']);
-/** Where the token in an address names a meeting; whether it is a right one is seen later. */
+/** Where the token in an address names a meeting, or the register of action items; whether it is a right one is seen later. */
 const MEETING_ADDRESS = /\+[a-z0-9-]+\.m\d+\./i;
+const REGISTER_ADDRESS = /\+[a-z0-9-]+\.a\d+\./i;
 
 /** All that is known of a mail when it comes to what should follow: plain values, none of them trusted. */
 export interface Reading {
@@ -53,7 +54,7 @@ export interface Quarantined {
 
 /**
  * Reads a raw mail for the mailroom. `otherwise` is the kind of ask that its writer answers when it was not sent to the address of
- * a meeting. Throws `Unreadable`.
+ * a meeting or of the register of action items. Throws `Unreadable`.
  */
 export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
   const { mail, recognised, own, calendar } = readIncoming(raw);
@@ -61,7 +62,7 @@ export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
   const [from] = mail.from;
   const text = mail.text.trim() ? mail.text : htmlToText(mail.html);
   const to = addressesOf(mail);
-  const question = to.some((address) => MEETING_ADDRESS.test(address)) ? 'rsvp' : otherwise;
+  const question = askedAt(to) ?? otherwise;
   return {
     kind,
     mayAnswer,
@@ -88,6 +89,12 @@ export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
     original: [...(originalMessageId ? [originalMessageId] : []), ...originalsOf(mail)],
     authentication: headersOf(mail, 'authentication-results'),
   };
+}
+
+/** What people are asked who answer to one of these addresses. */
+function askedAt(to: string[]): Kind | undefined {
+  if (to.some((address) => MEETING_ADDRESS.test(address))) return 'rsvp';
+  return to.some((address) => REGISTER_ADDRESS.test(address)) ? 'action' : undefined;
 }
 
 /** Mail servers write down for whom they took a mail; people write whom they mean. */

@@ -1,8 +1,10 @@
+import type { ActionAnswer } from '../../workflows/actions/contract.ts';
 import type { CaseKind, HoldReason, Proposal } from '../../workflows/inbox/contract.ts';
 import type { InvitationAnswer } from '../../workflows/invitation/contract.ts';
 import type { Rsvp } from '../../workflows/meeting/contract.ts';
-import type { Meaning, Understood, Why } from '../inbox/meaning/meaning.ts';
+import type { Kind, Meaning, Understood, Why } from '../inbox/meaning/meaning.ts';
 import type { RecipientReport } from '../inbox/recognise/recognised.ts';
+import { actionOf } from './action-ruling.ts';
 import type { Found } from './find.ts';
 import { type MeetingFacts, rsvpOf, ruleMeetingCalendar } from './meeting-ruling.ts';
 import type { Reading } from './reading.ts';
@@ -16,11 +18,18 @@ export interface Known {
   verdict: Verdict;
   /** When it is a meeting that asked them. */
   meeting?: MeetingFacts;
+  /** Whether it is the register of action items. */
+  actions?: boolean;
 }
 
 /** What a mail leads to. Whatever is not certain is held for the coordinator, with what was understood. */
 export type Ruling =
-  | { do: 'record'; answer: InvitationAnswer | Rsvp; calendar?: { sequence: number; stamp: string }; remark?: string }
+  | {
+      do: 'record';
+      answer: InvitationAnswer | Rsvp | ActionAnswer;
+      calendar?: { sequence: number; stamp: string };
+      remark?: string;
+    }
   | { do: 'bounce'; hard: boolean; reason: string }
   | { do: 'stop'; complaint: boolean }
   | { do: 'hold'; kind: CaseKind; why: HoldReason; proposal?: Proposal }
@@ -95,17 +104,26 @@ function ruleCalendar(reading: Reading, known: Known): Ruling {
 }
 
 function ruleReply(reading: Reading, known: Known): Ruling {
-  const wanted = known.meeting ? 'rsvp' : 'interest';
+  const wanted = questionOf(known);
   const meaning: Meaning = reading.question === wanted ? reading.meaning : { answer: 'unclear', why: 'other-subject' };
   if (meaning.auto) return { do: 'nothing', why: 'auto-reply' };
-  const answer = understoodAs(meaning, known);
-  const hold = (why: HoldReason): Ruling => ({ do: 'hold', kind: 'reply', why, ...proposalOf(meaning, known) });
+  const answer = understoodAs(meaning, known, reading.text);
+  const hold = (why: HoldReason): Ruling => ({
+    do: 'hold',
+    kind: 'reply',
+    why,
+    ...proposalOf(meaning, known, reading.text),
+  });
   const doubt = whoIsInDoubt(reading, known);
   if (doubt) return hold(doubt);
   if (meaning.stop) return hold('asks-to-stop');
   if (!answer) return hold(whyUnclear(meaning.why));
+  // Which item it is about and whether that is open the register decides, so that a mail which comes again is recorded once.
+  if (known.actions) return answer.choice === 'not-mine' ? hold('unclear') : { do: 'record', answer };
   return known.person!.closed ? hold('closed') : { do: 'record', answer };
 }
+
+const questionOf = ({ meeting, actions }: Known): Kind => (meeting ? 'rsvp' : actions ? 'action' : 'interest');
 
 /** Why it is not certain that a mail is from whom it seems; undefined when token, address and verdict agree. */
 function whoIsInDoubt(reading: Reading, { found, person, verdict }: Known): HoldReason | undefined {
@@ -123,14 +141,19 @@ function whyUnclear(why: Why): HoldReason {
 }
 
 /** What somebody says, as an answer to what they were asked. */
-function understoodAs(understood: Understood, { meeting }: Known): InvitationAnswer | Rsvp | undefined {
+function understoodAs(
+  understood: Understood,
+  { meeting, actions }: Known,
+  text: string,
+): InvitationAnswer | Rsvp | ActionAnswer | undefined {
+  if (actions) return actionOf(understood, text);
   if (!meeting) return answerOf(understood);
   return meeting.asks === 'rsvp' ? rsvpOf(understood) : undefined;
 }
 
-function proposalOf({ understood, stop, ...certain }: Meaning, known: Known): { proposal?: Proposal } {
+function proposalOf({ understood, stop, ...certain }: Meaning, known: Known, text: string): { proposal?: Proposal } {
   const seen: Understood | undefined = certain.answer === 'unclear' ? understood : certain;
-  const answer = seen && understoodAs(seen, known);
+  const answer = seen && understoodAs(seen, known, text);
   const said = seen && !answer && seen.answer !== 'unclear' ? seen.answer : undefined;
   const proposal = { ...(answer && { answer }), ...(stop && { stop }), ...(said && { understood: said }) };
   return Object.keys(proposal).length > 0 ? { proposal } : {};

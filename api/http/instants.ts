@@ -1,6 +1,7 @@
 /** Where an instant stands in our answers, by the name of its field. */
 const INSTANTS = new Set([
   'at',
+  'bookBy',
   'addedAt',
   'createdAt',
   'closedAt',

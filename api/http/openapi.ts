@@ -12,7 +12,17 @@ const problem = z
     remedy: z.string().meta({ description: 'What to do' }),
     detail: z.string().optional(),
     field: z.string().optional(),
-    errors: z.array(z.object({ field: z.string(), detail: z.string() })).optional(),
+    errors: z
+      .array(
+        z.object({
+          field: z.string(),
+          detail: z.string(),
+          line: z.int().optional(),
+          text: z.string().optional(),
+          code: z.string().optional(),
+        }),
+      )
+      .optional(),
     requestId: z.string(),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details' });

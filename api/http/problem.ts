@@ -12,6 +12,10 @@ export const RETRY_AFTER_SECONDS = 5;
 export interface FieldError {
   field: string;
   detail: string;
+  /** Of a text of many lines: the line that it is about, what stands there, and a code. */
+  line?: number;
+  text?: string;
+  code?: string;
 }
 
 export interface ProblemExtras {
@@ -50,10 +54,18 @@ export function problemOfInput(error: z.ZodError): Problem {
 }
 
 function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) return meantErrors(issue);
   const path = issue.path.join('.');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ field: path ? `${path}.${key}` : key, detail: 'this field is not known' }));
   return [{ field: path, detail: issue.message }];
+}
+
+/** Of what a field may be, the one that knows most of what was given tells what is wrong with it. */
+function meantErrors({ path, errors }: z.core.$ZodIssueInvalidUnion): FieldError[] {
+  const strange = (issues: z.core.$ZodIssue[]) => issues.filter(({ code }) => code === 'unrecognized_keys').length;
+  const meant = errors.toSorted((a, b) => strange(a) - strange(b) || a.length - b.length)[0]!;
+  return meant.flatMap((issue) => fieldErrors({ ...issue, path: [...path, ...issue.path] }));
 }
 
 /** Answers with a problem as application/problem+json. */

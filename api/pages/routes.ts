@@ -12,6 +12,7 @@ import type { NetworkCommand, Person } from '../../workflows/network/contract.ts
 import { letterhead } from '../../workflows/network/rules.ts';
 import type { Deps } from '../deps.ts';
 import type { NetworkView } from '../routes/shared.ts';
+import { isRegister, recordAction, showActions } from './actions/answer.ts';
 import { choiceOf, type Filled, type FormError, filledFields, filledFrom, readAnswer } from './answer-form.ts';
 import { answerPage } from './answer-page.ts';
 import { createLimits, type Limits } from './limits.ts';
@@ -29,18 +30,10 @@ export function memberPages(deps: Deps): Router {
   const router = Router();
   const form = express.urlencoded({ extended: false, limit: FORM_BYTES_MAX });
   router.get('/a/:token', (request, response) =>
-    withToken(deps, limits, 'answer', request, response, (bearer) =>
-      isMeeting(bearer)
-        ? orUnknown(request, response, showMeeting(deps, request, response, bearer))
-        : showAnswerPage(deps, request, response, bearer),
-    ),
+    withToken(deps, limits, 'answer', request, response, (bearer) => show(deps, request, response, bearer)),
   );
   router.post('/a/:token', form, (request, response) =>
-    withToken(deps, limits, 'answer', request, response, (bearer) =>
-      isMeeting(bearer)
-        ? orUnknown(request, response, recordMeeting(deps, request, response, bearer))
-        : recordAnswer(deps, request, response, bearer),
-    ),
+    withToken(deps, limits, 'answer', request, response, (bearer) => record(deps, request, response, bearer)),
   );
   router.get('/s/:token', (request, response) =>
     withToken(deps, limits, 'stop', request, response, (bearer) =>
@@ -83,6 +76,19 @@ async function withToken(
   }
 }
 
+/** The page of what a token names: a meeting, the register of action items, or a campaign. */
+function show(deps: Deps, request: Request, response: Response, bearer: Bearer): Promise<void> {
+  if (isMeeting(bearer)) return orUnknown(request, response, showMeeting(deps, request, response, bearer));
+  if (isRegister(bearer)) return orUnknown(request, response, showActions(deps, request, response, bearer));
+  return showAnswerPage(deps, request, response, bearer);
+}
+
+function record(deps: Deps, request: Request, response: Response, bearer: Bearer): Promise<void> {
+  if (isMeeting(bearer)) return orUnknown(request, response, recordMeeting(deps, request, response, bearer));
+  if (isRegister(bearer)) return orUnknown(request, response, recordAction(deps, request, response, bearer));
+  return recordAnswer(deps, request, response, bearer);
+}
+
 async function orUnknown(request: Request, response: Response, known: Promise<boolean>): Promise<void> {
   if (!(await known)) notice(request, response, 404, 'unknown');
 }
@@ -108,10 +114,11 @@ async function showAnswerPage(
   const asked = choiceOf(request.query.choice);
   const done = request.query.done === '1' && view.given !== undefined;
   const noted = view.given && filledFrom(view.given.answer, view.given.remark);
+  // Words from a mail belong to what was understood from them: beside another answer they would contradict it.
   const filled =
     noted && (!asked || noted.choice === asked)
       ? noted
-      : { ...(noted?.remark && { remark: noted.remark }), choice: asked };
+      : { ...(noted?.remark && view.given?.way !== 'mail' && { remark: noted.remark }), choice: asked };
   sendAnswerPage(deps, request, response, view, { choice: done ? undefined : asked, filled: filled as Filled, done });
 }
 

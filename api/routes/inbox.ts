@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { newId } from '../../activities/letters/base32.ts';
 import { readForMailroom } from '../../activities/mailroom/reading.ts';
+import { actionAnswer } from '../../workflows/actions/contract.ts';
 import type { About, Case, CasePage } from '../../workflows/inbox/contract.ts';
 import { answerFields, type InvitationAnswer } from '../../workflows/invitation/contract.ts';
 import { HANDLE, PERSON_ID } from '../../workflows/kit/fields.ts';
-import { campaignId, inboxId, networkId, shareId, shareOf } from '../../workflows/kit/ids.ts';
+import { campaignId, inboxId, meetingId, networkId, shareId, shareOf } from '../../workflows/kit/ids.ts';
+import type { WorkflowId } from '../../workflows/kit/letter.ts';
 import { rsvpFields } from '../../workflows/meeting/contract.ts';
-import type { Person } from '../../workflows/network/contract.ts';
+import type { MeetingEntry, Person } from '../../workflows/network/contract.ts';
 import type { Deps } from '../deps.ts';
 import type { User } from '../http/auth.ts';
 import { mayUse } from '../http/auth.ts';
-import { Problem } from '../http/problem.ts';
+import { Problem, problemOfInput } from '../http/problem.ts';
 import { type Command, Download, route } from '../http/route.ts';
 import { campaignEntry, deliver, limitField, lookAtNetwork, networkParams, tellNetwork } from './shared.ts';
 
@@ -24,11 +26,23 @@ const listQuery = z.strictObject({ after: CASE_ID.optional(), limit: limitField 
 
 /** A yes by mail may leave open how somebody takes part; so may the coordinator. */
 const campaignAnswer = z.union([answerFields, z.strictObject({ choice: z.literal('takes-part') })]);
-const answer = z.union([...campaignAnswer.options, rsvpFields]);
+const answer = z.union([...campaignAnswer.options, rsvpFields, actionAnswer]);
+
+/** What somebody was asked by: a campaign, a meeting, or that is not known. */
+const asking = { campaign: NUMBER.optional(), meeting: NUMBER.optional() };
+type Asking = z.infer<z.ZodObject<typeof asking>>;
+const oneOnly = [
+  ({ campaign, meeting }: Asking) => campaign === undefined || meeting === undefined,
+  { path: ['meeting'], message: 'name the campaign or the meeting, not both' },
+] as const satisfies Parameters<z.ZodObject<typeof asking>['refine']>;
 
 const decision = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('record'), answer: answer.optional() }),
-  z.strictObject({ decision: z.literal('link'), person: PERSON_ID, campaign: NUMBER.optional() }),
+  z.strictObject({
+    decision: z.literal('record'),
+    answer: answer.optional(),
+    action: NUMBER.optional().meta({ description: 'Of an answer about an action item: which one' }),
+  }),
+  z.strictObject({ decision: z.literal('link'), person: PERSON_ID, ...asking }).refine(...oneOnly),
   z.strictObject({ decision: z.literal('stop-mail') }),
   z.strictObject({ decision: z.literal('dismiss') }),
 ]);
@@ -114,12 +128,9 @@ const decideNobodys = route({
   summary: 'Give a mail to the network that it is for, or dismiss it',
   params: nobodysCaseParams,
   body: z.discriminatedUnion('decision', [
-    z.strictObject({
-      decision: z.literal('give'),
-      network: HANDLE,
-      person: PERSON_ID.optional(),
-      campaign: NUMBER.optional(),
-    }),
+    z
+      .strictObject({ decision: z.literal('give'), network: HANDLE, person: PERSON_ID.optional(), ...asking })
+      .refine(...oneOnly),
     z.strictObject({ decision: z.literal('dismiss') }),
   ]),
   status: 201,
@@ -128,7 +139,7 @@ const decideNobodys = route({
     const found = await caseToDecide(deps, undefined, params.case, command);
     if (body.decision === 'give') {
       if (!mayUse(user, body.network)) throw new Problem(403, 'forbidden', { field: 'network' });
-      const about = body.person && (await aboutWhom(deps, body.network, body.person, body.campaign));
+      const about = body.person && (await aboutWhom(deps, body.network, body.person, body));
       const { at: _, ...kept } = found;
       const given = { ...command, id: `${command.id}-file`, kind: 'file', case: { ...kept, ...(about && { about }) } };
       await deliver(deps, inboxId(body.network), given);
@@ -181,11 +192,11 @@ async function carryOut(deps: Deps, slug: string, found: Case, body: Decision, u
     case 'record': {
       const said = body.answer ?? found.proposal?.answer;
       if (!said) throw new Problem(422, 'nothing-proposed', { field: 'answer' });
-      const recorded = await recordAnswer(deps, found, said as InvitationAnswer, user, command);
+      const recorded = await recordAnswer(deps, found, said as InvitationAnswer, body.action, user, command);
       return { ...recorded, ...(await settle(deps, slug, found, command)) };
     }
     case 'link': {
-      const about = await aboutWhom(deps, slug, body.person, body.campaign);
+      const about = await aboutWhom(deps, slug, body.person, body);
       await deliver(deps, inboxId(slug), { ...command, kind: 'link', case: found.id, about } as never);
       return { about };
     }
@@ -208,11 +219,18 @@ async function carryOut(deps: Deps, slug: string, found: Case, body: Decision, u
 }
 
 /** First what the mail says, then that it waits no longer: asked again after a failure in between, both are done once. */
-async function recordAnswer(deps: Deps, found: Case, said: InvitationAnswer, user: User, command: Command) {
+async function recordAnswer(
+  deps: Deps,
+  found: Case,
+  said: InvitationAnswer,
+  item: number | undefined,
+  user: User,
+  command: Command,
+) {
   const { workflow, person } = aboutOf(found);
-  if (!/\/(share|meeting)\//.test(workflow)) throw new Problem(422, 'no-campaign', { field: 'campaign' });
-  const fields = workflow.includes('/meeting/') ? rsvpFields : campaignAnswer;
-  if (!fields.safeParse(said).success) throw new Problem(422, 'invalid', { field: 'answer' });
+  if (!/\/(share|meeting|actions)\//.test(workflow)) throw new Problem(422, 'no-campaign', { field: 'campaign' });
+  const { error } = z.object({ answer: fieldsFor(workflow) }).safeParse({ answer: said });
+  if (error) throw problemOfInput(error);
   const { given } = await deliver<{ given: unknown }>(deps, workflow, {
     ...command,
     id: `${command.id}-answer`,
@@ -223,8 +241,15 @@ async function recordAnswer(deps: Deps, found: Case, said: InvitationAnswer, use
     by: user.name,
     mail: found.mail,
     colleagueId: newId(found.id),
+    ...(item && { item }),
   } as never);
   return { given };
+}
+
+/** What can be answered to a meeting, to the register of action items, or to a campaign. */
+function fieldsFor(workflow: string): z.ZodType {
+  if (workflow.includes('/meeting/')) return rsvpFields;
+  return workflow.includes('/actions/') ? actionAnswer : campaignAnswer;
 }
 
 function aboutOf({ about }: Case): About {
@@ -237,16 +262,28 @@ async function settle(deps: Deps, slug: string | undefined, found: Case, command
   return { settled: found.id };
 }
 
-/** A person and what they were asked: in the campaign that is named, else none. */
-async function aboutWhom(deps: Deps, slug: string, person: string, campaign?: number): Promise<About> {
+/** A person and what they were asked: in the campaign or meeting that is named, else none. */
+async function aboutWhom(deps: Deps, slug: string, person: string, { campaign, meeting }: Asking): Promise<About> {
   const found = await lookAtNetwork<Person | null>(deps, slug, { ask: 'person', person });
   if (!found) throw new Problem(404, 'unknown-person', { field: 'person' });
-  if (campaign === undefined) return { workflow: networkId(slug), person, name: found.name };
+  const { name } = found;
+  if (meeting !== undefined) return { workflow: await meetingUnderWay(deps, slug, meeting), person, name };
+  if (campaign === undefined) return { workflow: networkId(slug), person, name };
   const { shares, status } = await campaignEntry(deps, slug, campaign);
   if (status !== 'running')
     throw new Problem(409, status === 'draft' || status === 'starting' ? 'not-started' : 'closed');
   const workflow = shares ? shareId(slug, campaign, shareOf(person, shares)) : campaignId(slug, campaign);
-  return { workflow, person, name: found.name };
+  return { workflow, person, name };
+}
+
+async function meetingUnderWay(deps: Deps, slug: string, meeting: number): Promise<WorkflowId> {
+  const entries = await lookAtNetwork<MeetingEntry[]>(deps, slug, { ask: 'meetings' });
+  const entry = entries.find((candidate) => candidate.meeting === meeting);
+  if (!entry) throw new Problem(404, 'unknown-meeting', { field: 'meeting' });
+  if (entry.status === 'draft') throw new Problem(409, 'not-started', { field: 'meeting' });
+  if (entry.status === 'cancelled') throw new Problem(409, 'cancelled', { field: 'meeting' });
+  if (entry.status === 'held') throw new Problem(409, 'closed', { field: 'meeting' });
+  return meetingId(slug, meeting);
 }
 
 export const inboxRoutes = [listCases, readCase, readSource, decide, listNobodys, readNobodys, decideNobodys];

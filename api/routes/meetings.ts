@@ -6,25 +6,21 @@ import {
   type Invitee,
   type MeetingCommand,
   type MeetingState,
-  meetingPlan,
-  placeFields,
   pollFields,
   rsvpFields,
-  type Slot,
   slotFields,
 } from '../../workflows/meeting/contract.ts';
-import { USUAL } from '../../workflows/meeting/kinds.ts';
-import type { MeetingEntry } from '../../workflows/network/contract.ts';
+import type { MeetingEntry, PeopleFilter } from '../../workflows/network/contract.ts';
 import { letterhead } from '../../workflows/network/rules.ts';
 import { SCHEMA_VERSION } from '../../workflows/schema.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../http/problem.ts';
+import { Problem, type ProblemCode } from '../http/problem.ts';
 import { type Command, route } from '../http/route.ts';
-import { meetingPlanOf, slotOf } from './meeting-plan.ts';
-import { deliver, lookAtNetwork, type NetworkView, networkParams, patiently, tellNetwork } from './shared.ts';
+import { dateOf, meetingPlanOf, placeBody, planBody } from './meeting-plan.ts';
+import { deliverSoon, lookAtNetwork, type NetworkView, networkParams, patiently, tellNetwork } from './shared.ts';
 
 const TAG = 'Meetings';
-const meetingParams = networkParams.extend({ meeting: z.coerce.number().int().min(1).max(1_000_000) });
+export const meetingParams = networkParams.extend({ meeting: z.coerce.number().int().min(1).max(1_000_000) });
 type MeetingView = Pick<MeetingState, 'status' | 'plan' | 'when'>;
 
 const createMeeting = route({
@@ -34,13 +30,14 @@ const createMeeting = route({
   tag: TAG,
   summary: 'Plan a meeting; nobody hears of it until you start its poll or pick its date',
   params: networkParams,
-  body: meetingPlan,
+  body: planBody,
   status: 201,
   answer: 'The number of the meeting, and its plan with what its kind is usually like filled in',
   async run({ params, body, command, deps }) {
     const network = await lookAtNetwork<NetworkView>(deps, params.slug, { ask: 'network' });
     const now = deps.now();
     const plan = meetingPlanOf(body, now);
+    await knowsAll(deps, params.slug, plan.mustHave.people);
     const state: Omit<MeetingState, 'slug' | 'meeting'> = {
       schemaVersion: SCHEMA_VERSION,
       status: 'draft',
@@ -93,7 +90,11 @@ const startPoll = route({
   params: meetingParams,
   status: 201,
   answer: 'Nothing; the ranking follows as people answer',
-  run: ({ params, command, deps }) => tell(deps, params, command, { kind: 'start-poll' }),
+  async run({ params, command, deps }) {
+    const view = await look<MeetingView>(deps, params, { ask: 'meeting' });
+    if (view.plan.options.length > 1) await reachesSomebody(deps, params.slug, view);
+    return tell(deps, params, command, { kind: 'start-poll' });
+  },
 });
 
 const readRanking = route({
@@ -118,11 +119,13 @@ const pick = route({
   status: 201,
   answer: 'The date',
   async run({ params, body, command, deps }) {
-    const { plan } = await look<MeetingView>(deps, params, { ask: 'meeting' });
+    const view = await look<MeetingView>(deps, params, { ask: 'meeting' });
+    const { plan } = view;
     const option = 'option' in body ? plan.options.find(({ id }) => id === body.option) : undefined;
     if ('option' in body && !option) throw new Problem(422, 'unknown-date', { field: 'option' });
-    const when = option ?? dateOf(plan, (body as { when: z.infer<typeof slotFields> }).when, deps);
-    return tell(deps, params, command, { kind: 'pick', when });
+    const when = option ?? dateOf(plan, (body as { when: z.infer<typeof slotFields> }).when, deps.now());
+    await reachesSomebody(deps, params.slug, view);
+    return tell(deps, params, command, { kind: 'pick', when }, option && { 'date-in-past': 'option' });
   },
 });
 
@@ -133,13 +136,13 @@ const change = route({
   tag: TAG,
   summary: 'Change the place, or the date: whom it concerns gets an update in the calendar',
   params: meetingParams,
-  body: z.union([z.strictObject({ place: placeFields }), z.strictObject({ when: slotFields })]),
+  body: z.union([z.strictObject({ place: placeBody }), z.strictObject({ when: slotFields })]),
   status: 201,
   answer: 'The number of the change (SEQUENCE)',
   async run({ params, body, command, deps }) {
     if ('place' in body) return tell(deps, params, command, { kind: 'change-place', place: body.place });
     const { plan } = await look<MeetingView>(deps, params, { ask: 'meeting' });
-    return tell(deps, params, command, { kind: 'change-date', when: dateOf(plan, body.when, deps) });
+    return tell(deps, params, command, { kind: 'change-date', when: dateOf(plan, body.when, deps.now()) });
   },
 });
 
@@ -151,8 +154,12 @@ const cancel = route({
   summary: 'Call the meeting off: who was invited and did not decline gets a cancellation',
   params: meetingParams,
   status: 201,
-  answer: 'Nothing',
-  run: ({ params, command, deps }) => tell(deps, params, command, { kind: 'cancel' }),
+  answer: 'Nothing; also when it had been called off already',
+  run: ({ params, command, deps }) =>
+    tell(deps, params, command, { kind: 'cancel' }).catch((error) => {
+      if (error instanceof Problem && error.code === 'cancelled') return { ok: true };
+      throw error;
+    }),
 });
 
 const inviteOne = route({
@@ -166,14 +173,12 @@ const inviteOne = route({
   status: 201,
   answer: 'Whether they are invited now, or were already',
   async run({ params, body, command, deps }) {
-    const filter = { people: [body.person] };
-    const { people } = await lookAtNetwork<{ people: Invitee[] }>(deps, params.slug, {
-      ask: 'invitees',
-      filter,
-      limit: 1,
-    });
-    if (!people[0]) throw new Problem(404, 'unknown-person', { field: 'person' });
-    return tell(deps, params, command, { kind: 'invite', invitee: people[0] });
+    const invitee = await oneOf(deps, params.slug, { people: [body.person] });
+    if (!invitee) {
+      await knowsAll(deps, params.slug, [body.person], () => 'person');
+      throw new Problem(409, 'no-mail', { field: 'person' });
+    }
+    return tell(deps, params, command, { kind: 'invite', invitee });
   },
 });
 
@@ -204,8 +209,15 @@ const enterResponse = route({
   run({ params, body, user, command, deps }) {
     const { person, way } = body;
     const told = { person, way, by: user.name };
-    if ('dates' in body) return tell(deps, params, command, { kind: 'poll-answer', ...told, answer: body.dates });
-    return tell(deps, params, command, { kind: 'answer', ...told, answer: body.answer });
+    const fields: FieldNames = {
+      'unknown-person': 'person',
+      'unknown-date': 'dates',
+      'needs-reason': 'answer.reason',
+      'no-room': 'answer',
+    };
+    if ('dates' in body)
+      return tell(deps, params, command, { kind: 'poll-answer', ...told, answer: body.dates }, fields);
+    return tell(deps, params, command, { kind: 'answer', ...told, answer: body.answer }, fields);
   },
 });
 
@@ -214,14 +226,51 @@ interface Place {
   meeting: number;
 }
 
-async function tell(deps: Deps, { slug, meeting }: Place, command: Command, what: object) {
+/** What the field of a refusal is called in the body of a request. */
+type FieldNames = Partial<Record<ProblemCode, string>>;
+
+/** Delivers a command to a meeting; one that is over takes none. */
+export async function tell(
+  deps: Deps,
+  { slug, meeting }: Place,
+  command: Command,
+  what: object,
+  fields: FieldNames = {},
+) {
   const { status } = await entryOf(deps, slug, meeting);
   if (status === 'cancelled') throw new Problem(409, 'cancelled');
   if (status === 'held') throw new Problem(409, 'closed');
-  return deliver(deps, meetingId(slug, meeting), { ...command, ...what } as MeetingCommand & { print: string });
+  const told = { ...command, ...what } as MeetingCommand & { print: string };
+  return deliverSoon(deps, meetingId(slug, meeting), told).catch((error) => {
+    const field = error instanceof Problem && fields[error.code];
+    throw field ? new Problem(error.status, error.code, { ...error.extras, field }) : error;
+  });
 }
 
-async function look<Answer>(deps: Deps, { slug, meeting }: Place, question: object): Promise<Answer> {
+/** Throws a problem that names the first of these people whom the network does not know. */
+async function knowsAll(
+  deps: Deps,
+  slug: string,
+  people: string[],
+  fieldOf = (nr: number) => `mustHave.people.${nr}`,
+): Promise<void> {
+  for (const [nr, person] of people.entries())
+    if (!(await lookAtNetwork(deps, slug, { ask: 'person', person })))
+      throw new Problem(404, 'unknown-person', { field: fieldOf(nr) });
+}
+
+/** Throws a problem when the audience of a meeting that is still a draft is nobody. */
+async function reachesSomebody(deps: Deps, slug: string, { status, plan }: MeetingView): Promise<void> {
+  if (status === 'draft' && !(await oneOf(deps, slug, plan.audience)))
+    throw new Problem(422, 'nobody-to-ask', { field: 'audience' });
+}
+
+/** Somebody who is in an audience and can get mail, if there is anybody. */
+const oneOf = async (deps: Deps, slug: string, filter: PeopleFilter) =>
+  (await lookAtNetwork<{ people: Invitee[] }>(deps, slug, { ask: 'invitees', filter, limit: 1 })).people[0];
+
+/** Puts a question to a meeting. */
+export async function look<Answer>(deps: Deps, { slug, meeting }: Place, question: object): Promise<Answer> {
   await entryOf(deps, slug, meeting);
   return patiently(() => deps.door.look<Answer>(meetingId(slug, meeting), question), 'unknown-meeting');
 }
@@ -233,11 +282,6 @@ async function entryOf(deps: Deps, slug: string, meeting: number): Promise<Meeti
   if (!found) throw new Problem(404, 'unknown-meeting');
   return found;
 }
-
-const dateOf = ({ kind }: MeetingState['plan'], when: z.infer<typeof slotFields>, deps: Deps): Slot => ({
-  id: 'picked',
-  ...slotOf(when, USUAL[kind].durationMinutes, deps.now(), 'when'),
-});
 
 export const meetingRoutes = [
   createMeeting,

@@ -7,6 +7,7 @@ import type { InvitationCommand } from '../../workflows/invitation/contract.ts';
 import { HANDLE, PERSON_ID } from '../../workflows/kit/fields.ts';
 import { campaignId, networkId } from '../../workflows/kit/ids.ts';
 import type { WorkflowId } from '../../workflows/kit/letter.ts';
+import type { Outcome } from '../../workflows/kit/refusal.ts';
 import type { AnyCommand } from '../../workflows/kit/world.ts';
 import type {
   CampaignEntry,
@@ -19,7 +20,7 @@ import { PAGE_MAX } from '../../workflows/network/limits.ts';
 import type { Deps } from '../deps.ts';
 import { Problem, problemOfRefusal } from '../http/problem.ts';
 
-/** A campaign is started by its network a moment after it was made: so long a question waits for it. */
+/** A campaign or meeting is started by its network a moment after it was made: so long questions and commands wait for it. */
 const STARTING_MS = 5_000;
 const LOOK_AGAIN_MS = 100;
 /** How long a call that does not go through the door may take. */
@@ -66,7 +67,7 @@ export async function tellCampaign<Value extends object = object>(
   const { status } = await campaignEntry(deps, slug, campaign);
   if (status === 'closed' || status === 'withdrawn')
     throw new Problem(409, command.kind === 'stop' ? 'already-stopped' : 'closed');
-  return deliver<Value>(deps, campaignId(slug, campaign), command);
+  return deliverSoon<Value>(deps, campaignId(slug, campaign), command);
 }
 
 /** Delivers a command to one share of a campaign; a refusal is thrown as a problem. */
@@ -74,8 +75,24 @@ export const tellShare = <Value extends object = object>(deps: Deps, id: Workflo
   deliver<Value>(deps, id, command);
 
 /** Delivers a command; a refusal is thrown as a problem. */
-export async function deliver<Value extends object>(deps: Deps, to: WorkflowId, command: AnyCommand): Promise<Value> {
-  const outcome = await deps.door.deliver(to, command);
+export const deliver = async <Value extends object>(deps: Deps, to: WorkflowId, command: AnyCommand): Promise<Value> =>
+  accepted(to, await deps.door.deliver(to, command));
+
+/** Delivers a command to a process that its network may be starting just now. */
+export async function deliverSoon<Value extends object>(
+  deps: Deps,
+  to: WorkflowId,
+  command: AnyCommand,
+): Promise<Value> {
+  const until = Date.now() + STARTING_MS;
+  for (;;) {
+    const outcome = await deps.door.deliver(to, command);
+    if (outcome.ok || outcome.code !== 'unknown-workflow' || Date.now() > until) return accepted(to, outcome);
+    await sleep(LOOK_AGAIN_MS);
+  }
+}
+
+function accepted<Value extends object>(to: WorkflowId, outcome: Outcome): Value {
   if (!outcome.ok) throw outcome.code === 'unknown-workflow' ? notFound(to) : problemOfRefusal(outcome);
   return outcome as unknown as Value;
 }
@@ -127,7 +144,7 @@ export async function readDossier(deps: Deps, sha256: string) {
 /** Puts a question to a process that its network may be starting just now. */
 export async function patiently<T>(
   look: () => Promise<T>,
-  unknown: 'unknown-campaign' | 'unknown-meeting' = 'unknown-campaign',
+  unknown: 'unknown-campaign' | 'unknown-meeting' | 'unknown-network' = 'unknown-campaign',
 ): Promise<T> {
   const until = Date.now() + STARTING_MS;
   for (;;) {

@@ -28,6 +28,11 @@ export function wordsIn(language: Language) {
     timeStyle: 'medium',
     timeZone: TIME_ZONE,
   });
+  const moment = new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: TIME_ZONE,
+  });
   const number = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
   const say = (name: TextName, values: Record<string, string | number> = {}) =>
     TEXTS[language][name].replace(/\{(\w+)\}/g, (_, key) => {
@@ -37,7 +42,10 @@ export function wordsIn(language: Language) {
   return {
     language,
     say,
+    /** When something arrived, to the second. */
     time: (at: number) => time.format(at),
+    /** When something that is planned begins. */
+    moment: (at: number) => moment.format(at),
     size: (bytes: number) =>
       bytes < 1_000_000 ? `${number.format(bytes / 1000)}\u00a0kB` : `${number.format(bytes / 1_000_000)}\u00a0MB`,
   };

@@ -193,6 +193,8 @@ describe('a decision', () => {
     expect(await refusal(id, { decision: 'record' })).toEqual([422, 'nothing-proposed', 'answer']);
     for (const answer of [{ choice: 'perhaps' }, { choice: 'declines', phone: '0612345678' }, {}, 'ja'])
       expect((await refusal(id, { decision: 'record', answer })).slice(0, 2)).toEqual([422, 'invalid']);
+    const { body: problem } = await decide(id, { decision: 'record', answer: { choice: 'yes' } });
+    expect(problem.errors).toEqual([{ field: 'answer.choice', detail: expect.stringContaining("'takes-part'") }]);
     for (const body of [{}, { decision: 'archive' }, { decision: 'dismiss', answer: declines }])
       expect((await refusal(id, body)).slice(0, 2)).toEqual([422, 'invalid']);
     expect(await given('dave')).toBeUndefined();

@@ -123,6 +123,14 @@ describe('pressing the button', () => {
     expect(text).toContain('value="+31 6 1234 5678"');
   });
 
+  test('does not carry the words of a mail over to another answer', async () => {
+    const answer = { choice: 'takes-part', commitment: 'active' };
+    const entered = { person: town.ids.dave, way: 'mail', answer, remark: 'Yes, I will take part' };
+    await expectStatus(app.post(`${town.path}/responses`, { body: entered }), 201);
+    expect((await open('dave', '?choice=takes-part')).text).toContain('>Yes, I will take part</textarea>');
+    expect((await open('dave', '?choice=declines')).text).toContain('></textarea>');
+  });
+
   test('invites a named colleague once, however often they are named', async () => {
     const hanna = { choice: 'colleague', colleagueName: 'Hanna Bos', colleagueEmail: 'hanna@example.org' };
     for (const name of ['fenna', 'gijs', 'fenna']) expect((await post(name, hanna)).status).toBe(303);

@@ -21,6 +21,7 @@ const READ_A_NETWORK = [
   'GET /networks/:slug/meetings/:meeting',
   'GET /networks/:slug/meetings/:meeting/ranking',
   'GET /networks/:slug/meetings/:meeting/responses',
+  'GET /networks/:slug/actions',
 ];
 const STEER_A_NETWORK = [
   'PATCH /networks/:slug',
@@ -50,6 +51,10 @@ const STEER_A_NETWORK = [
   'POST /networks/:slug/meetings/:meeting/cancellations',
   'POST /networks/:slug/meetings/:meeting/invitees',
   'POST /networks/:slug/meetings/:meeting/responses',
+  'POST /networks/:slug/meetings/:meeting/minutes',
+  'POST /networks/:slug/actions',
+  'PATCH /networks/:slug/actions/:action',
+  'POST /networks/:slug/actions/:action/responses',
   'GET /networks/:slug/inbox',
   'GET /networks/:slug/inbox/:case',
   'GET /networks/:slug/inbox/:case/source',
@@ -78,7 +83,7 @@ function knock(route: string, authorization?: string, method?: string) {
   const path = pattern
     .replace(':slug', SLUG)
     .replace(/:person|:organisation/, 'aaaaaaaa')
-    .replace(/:campaign|:meeting/, '1')
+    .replace(/:campaign|:meeting|:action/, '1')
     .replace(':case', 'mail-0123456789abcdef01234567')
     .replace(':format', pattern.includes('exports') ? 'csv' : 'json');
   visitors += 1;

@@ -41,7 +41,11 @@ export async function openStage({ clock = REAL_TIME, postman = createPostman(clo
   /** Starts a worker; `stop` comes back when it has finished what was under way. */
   async function startWorker(options: { taskQueue?: string; letters?: LetterActivities; keys?: Key[] } = {}) {
     const { letters = postman, keys = server.keys, ...more } = options;
-    const activities = { sendLetters: letters.sendLetters, ...createCampaignEffects({ door, store }), ...createMeetingEffects({ door }) };
+    const activities = {
+      sendLetters: letters.sendLetters,
+      ...createCampaignEffects({ door, store }),
+      ...createMeetingEffects({ door }),
+    };
     const { worker, close } = await createWorker(withKeys(keys), activities, more);
     const running = worker.run();
     let stopped: Promise<void> | undefined;

@@ -23,7 +23,7 @@ describe('a saved history', () => {
 
   test('is there for every kind of workflow, at each step', () => {
     const kinds = new Set(names.map((name) => name.split('-')[0]));
-    expect([...kinds].sort()).toEqual(['campaign', 'inbox', 'invitation', 'network']);
+    expect([...kinds].sort()).toEqual(['actions', 'campaign', 'inbox', 'invitation', 'network']);
     expect(names.length).toBeGreaterThan(15);
   });
 

@@ -3,8 +3,10 @@ import type { History } from '@temporalio/common/lib/proto-utils.js';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import type { Case } from '../../workflows/inbox/contract.ts';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
+import { actionsId } from '../../workflows/kit/ids.ts';
 import { emptyInbox } from '../../workflows/network/rules.ts';
 import { TASK_QUEUE } from '../../workflows/schema.ts';
+import { adding } from '../actions.ts';
 import { eventually, openStage, type Stage } from '../durable/stage.ts';
 import { aCampaign, aNetwork, BRAM, CHARLOTTE, DAVE, ELIF } from '../people.ts';
 
@@ -20,6 +22,7 @@ const SHARE = `${CAMPAIGN}/share/1`;
 const INBOX = `${NETWORK}/inbox`;
 /** A list with a mail of last week: its summary is due at once. */
 const LATE_INBOX = 'network/nf2/inbox';
+const REGISTER = actionsId('nf1');
 const LETTERS = 5;
 
 const stage = await openStage();
@@ -116,6 +119,32 @@ try {
   await save(stage, 'campaign-closed', CAMPAIGN);
   await save(stage, 'invitation-finished', SHARE);
   await save(stage, 'network-after-closing', NETWORK);
+
+  await save(stage, 'actions-empty', REGISTER);
+  const before = stage.postman.sent.length;
+  const due = new Date(Date.now() + 30 * DAY_MS).toISOString().slice(0, 10);
+  const item = { owner: CHARLOTTE.id, text: 'Belt de gemeente', due, source: { meeting: 1 } };
+  await tell(REGISTER, 'add', adding(item, { ...item, text: 'Zoekt een zaal' }));
+  await eventually(
+    () => stage.postman.sent.length,
+    (sent) => sent === before + 1,
+  );
+  await save(stage, 'actions-asking', REGISTER);
+  await save(stage, 'network-owner-known', NETWORK);
+  await tell(REGISTER, 'answer', { person: CHARLOTTE.id, item: 1, answer: { choice: 'done' }, way: 'link' });
+  await tell(NETWORK, 'change-person', { person: CHARLOTTE.id, change: { name: 'Charlotte Smit-Jansen' } });
+  await save(stage, 'actions-answered', REGISTER);
+  await stage.upgrade(REGISTER);
+  await eventually(
+    () => stage.runsOf(REGISTER),
+    (runs) => runs.length === 2,
+  );
+  await tell(REGISTER, 'answer', {
+    person: CHARLOTTE.id,
+    answer: { choice: 'blocked', why: 'Geen zaal' },
+    way: 'link',
+  });
+  await save(stage, 'actions-continued', REGISTER);
 } finally {
   await stage.close();
 }

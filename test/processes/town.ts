@@ -1,3 +1,4 @@
+import { actions } from '../../workflows/actions/process.ts';
 import type { CampaignPlan, CampaignView } from '../../workflows/campaign/contract.ts';
 import { campaign } from '../../workflows/campaign/process.ts';
 import { inbox } from '../../workflows/inbox/process.ts';
@@ -20,7 +21,7 @@ export function aTown(
   const dossiers: { view: CampaignView; responses: ResponseRow[] }[] = [];
   const town: Simulation = new Simulation({
     start: MONDAY,
-    processes: { network, campaign, invitation, inbox },
+    processes: { network, campaign, invitation, inbox, actions },
     effects: {
       readAudience: async ({ filter }: { filter: PeopleFilter }) =>
         town.look<{ people: Addressee[] }>(NETWORK, { ask: 'audience', filter, limit: 100_000 }).people,

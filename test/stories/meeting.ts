@@ -61,6 +61,7 @@ async function prepare(scene: Scene): Promise<Guest[]> {
     options: [{ start: dayAhead(scene, 24) }, { start: dayAhead(scene, 25) }, { start: dayAhead(scene, 26) }],
     pollWorkingDays: 7,
     mustHave: { quorum: 4 },
+    officeHours: false,
     place: {
       name: 'Huis van de Vereniging',
       address: 'Stationsplein 1, Utrecht',

@@ -1,3 +1,4 @@
+import type { ActionAnswer } from '../actions/contract.ts';
 import type { InvitationAnswer } from '../invitation/contract.ts';
 import type { Instant } from '../kit/clock.ts';
 import type { Letterhead, PersonId, WorkflowId } from '../kit/letter.ts';
@@ -24,6 +25,7 @@ export const HOLD_REASONS = [
   'proposes-other-time',
   'needs-reason',
   'asks-to-stop',
+  'which-item',
   'bounce-of-other-address',
   'cannot-be-read',
 ] as const;
@@ -33,7 +35,7 @@ export type HoldReason = (typeof HOLD_REASONS)[number];
 
 /** What was understood and may be right: an answer to record, or that somebody wants no more mail. */
 export interface Proposal {
-  answer?: InvitationAnswer | Rsvp;
+  answer?: InvitationAnswer | Rsvp | ActionAnswer;
   stop?: boolean;
   /** What the words seem to say when it is no answer that could be recorded, such as `maybe`. */
   understood?: string;

@@ -156,9 +156,12 @@ function bookReceipt<Answer>(asked: Asked<Answer>, receipt: Receipt): Receipt['s
 
 const wordsIn = <Answer>({ answer, remark }: Given<Answer>) => wordsBytes([answer, remark]);
 
-/** Whether a mail was written before the one that the recorded answer came from: mail may overtake mail. */
+/** Clocks of people's machines may be wrong by this much. */
+const CLOCK_SKEW_MS = 2 * MINUTE_MS;
+
+/** Whether a mail was written before the recorded answer was given, by mail or by another way: mail may be overtaken. */
 export const isOvertaken = <Answer>({ given }: Asked<Answer>, sentAt: Instant | undefined): boolean =>
-  sentAt !== undefined && given?.sentAt !== undefined && sentAt < given.sentAt;
+  sentAt !== undefined && given !== undefined && sentAt < (given.sentAt ?? given.at - CLOCK_SKEW_MS);
 
 /** Whether there is room for what a person wrote: a choice without words of one's own always fits. */
 export const hasRoom = <Answer>({ words }: Pick<Ask<Answer>, 'words'>, given: Given<Answer>): boolean =>

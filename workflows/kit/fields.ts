@@ -31,6 +31,9 @@ export const EMAIL = z
   )
   .meta({ type: 'string', format: 'email', maxLength: 254 });
 
+/** A day of the calendar that exists: `2027-04-22`. */
+export const DAY = z.iso.date('write a day as 2027-04-22');
+
 export const LANGUAGE = z.enum(['nl', 'en']);
 
 /** The short name of a network in ids and links. */

@@ -81,6 +81,21 @@ export const meetingPlan = z.strictObject({
   asksDiet: z.boolean().default(false),
   asksReason: z.boolean().default(false),
   practicalDaysBefore: z.int().min(1).max(30).default(3),
+  venues: z.strictObject({ choices: z.array(venueFields).min(1).max(20), bookBy: LOCAL_TIME }).optional(),
+  officeHours: z
+    .union([
+      z
+        .strictObject({ fromHour: z.int().min(0).max(23), toHour: z.int().min(1).max(24) })
+        .refine(({ fromHour, toHour }) => fromHour < toHour, 'must open before they close'),
+      z.literal(false),
+    ])
+    .default({ fromHour: 8, toHour: 18 }),
+});
+
+/** The agenda as the coordinator sends it; `version` is the one that it changes, so that nobody overwrites another's. */
+export const agendaFields = z.strictObject({
+  version: z.int().min(0),
+  items: z.array(agendaItem).max(100),
 });
 
 /** An answer to "which dates suit you?": one of three for each date; a date that is left out is unanswered, not no. */
@@ -202,6 +217,7 @@ export type MeetingCommand = { id: string } & (
       way: Way;
       by?: string;
       mail?: string;
+      sentAt?: Instant;
       calendar?: { sequence: number; stamp: string };
     }
   | { kind: 'leave-out'; person: PersonId; why: Out }

@@ -162,7 +162,7 @@ function showProgress(world: MeetingWorld, state: MeetingState): void {
         title: state.plan.title,
         status: state.status,
         when: state.when ? localTime(state.when.start) : '',
-        ...numbers(state.rsvp),
+        ...numbers(state.rsvp, state.plan.place),
       }),
     {
       network,

@@ -1,7 +1,7 @@
-import { type Ask, bookAnswer, type Given, hasRoom } from '../kit/ask.ts';
+import { type Ask, bookAnswer, type Given, hasRoom, isOvertaken } from '../kit/ask.ts';
 import type { Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
-import type { MeetingCommand, MeetingState, Numbers, Rsvp } from './contract.ts';
+import type { MeetingCommand, MeetingState, Numbers, Place, Rsvp } from './contract.ts';
 import { catchUp, dropMoot, notify } from './notices.ts';
 
 /** Writes down whether a person comes. The newest answer counts until the meeting begins, by whichever way it came. */
@@ -13,11 +13,12 @@ export function answerRsvp(
   const { rsvp, plan } = state;
   if (state.status === 'cancelled') return refused('cancelled');
   if (!rsvp) return refused('not-started');
-  const { person, answer, remark, way, by, mail, calendar } = command;
+  const { person, answer, remark, way, by, mail, sentAt, calendar } = command;
   const asked = rsvp.people[person];
   if (!asked || asked.out === 'removed') return refused('unknown-person');
   if (rsvp.closed || now >= rsvp.closesAt) return refused('closed');
   if (calendar && isOld(state, person, calendar)) return refused('old-calendar-answer');
+  if (isOvertaken(asked, sentAt)) return refused('overtaken');
   if (answer.choice === 'no' && plan.asksReason && !answer.reason && !remark) return refused('needs-reason', 'reason');
   const given: Given<Rsvp> = {
     answer,
@@ -26,6 +27,7 @@ export function answerRsvp(
     ...(remark && { remark }),
     ...(by && { by }),
     ...(mail && { mail }),
+    ...(sentAt !== undefined && { sentAt }),
   };
   if (!hasRoom(rsvp, given)) return refused('no-room', 'remark');
   const before = asked.given?.answer.choice;
@@ -57,14 +59,15 @@ function tellWhatFollows(state: MeetingState, person: string, before: Rsvp['choi
   if (choice === 'yes' && before !== 'yes' && state.practicalSent) notify(state, 'meeting-practical', person);
 }
 
-/** How many said what; who comes counts with their guests. */
-export function numbers(rsvp: Ask<Rsvp> | undefined): Numbers {
+/** How many said what; who comes counts with their guests. Without a word on it, they come where the meeting is. */
+export function numbers(rsvp: Ask<Rsvp> | undefined, place?: Place): Numbers {
   const people = Object.values(rsvp?.people ?? {}).filter(({ out }) => out !== 'removed');
   const answers = people.flatMap(({ given }) => (given ? [given.answer] : []));
   const count = (choice: Rsvp['choice']) => answers.filter((answer) => answer.choice === choice).length;
   const coming = answers.filter((answer) => answer.choice === 'yes');
   const guests = coming.reduce((sum, answer) => sum + (answer.guests ?? 0), 0);
-  const online = coming.filter(({ mode }) => mode === 'online').length;
+  const usual = place?.link && !place.name ? 'online' : 'on-site';
+  const online = coming.filter(({ mode = usual }) => mode === 'online').length;
   return {
     invited: people.filter(({ sent }) => sent > 0).length,
     yes: coming.length,

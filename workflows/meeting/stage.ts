@@ -25,7 +25,11 @@ export function tellNetwork(state: MeetingState): void {
   const told = stageOf(state);
   if (state.told === told) return;
   state.told = told;
-  const change = { status, ...(when && { when }), ...(isOver(state) && { numbers: numbers(state.rsvp) }) };
+  const change = {
+    status,
+    ...(when && { when }),
+    ...(isOver(state) && { numbers: numbers(state.rsvp, state.plan.place) }),
+  };
   const command = { id: `${slug}/m${meeting}/${told}`, kind: 'meeting-progress', meeting, change };
   state.outbox.push({ kind: 'tell', to: networkId(slug), command });
 }

@@ -40,7 +40,7 @@ const largest = (rooms: Venue[]): Venue | undefined => rooms.toSorted((a, b) => 
 export function adviseVenue({ plan, rsvp }: MeetingState, now: Instant): VenueAdvice | undefined {
   if (!plan.venues) return undefined;
   const { choices, bookBy } = plan.venues;
-  const { coming, online, maybe } = numbers(rsvp && asOf(rsvp, bookBy));
+  const { coming, online, maybe } = numbers(rsvp && asOf(rsvp, bookBy), plan.place);
   const need = { coming, seats: coming - online };
   const venue = venueFor(choices, need);
   if (!venue) return undefined;

@@ -11,7 +11,7 @@ export function view(state: MeetingState, question: MeetingQuestion, now: Instan
     case 'meeting': {
       const { slug, meeting, status, plan, when, sequence, poll } = state;
       const pollClosesAt = poll?.closesAt;
-      return { slug, meeting, status, plan, when, sequence, pollClosesAt, numbers: numbers(state.rsvp) };
+      return { slug, meeting, status, plan, when, sequence, pollClosesAt, numbers: numbers(state.rsvp, plan.place) };
     }
     case 'ranking':
       return ranking(state);

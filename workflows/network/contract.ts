@@ -137,6 +137,8 @@ export interface MeetingEntry {
   createdAt: Instant;
   status: MeetingState['status'];
   when?: Slot;
+  /** The SHA-256 of its minutes, in the document store. */
+  minutes?: string;
   /** Of a meeting that is over: how many said what. */
   numbers?: Numbers;
 }
@@ -151,6 +153,8 @@ export interface NetworkState extends NetworkFields {
   meetings?: MeetingEntry[];
   /** Whether the coordinator's list has been started. */
   inbox?: boolean;
+  /** Once the register of action items has been started: who has some. */
+  actions?: { owners: string[] };
   outbox: Errand[];
 }
 
@@ -188,7 +192,12 @@ export type NetworkCommand = { id: string } & (
   | { kind: 'letter-refused'; person: string; email: string; reason: string }
   | { kind: 'create-campaign'; title: string; state: unknown }
   | { kind: 'create-meeting'; title: string; state: Omit<MeetingState, 'slug' | 'meeting'> }
-  | { kind: 'meeting-progress'; meeting: number; change: Partial<Pick<MeetingEntry, 'status' | 'when' | 'numbers'>> }
+  | {
+      kind: 'meeting-progress';
+      meeting: number;
+      change: Partial<Pick<MeetingEntry, 'status' | 'when' | 'numbers' | 'minutes'>>;
+    }
+  | { kind: 'owns-actions'; people: string[] }
   | {
       kind: 'campaign-progress';
       campaign: number;

@@ -1,9 +1,10 @@
-import { inboxId } from '../kit/ids.ts';
+import { actionsId, inboxId } from '../kit/ids.ts';
 import { runErrands } from '../kit/outbox.ts';
 import { adminText } from '../kit/summaries.ts';
 import type { World } from '../kit/world.ts';
+import { newRegister } from './actions.ts';
 import type { NetworkCommand, NetworkQuestion, NetworkState } from './contract.ts';
-import { decide, emptyInbox, view } from './rules.ts';
+import { decide, emptyInbox, letterhead, view } from './rules.ts';
 
 /**
  * A care network (model.md section 1): keeps its organisations and people, starts its campaigns and other phases, and
@@ -21,6 +22,11 @@ export async function network(world: World<NetworkCommand, NetworkQuestion>, sta
   if (!state.inbox) {
     state.inbox = true;
     state.outbox.push({ kind: 'start', process: 'inbox', id: inboxId(state.slug), state: emptyInbox(state) });
+  }
+  if (!state.actions) {
+    state.actions = { owners: [] };
+    const register = newRegister(state, letterhead(state));
+    state.outbox.push({ kind: 'start', process: 'actions', id: actionsId(state.slug), state: register });
   }
   await runErrands(world, state, () => false);
 }

@@ -4,11 +4,13 @@ import { campaignId, inboxId, shareId, shareOf } from '../kit/ids.ts';
 import type { Letterhead } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { AnyCommand } from '../kit/world.ts';
+import { forgetOwner, ownsActions, tellActions } from './actions.ts';
 import { letterRefused, mailBounced, resumeMail, stopMail } from './contacts.ts';
 import type { NetworkCommand, NetworkQuestion, NetworkState, Person } from './contract.ts';
 import { importRows } from './import.ts';
 import { CAMPAIGNS_OPEN_MAX, ORGANISATIONS_MAX, PEOPLE_MAX } from './limits.ts';
 import { createMeeting, invitee, meetingProgress, tellMeetings } from './meetings.ts';
+import { becameMembers } from './members.ts';
 import { addressee, countAudience, organisationNamed, page, personWithEmail, selectPeople } from './people.ts';
 import { leaveOut, passOnWhatWasMissed, tellAddress, tellShares } from './shares.ts';
 
@@ -49,6 +51,8 @@ export function decide(state: NetworkState, command: NetworkCommand, now: Instan
       return createMeeting(state, command, now);
     case 'meeting-progress':
       return meetingProgress(state, command);
+    case 'owns-actions':
+      return ownsActions(state, command);
     case 'campaign-progress':
       return campaignProgress(state, command, now);
     case 'colleague-named':
@@ -64,6 +68,7 @@ export function decide(state: NetworkState, command: NetworkCommand, now: Instan
 function changeNetwork(state: NetworkState, { id, change }: CommandOf<'change-network'>): Outcome {
   Object.assign(state, change);
   tellInbox(state, id);
+  tellActions(state, { id: `${id}/actions`, kind: 'change-letterhead', letterhead: letterhead(state) });
   tellMeetings(state, { id: `${id}/meetings`, kind: 'change-letterhead', letterhead: letterhead(state) });
   for (const { campaign, status } of state.campaigns) {
     if (status === 'closed' || status === 'withdrawn') continue;
@@ -155,6 +160,7 @@ function removePerson(state: NetworkState, { id, person }: CommandOf<'remove-per
   if (!state.people[person]) return refused('unknown-person');
   leaveOut(state, id, person, 'removed');
   delete state.people[person];
+  forgetOwner(state, person);
   return accepted({ at: now });
 }
 
@@ -219,17 +225,6 @@ function colleagueNamed(
   return accepted({ person: person.id });
 }
 
-function becameMembers(state: NetworkState, { campaign, members }: CommandOf<'became-members'>, now: Instant): Outcome {
-  for (const { person: id, commitment, discipline } of members) {
-    const person = state.people[id];
-    if (!person) continue;
-    person.member ??= { since: now, campaign };
-    if (commitment) person.commitment = commitment;
-    if (discipline) person.discipline = discipline;
-  }
-  return accepted();
-}
-
 /** From whom letters of a network come: its sender, and its first coordinator to ask. */
 export const letterhead = (
   state: Pick<NetworkState, 'slug' | 'name' | 'sender' | 'coordinators' | 'languages'>,
@@ -244,7 +239,16 @@ export const letterhead = (
 export function view(state: NetworkState, question: NetworkQuestion, now: Instant): unknown {
   switch (question.ask) {
     case 'network': {
-      const { people, organisations, campaigns, meetings = [], inbox: _inbox, outbox: _, ...fields } = state;
+      const {
+        people,
+        organisations,
+        campaigns,
+        meetings = [],
+        inbox: _inbox,
+        actions: _actions,
+        outbox: _,
+        ...fields
+      } = state;
       return {
         ...fields,
         people: Object.keys(people).length,

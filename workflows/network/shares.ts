@@ -1,5 +1,6 @@
 import { shareId, shareOf } from '../kit/ids.ts';
 import type { AnyCommand } from '../kit/world.ts';
+import { tellActionsOf } from './actions.ts';
 import type { CampaignEntry, NetworkState, Person } from './contract.ts';
 import { tellMeetings } from './meetings.ts';
 import { addressee } from './people.ts';
@@ -7,6 +8,7 @@ import { addressee } from './people.ts';
 /** Tells the share that a person belongs to, in every campaign that runs, and every meeting that is not over. */
 export function tellShares(state: NetworkState, person: string, command: AnyCommand & Record<string, unknown>): void {
   tellMeetings(state, command);
+  tellActionsOf(state, person, command);
   for (const entry of state.campaigns) {
     if (entry.status === 'starting') {
       entry.missed ??= [];

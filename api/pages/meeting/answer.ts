@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Bearer } from '../../../activities/letters/token.ts';
-import type { MeetingCommand, MeetingPersonView } from '../../../workflows/meeting/contract.ts';
+import type { MeetingCommand, MeetingPersonView, PollAnswer } from '../../../workflows/meeting/contract.ts';
 import type { Deps } from '../../deps.ts';
 import { html } from '../../html.ts';
 import { framed } from '../frame.ts';
 import { askWho } from '../notice.ts';
-import { type Filled, filledFields, filledFrom, type RsvpError, readPoll, readRsvp, rsvpChoice } from './form.ts';
+import { type Filled, filledFields, filledFrom, type Mistake, readPoll, readRsvp, rsvpChoice } from './form.ts';
 import { pollPage } from './poll-page.ts';
 import { rsvpPage } from './rsvp-page.ts';
 import { MEETING_TEXTS } from './texts.ts';
@@ -50,13 +50,20 @@ export async function recordMeeting(
   const path = pathOf(request);
   const told = { id: `page-${randomUUID()}`, person: bearer.person, way: 'link' as const };
   if (view.asks === 'poll') {
-    const answer = readPoll(request.body, view.options);
-    await deps.door.deliver(bearer.workflow, { ...told, kind: 'poll-answer', answer } as MeetingCommand);
-    response.redirect(303, `${path}?done=1`);
+    const answer = readPoll(request.body, view);
+    if (!answer || (isOpen(answer) && !view.poll)) {
+      response
+        .status(422)
+        .type('html')
+        .send(pollPage(view, { path, errors: ['dates'] }));
+      return true;
+    }
+    const { ok } = await deps.door.deliver(bearer.workflow, { ...told, kind: 'poll-answer', answer } as MeetingCommand);
+    response.redirect(303, ok ? `${path}?done=1` : path);
     return true;
   }
   const filled = filledFields(request.body);
-  const read = readRsvp(filled, view.asksReason);
+  const read = readRsvp(filled, view);
   if ('errors' in read) return again(response, view, path, filled, read.errors);
   const outcome = await deps.door.deliver(bearer.workflow, {
     ...told,
@@ -68,7 +75,10 @@ export async function recordMeeting(
   return true;
 }
 
-function again(response: Response, view: MeetingPersonView, path: string, filled: Filled, errors: RsvpError[]): true {
+/** Whether every date is left open. */
+const isOpen = (answer: PollAnswer) => Object.keys(answer).length === 0;
+
+function again(response: Response, view: MeetingPersonView, path: string, filled: Filled, errors: Mistake[]): true {
   const choice = rsvpChoice(filled.choice);
   response.status(422).type('html').send(rsvpPage({ view, path, choice, filled, errors }));
   return true;

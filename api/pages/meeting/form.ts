@@ -1,10 +1,16 @@
 import { z } from 'zod';
-import { type PollAnswer, pollFields, type Rsvp, rsvpFields, type Slot } from '../../../workflows/meeting/contract.ts';
+import {
+  type MeetingPersonView,
+  type PollAnswer,
+  pollFields,
+  type Rsvp,
+  rsvpFields,
+} from '../../../workflows/meeting/contract.ts';
 import type { MeetingTexts } from './texts.ts';
 
 export type RsvpChoice = Rsvp['choice'];
 export const RSVP_CHOICES = ['yes', 'maybe', 'no', 'substitute'] as const;
-export type RsvpError = Exclude<keyof MeetingTexts['errors'], 'heading'>;
+export type Mistake = Exclude<keyof MeetingTexts['errors'], 'heading'>;
 
 /** What a person filled in, as the browser sent it. */
 export type Filled = Partial<
@@ -27,14 +33,23 @@ export function filledFields(body: unknown): Filled {
 /** The choice that a link or a form names, if it is one. */
 export const rsvpChoice = (text: unknown): RsvpChoice | undefined => RSVP_CHOICES.find((choice) => choice === text);
 
-/** The answer that a form gives, or what is not right about it. */
-export function readRsvp(filled: Filled, asksReason: boolean): { answer: Rsvp } | { errors: RsvpError[] } {
+type Asks = Pick<MeetingPersonView, 'asksReason' | 'asksGuests' | 'asksDiet' | 'place'>;
+
+/** Whether one can take part in two ways. */
+export const isHybrid = ({ place }: Pick<Asks, 'place'>) => Boolean(place?.link && place.name);
+
+/** The answer that a form gives, or what is not right about it; what the meeting does not ask is left out. */
+export function readRsvp(filled: Filled, asks: Asks): { answer: Rsvp } | { errors: Mistake[] } {
   const { mode, guests, diet, reason, substituteName, substituteEmail } = filled;
   const choice = rsvpChoice(filled.choice);
   if (!choice) return { errors: ['choice'] };
-  if (choice === 'no' && asksReason && !reason) return { errors: ['reason'] };
+  if (choice === 'no' && asks.asksReason && !reason) return { errors: ['reason'] };
   const fields = {
-    yes: { ...(mode && { mode }), ...(guests && { guests: Number(guests) }), ...(diet && { diet }) },
+    yes: {
+      ...(isHybrid(asks) && mode && { mode }),
+      ...(asks.asksGuests && guests && { guests: Number(guests) }),
+      ...(asks.asksDiet && diet && { diet }),
+    },
     maybe: {},
     no: reason ? { reason } : {},
     substitute: { substitute: { name: substituteName ?? '', email: substituteEmail ?? '' } },
@@ -43,10 +58,10 @@ export function readRsvp(filled: Filled, asksReason: boolean): { answer: Rsvp } 
   return answer.success ? { answer: answer.data } : { errors: [...new Set(answer.error.issues.map(errorOf))] };
 }
 
-function errorOf({ path }: z.core.$ZodIssue): RsvpError {
+function errorOf({ path }: z.core.$ZodIssue): Mistake {
   const [field, part] = path;
   if (field === 'substitute') return part === 'name' ? 'substituteName' : 'substituteEmail';
-  return field as RsvpError;
+  return field as Mistake;
 }
 
 /** What a recorded answer looks like in the form, to start changing it from. */
@@ -74,9 +89,10 @@ export function filledFrom(answer: Rsvp): Filled {
   }
 }
 
-/** Which dates suit, as a form says it: a date left open is not in the answer. */
-export function readPoll(body: unknown, options: Slot[]): PollAnswer {
+/** Which dates suit, as a form says it: a date left open is not in the answer. Undefined for what our form cannot have sent. */
+export function readPoll(body: unknown, { options }: Pick<MeetingPersonView, 'options'>): PollAnswer | undefined {
   const given = z.record(z.string(), z.unknown()).safeParse(body).data ?? {};
-  const named = options.flatMap(({ id }) => (given[id] ? [[id, given[id]]] : []));
-  return pollFields.safeParse(Object.fromEntries(named)).data ?? {};
+  const named = options.flatMap(({ id }) => (given[id] === undefined ? [] : [[id, given[id]] as const]));
+  if (named.length === 0) return undefined;
+  return pollFields.safeParse(Object.fromEntries(named.filter(([, answer]) => answer !== ''))).data;
 }

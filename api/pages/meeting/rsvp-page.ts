@@ -3,7 +3,8 @@ import { type Html, html } from '../../html.ts';
 import { framed } from '../frame.ts';
 import { askWho } from '../notice.ts';
 import { say } from '../texts.ts';
-import { type Filled, RSVP_CHOICES, type RsvpChoice, type RsvpError } from './form.ts';
+import { type Filled, isHybrid, type Mistake, RSVP_CHOICES, type RsvpChoice } from './form.ts';
+import { summary } from './mistakes.ts';
 import { MEETING_TEXTS, slotInWords } from './texts.ts';
 
 export interface RsvpPage {
@@ -11,7 +12,7 @@ export interface RsvpPage {
   path: string;
   choice?: RsvpChoice | undefined;
   filled?: Filled;
-  errors?: RsvpError[];
+  errors?: Mistake[];
   done?: boolean;
 }
 
@@ -23,7 +24,7 @@ export function rsvpPage(page: RsvpPage): string {
   const heading = done ? rsvp.thanks : say(rsvp.question, { title: view.title });
   const title = errors.length > 0 ? `${mistakes.heading} · ${heading}` : heading;
   const main = html`<h1>${heading}</h1>
-${errors.length > 0 && summary(language, errors)}
+${errors.length > 0 && summary(language, errors, placeOf)}
 ${facts(view)}
 ${view.given && noted(view, view.given.answer)}
 ${page.choice ? form(page, page.choice) : choices(page)}
@@ -32,10 +33,11 @@ ${askWho(language, view.letterhead)}`;
   return framed(language, { title, network: view.letterhead.network, main });
 }
 
-const summary = (language: MeetingPersonView['to']['language'], errors: RsvpError[]): Html => {
-  const texts = MEETING_TEXTS[language].errors;
-  return html`<div class="errors" role="alert"><h2>${texts.heading}</h2><ul>${errors.map((error) => html`<li><a href="#${error}">${texts[error]}</a></li>`)}</ul></div>`;
-};
+/** Where on the page a mistake can be mended. */
+function placeOf(mistake: Mistake): string {
+  if (mistake === 'choice') return 'choices';
+  return mistake === 'no-room' ? 'will' : mistake;
+}
 
 /** When and where. */
 function facts({ to: { language }, when, place }: MeetingPersonView): Html {
@@ -44,9 +46,11 @@ function facts({ to: { language }, when, place }: MeetingPersonView): Html {
   return html`<dl>
 ${when && html`<dt>${texts.when}</dt><dd>${slotInWords(when, language)}</dd>`}
 ${where !== '' && html`<dt>${texts.where}</dt><dd>${where}</dd>`}
-${place?.link && html`<dt>${texts.link}</dt><dd><a href="${place.link}">${place.link}</a></dd>`}
+${place?.link && html`<dt>${texts.link}</dt><dd>${isOfTheWeb(place.link) ? html`<a href="${place.link}">${place.link}</a>` : place.link}</dd>`}
 </dl>`;
 }
+
+const isOfTheWeb = (link: string) => /^https?:\/\//i.test(link);
 
 function noted({ to: { language } }: MeetingPersonView, answer: Rsvp): Html {
   const { current, recorded } = MEETING_TEXTS[language].rsvp;
@@ -80,7 +84,7 @@ function fields(page: RsvpPage, choice: RsvpChoice): Html | undefined {
   const { view } = page;
   switch (choice) {
     case 'yes':
-      return html`${view.place?.link && view.place.name && modes(page)}${view.asksGuests && input(page, 'guests', 'number')}${view.asksDiet && input(page, 'diet', 'text')}`;
+      return html`${isHybrid(view) && modes(page)}${view.asksGuests && input(page, 'guests', 'number')}${view.asksDiet && input(page, 'diet', 'text')}`;
     case 'no':
       return view.asksReason ? input(page, 'reason', 'text') : undefined;
     case 'substitute':

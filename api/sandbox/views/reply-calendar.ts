@@ -7,7 +7,7 @@ import { button, type Given, replyForm, textField } from './reply-form.ts';
 /** Writes the form that accepts or declines an invitation, below what it is for. */
 export const eventForm = (words: Words, { nr, invitation }: Answerable, given: Given): Html => html`<p><bdi>${
   invitation!.summary || words.say('noSubject')
-}</bdi>${invitation!.starts !== undefined && html` · ${words.time(invitation!.starts)}`}</p>
+}</bdi>${invitation!.starts !== undefined && html` · ${words.moment(invitation!.starts)}`}</p>
 ${replyForm(
   nr,
   html`${textField(words, { id: 'event-text', label: 'replyComment', given, rows: 2 })}

@@ -1,0 +1,108 @@
+import type { ActionAnswer, ActionsPersonView } from '../../../workflows/actions/contract.ts';
+import type { Language } from '../../../workflows/kit/letter.ts';
+import { type Html, html } from '../../html.ts';
+import { framed } from '../frame.ts';
+import { askWho } from '../notice.ts';
+import { say } from '../texts.ts';
+import { ACTION_CHOICES, type ActionChoice, type ActionError, type Filled, fieldOf } from './form.ts';
+import { ACTION_TEXTS, dayInWords } from './texts.ts';
+
+export interface ActionsPage {
+  view: ActionsPersonView;
+  path: string;
+  /** The item whose answer was noted just now. */
+  noted?: number | undefined;
+  /** The item whose form is not right, what was filled in, and what is wrong. */
+  wrong?: { item: number; filled: Filled; error: ActionError };
+}
+
+type Item = ActionsPersonView['actions'][number];
+
+/** The page with all that a person still has to do: for each item how it stands, and a button of its own. */
+export function actionsPage(page: ActionsPage): string {
+  const { view, wrong } = page;
+  const { language } = view.to;
+  const { network } = view.letterhead;
+  const texts = ACTION_TEXTS[language];
+  const isEmpty = view.actions.length === 0;
+  const heading = isEmpty ? texts.none.heading : texts.heading;
+  const main = html`<h1>${heading}</h1>
+${wrong && summary(language, wrong)}
+${noted(page)}
+<p>${say(isEmpty ? texts.none.text : texts.intro, { network })}</p>
+${view.actions.map((item) => form(page, item))}
+${askWho(language, view.letterhead)}`;
+  return framed(language, { title: wrong ? `${texts.errors.heading} · ${heading}` : heading, network, main });
+}
+
+const idOf = (field: string, item: number) => `${field}-${item}`;
+
+function summary(language: Language, { item, error }: NonNullable<ActionsPage['wrong']>): Html {
+  const { errors } = ACTION_TEXTS[language];
+  return html`<div class="errors" role="alert"><h2>${errors.heading}</h2><ul><li><a href="#${idOf(fieldOf(error), item)}">${errors[error]}</a></li></ul></div>`;
+}
+
+/** What was noted last, only when the page was sent here by its form. */
+function noted({ view: { to, latest }, noted: item }: ActionsPage): Html | undefined {
+  if (!latest || latest.action !== item) return undefined;
+  const texts = ACTION_TEXTS[to.language].noted;
+  return html`<section class="noted" role="status"><p>${texts.thanks}</p><p><strong>${latest.text}</strong></p><p>${inWords(latest.answer, to.language)}</p></section>`;
+}
+
+function inWords(answer: ActionAnswer, language: Language): string {
+  const until = answer.choice === 'extend' ? dayInWords(answer.until, language) : '';
+  return say(ACTION_TEXTS[language].noted[answer.choice], { until });
+}
+
+function form(page: ActionsPage, item: Item): Html {
+  const { path, view } = page;
+  const { language } = view.to;
+  const texts = ACTION_TEXTS[language];
+  const { action } = item;
+  return html`<form method="post" action="${path}" novalidate>
+<h2 id="${idOf('item', action)}">${item.text}</h2>
+${facts(language, item)}
+<input type="hidden" name="item" value="${action}">
+<fieldset id="${idOf('choice', action)}"><legend>${texts.question}</legend>
+${mistake(page, action, 'choice')}${ACTION_CHOICES.map((choice) => option(page, action, choice))}
+</fieldset>
+<button type="submit" aria-describedby="${idOf('item', action)}">${texts.button}</button>
+</form>`;
+}
+
+function facts(language: Language, { due, overdue, source, status, answers }: Item): Html {
+  const texts = ACTION_TEXTS[language];
+  const from =
+    source &&
+    ('meeting' in source
+      ? say(texts.source.meeting, { meeting: String(source.meeting) })
+      : say(texts.source.words, source));
+  const said = answers.at(-1)?.answer;
+  const blocked = status === 'blocked' && said?.choice === 'blocked';
+  return html`<p><strong>${say(texts.due, { due: dayInWords(due, language) })}.</strong>${overdue && ` ${texts.overdue}`}${from && ` ${from}`}</p>
+${blocked && html`<p>${say(texts.blockedNow, { why: said.why })}</p>`}`;
+}
+
+/** One of the answers; those that need words have their field under them. */
+function option(page: ActionsPage, item: number, choice: ActionChoice): Html {
+  const texts = ACTION_TEXTS[page.view.to.language];
+  const id = idOf(choice, item);
+  const chosen = filledFor(page, item).choice === choice;
+  return html`<p><input type="radio" id="${id}" name="choice" value="${choice}"${chosen && html` checked`}><label for="${id}">${texts.choice[choice]}</label></p>
+${choice === 'extend' && input(page, item, 'until', 'date')}${choice === 'blocked' && input(page, item, 'why', 'text')}${choice === 'not-mine' && input(page, item, 'whose', 'text')}`;
+}
+
+const filledFor = ({ wrong }: ActionsPage, item: number): Filled => (wrong?.item === item ? wrong.filled : {});
+
+function input(page: ActionsPage, item: number, name: 'until' | 'why' | 'whose', type: string): Html {
+  const texts = ACTION_TEXTS[page.view.to.language];
+  const id = idOf(name, item);
+  const wrong = page.wrong?.item === item && fieldOf(page.wrong.error) === name;
+  return html`<div><label for="${id}">${texts[name]}</label>
+${mistake(page, item, name)}<input id="${id}" name="${name}" type="${type}" value="${filledFor(page, item)[name]}" autocomplete="off"${wrong && html` aria-invalid="true" aria-describedby="${id}-mistake"`}></div>`;
+}
+
+function mistake({ view, wrong }: ActionsPage, item: number, field: ReturnType<typeof fieldOf>): Html | undefined {
+  if (wrong?.item !== item || fieldOf(wrong.error) !== field) return undefined;
+  return html`<p class="mistake" id="${idOf(field, item)}-mistake">${ACTION_TEXTS[view.to.language].errors[wrong.error]}</p>`;
+}

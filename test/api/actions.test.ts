@@ -1,0 +1,297 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DAY_MS } from '../../workflows/kit/clock.ts';
+import { actionsId } from '../../workflows/kit/ids.ts';
+import {
+  type App,
+  aNetworkWith,
+  eventually,
+  expectStatus,
+  form,
+  lettersTo,
+  letterTo,
+  linkIn,
+  openApp,
+} from './support.ts';
+
+const SLUG = 'doen';
+const HOME = `/networks/${SLUG}/actions`;
+const dayFromNow = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+const DUE = dayFromNow(30);
+let app: App;
+let ids: Record<string, string>;
+
+beforeAll(async () => {
+  app = await openApp(SLUG);
+  ids = await aNetworkWith(app, SLUG);
+});
+afterAll(() => app.close());
+
+const item = (owner: string, text: string, more: object = {}) => ({ owner: ids[owner], text, due: DUE, ...more });
+const add = async (...items: object[]) =>
+  (await expectStatus(app.post(HOME, { body: { items } }), 201)).body.actions as number[];
+const list = async (query = '') => (await expectStatus(app.get(`${HOME}${query}`), 200)).body;
+const read = async (nr: number) => (await list()).items.find(({ action }: { action: number }) => action === nr);
+const refusal = async (asked: ReturnType<App['post']>) => {
+  const { status, body } = await asked;
+  return [status, body.code, body.field];
+};
+const linkOf = (name: string) =>
+  `/a/${app.deps.tokens.linkToken({
+    workflow: actionsId(SLUG),
+    person: ids[name]!,
+    purpose: 'answer',
+    expiresAt: Date.now() + DAY_MS,
+  })}`;
+
+describe('the register', () => {
+  test('takes items, and their owner hears of all of them in one letter', async () => {
+    const numbers = await add(
+      item('bram', 'Maakt een overzicht', { source: { words: 'kerngroep' } }),
+      item('bram', 'Belt de gemeente'),
+    );
+    expect(numbers).toEqual([1, 2]);
+    const letter = await letterTo(SLUG, 'bram@example.org');
+    expect(letter.text).toContain('Maakt een overzicht');
+    expect(letter.text).toContain('Belt de gemeente');
+    expect((await app.http(linkIn(letter, '/a/'))).text).toContain('Belt de gemeente');
+    expect(await read(1)).toMatchObject({
+      owner: { person: ids.bram, name: 'Bram van der Laan' },
+      text: 'Maakt een overzicht',
+      due: DUE,
+      overdue: false,
+      status: 'open',
+      source: { words: 'kerngroep' },
+    });
+  });
+
+  test('takes the same item once', async () => {
+    expect(await add(item('bram', 'Belt de gemeente'))).toEqual([2]);
+    expect((await list()).total).toBe(2);
+  });
+
+  test('is filtered by what is open and by owner, in pages', async () => {
+    const [nr] = await add(item('charlotte', 'Leest mee'));
+    expect((await list(`?owner=${ids.charlotte}`)).items.map(({ action }: { action: number }) => action)).toEqual([nr]);
+    expect(await list('?open=false')).toMatchObject({ total: 0, items: [] });
+    expect(await list('?overdue=true')).toMatchObject({ total: 0 });
+    const first = await list('?limit=1');
+    expect(first).toMatchObject({ total: 3, next: 1 });
+    expect((await list(`?limit=5&after=${first.next}`)).items).toHaveLength(2);
+  });
+
+  test('refuses an unknown owner, a day that is over, and a day that does not exist', async () => {
+    const post = (body: object) => refusal(app.post(HOME, { body: { items: [body] } }));
+    expect(await post({ ...item('bram', 'x'), owner: 'zzzzzzzz' })).toEqual([404, 'unknown-person', 'owner']);
+    expect(await post(item('bram', 'x', { due: dayFromNow(-2) }))).toEqual([422, 'date-in-past', 'due']);
+    expect(await post(item('bram', 'x', { due: '2027-02-30' }))).toEqual([422, 'invalid', 'items.0.due']);
+    expect(await post(item('bram', ' '))).toEqual([422, 'invalid', 'items.0.text']);
+    expect(await refusal(app.get('/networks/nowhere/actions', { as: 'admin' }))).toEqual([
+      404,
+      'unknown-network',
+      undefined,
+    ]);
+  });
+
+  test('gives an item to somebody else, who hears; drops one, and opens it again', async () => {
+    const [nr] = await add(item('bram', 'Zoekt een zaal'));
+    const patch = (body: object) => app.patch(`${HOME}/${nr}`, { body });
+    expect((await expectStatus(patch({ owner: ids.dave }), 200)).body.owner.name).toBe('Dave Thompson');
+    expect((await letterTo(SLUG, 'dave@example.org')).text).toContain('Zoekt een zaal');
+    expect((await expectStatus(patch({ status: 'dropped' }), 200)).body.status).toBe('dropped');
+    expect(await refusal(patch({ text: 'Toch' }))).toEqual([409, 'closed', undefined]);
+    expect((await expectStatus(patch({ status: 'open', due: dayFromNow(60) }), 200)).body).toMatchObject({
+      status: 'open',
+      due: dayFromNow(60),
+    });
+    expect(await refusal(patch({}))).toEqual([422, 'invalid', '']);
+    expect(await refusal(app.patch(`${HOME}/999`, { body: { text: 'x' } }))).toEqual([
+      404,
+      'unknown-action',
+      undefined,
+    ]);
+  });
+
+  test('takes what the coordinator heard by phone, with who entered it', async () => {
+    const [nr] = await add(item('charlotte', 'Vraagt offertes'));
+    const answer = { choice: 'extend', until: dayFromNow(90) };
+    await expectStatus(app.post(`${HOME}/${nr}/responses`, { body: { answer } }), 201);
+    expect(await read(nr!)).toMatchObject({
+      due: dayFromNow(90),
+      answers: [{ answer, way: 'phone', by: 'coordinator' }],
+    });
+    expect(await refusal(app.post(`${HOME}/999/responses`, { body: { answer } }))).toEqual([
+      404,
+      'unknown-action',
+      undefined,
+    ]);
+  });
+});
+
+describe('the page of an owner', () => {
+  const page = (name: string) => app.http(linkOf(name));
+  const send = (name: string, fields: Record<string, string>) => app.http(linkOf(name), form(fields));
+
+  test('shows what is theirs and nothing of others, in their language, and records nothing', async () => {
+    const before = await list();
+    const { status, text, headers } = await page('dave');
+    expect(status).toBe(200);
+    expect(text).toContain('<html lang="en">');
+    expect(text).toContain('Zoekt een zaal');
+    expect(text).not.toContain('Belt de gemeente');
+    expect(text).not.toContain('<script');
+    expect(headers.get('cache-control')).toBe('no-store');
+    await app.http(`${linkOf('dave')}?noted=1&choice=done`);
+    expect(await list()).toEqual(before);
+  });
+
+  test('notes that an item is done, says so, and asks for the others', async () => {
+    const sent = await send('bram', { item: '2', choice: 'done' });
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, `${linkOf('bram')}?noted=2`]);
+    const { text } = await app.http(`${linkOf('bram')}?noted=2`);
+    expect(text).toContain('Dank u wel, dit is genoteerd');
+    expect(text).toContain('Maakt een overzicht');
+    expect(text).not.toContain('value="2"');
+    expect(await read(2)).toMatchObject({ status: 'done', answers: [{ answer: { choice: 'done' }, way: 'link' }] });
+    // Somebody who makes such a link themselves reads no thanks for what was not noted.
+    expect((await app.http(`${linkOf('bram')}?noted=1`)).text).not.toContain('Dank u wel');
+  });
+
+  test('notes until when somebody needs, in words too, and shows the new day', async () => {
+    const year = new Date().getUTCFullYear() + 1;
+    expect((await send('bram', { item: '1', choice: 'extend', until: `1 mei ${year}` })).status).toBe(303);
+    expect((await page('bram')).text).toContain(`1 mei ${year}`);
+    expect(await read(1)).toMatchObject({ due: `${year}-05-01` });
+  });
+
+  test('notes why it does not work, also when only that was filled in', async () => {
+    expect((await send('bram', { item: '1', why: 'Wacht op <b>IT</b>' })).status).toBe(303);
+    expect(await read(1)).toMatchObject({ status: 'blocked' });
+    const { text } = await page('bram');
+    expect(text).toContain('Wacht op &lt;b&gt;IT&lt;/b&gt;');
+  });
+
+  test('notes that it is not theirs, and shows it no more', async () => {
+    const [nr] = await add(item('dave', 'Schrijft de brief'));
+    expect((await send('dave', { item: String(nr), choice: 'not-mine', whose: 'Charlotte' })).status).toBe(303);
+    expect(await read(nr!)).toMatchObject({ notMine: true, status: 'open' });
+    expect((await page('dave')).text).not.toContain('Schrijft de brief</h2>');
+  });
+
+  test.each([
+    [{}, 'choice-', 'Kies een van de antwoorden.'],
+    [{ choice: 'extend' }, 'until-', 'Schrijf tot wanneer u nodig hebt'],
+    [{ choice: 'extend', until: '31-2-2027' }, 'until-', 'Schrijf tot wanneer u nodig hebt'],
+    [{ choice: 'extend', until: '2020-01-01' }, 'until-', 'Deze dag is voorbij'],
+    [{ choice: 'extend', until: '2127-01-01' }, 'until-', 'Klopt het jaar?'],
+    [{ choice: 'blocked' }, 'why-', 'Schrijf in een paar woorden'],
+    [{ choice: 'blocked', why: 'x'.repeat(501) }, 'why-', 'Schrijf in een paar woorden'],
+    [{ choice: 'not-mine', whose: 'x'.repeat(101) }, 'whose-', 'Schrijf een naam'],
+    [{ choice: 'hacked', until: '2027-05-01' }, 'choice-', 'Kies een van de antwoorden.'],
+  ])('says kindly what is not right, and keeps what was filled in: %o', async (fields, field, words) => {
+    const [nr] = await add(item('charlotte', 'Vraagt offertes aan'));
+    const { status, text } = await send('charlotte', { item: String(nr), ...(fields as Record<string, string>) });
+    expect(status).toBe(422);
+    expect(text).toContain(words);
+    expect(text).toContain(`href="#${field}${nr}"`);
+    expect(text).toContain(`id="${field}${nr}`);
+    for (const value of Object.values(fields as Record<string, string>))
+      if (value.length < 100 && value !== 'hacked') expect(text).toContain(`value="${value}"`);
+    expect((await read(nr!)).answers).toEqual([]);
+  });
+
+  test('takes no answer for what is not theirs or is done, and simply shows what is', async () => {
+    for (const nr of ['2', '999', 'x', '']) {
+      const { status, headers } = await send('dave', { item: nr, choice: 'done' });
+      expect([status, headers.get('location')]).toEqual([303, linkOf('dave')]);
+    }
+    expect(await read(1)).toMatchObject({ status: 'blocked' });
+  });
+
+  test('is friendly when nothing is left, and to who is not in the register', async () => {
+    const erik = { name: 'Erik Bos', email: 'erik@example.org', language: 'nl' };
+    ids.erik = (await expectStatus(app.post(`/networks/${SLUG}/people`, { body: erik }), 201)).body.id;
+    expect((await page('erik')).status).toBe(404);
+    const [nr] = await add(item('erik', 'Belt'));
+    await send('erik', { item: String(nr), choice: 'done' });
+    const { status, text } = await page('erik');
+    expect(status).toBe(200);
+    expect(text).toContain('U hebt geen open actiepunten');
+  });
+});
+
+describe('minutes', () => {
+  const MINUTES = [
+    '# Verslag',
+    'BESLUIT: wij beginnen met de vragenlijst',
+    `ACTIE (Bram van der Laan en Charlotte, voor ${dayFromNow(60)}): maken een voorstel`,
+    `- ACTION (Dave, by ${dayFromNow(70)}): writes to the insurer`,
+  ].join('\n');
+  const minutes = (meeting: number, text: string) =>
+    app.post(`/networks/${SLUG}/meetings/${meeting}/minutes`, { body: { text } });
+  let meeting: number;
+
+  beforeAll(async () => {
+    const path = `/networks/${SLUG}/meetings`;
+    const body = { kind: 'network', title: 'Netwerkbijeenkomst', audience: {} };
+    meeting = (await expectStatus(app.post(path, { body }), 201)).body.meeting;
+    expect(await refusal(minutes(meeting, MINUTES))).toEqual([409, 'not-started', undefined]);
+    const when = { start: `${dayFromNow(40)}T14:00` };
+    await expectStatus(app.post(`${path}/${meeting}/picks`, { body: { when } }), 201);
+    await eventually(
+      async () => (await app.get(path)).body.items[0],
+      ({ when }) => when !== undefined,
+    );
+  });
+
+  test('bring back every line that is not understood, and record nothing', async () => {
+    const before = await list();
+    const wrong = [
+      'BESLUIT zonder dubbele punt',
+      `ACTIE (Niemand, voor ${dayFromNow(60)}): doet iets`,
+      'ACTIE (Bram, voor 31 februari 2027): doet iets',
+      `ACTIE (Bram van der Laan, voor ${dayFromNow(60)}): is goed`,
+    ].join('\n');
+    const { status, body } = await minutes(meeting, wrong);
+    expect([status, body.code]).toEqual([422, 'minutes-unclear']);
+    expect(body.errors.map(({ line, code }: { line: number; code: string }) => [line, code])).toEqual([
+      [1, 'no-colon'],
+      [2, 'owner-unknown'],
+      [3, 'day-unknown'],
+    ]);
+    expect(await list()).toEqual(before);
+  });
+
+  test('are kept, their decisions told, and their action items filed with owners who hear', async () => {
+    const { body } = await expectStatus(minutes(meeting, MINUTES), 201);
+    expect(body.decisions).toEqual([{ line: 2, text: 'wij beginnen met de vragenlijst' }]);
+    expect(
+      body.actions.map(({ line, item: _, ...one }: Record<string, unknown>) => [line, one.owner, one.text]),
+    ).toEqual([
+      [3, ids.bram, 'maken een voorstel'],
+      [3, ids.charlotte, 'maken een voorstel'],
+      [4, ids.dave, 'writes to the insurer'],
+    ]);
+    expect(Buffer.from((await app.deps.store.get(body.document))!).toString()).toBe(MINUTES);
+    expect(await read(body.actions[0].action)).toMatchObject({ source: { meeting }, status: 'open' });
+    await expect
+      .poll(
+        async () => (await lettersTo(SLUG, 'dave@example.org')).some(({ text }) => text.includes('writes to the')),
+        {
+          timeout: 10_000,
+        },
+      )
+      .toBe(true);
+    expect((await app.get(`/networks/${SLUG}/meetings`)).body.items[0].minutes).toBe(body.document);
+  });
+
+  test('that are handed in again with one more line add only that', async () => {
+    const { total } = await list();
+    const more = `${MINUTES}\nACTIE (Dave, voor ${dayFromNow(60)}): belt ook`;
+    expect((await expectStatus(minutes(meeting, more), 201)).body.actions).toHaveLength(4);
+    expect((await list()).total).toBe(total + 1);
+  });
+
+  test('of an unknown meeting are refused', async () => {
+    expect(await refusal(minutes(999, MINUTES))).toEqual([404, 'unknown-meeting', undefined]);
+  });
+});

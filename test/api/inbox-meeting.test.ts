@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inboxId, networkId } from '../../workflows/kit/ids.ts';
+import { aMeeting, aMeetingUnderWay, givenOf, meetingBody, refusalOf } from './gathering.ts';
+import { type App, CAST, expectStatus, openApp } from './support.ts';
+
+const SLUG = 'lostmail';
+let app: App;
+let town: Awaited<ReturnType<typeof aMeetingUnderWay>>;
+
+beforeAll(async () => {
+  app = await openApp(SLUG);
+  town = await aMeetingUnderWay(app, SLUG, { people: { bram: CAST.bram } });
+});
+afterAll(() => app.close());
+
+let cases = 0;
+/** A mail of Bram that lost its address waits in the list; gives where to decide about it. */
+async function aCase(): Promise<string> {
+  cases += 1;
+  const id = `mail-${String(cases).padStart(24, '0')}`;
+  const about = { workflow: networkId(SLUG), person: town.ids.bram, name: 'Bram van der Laan' };
+  const from = { address: 'bram@example.org' };
+  const waits = { id, kind: 'reply', why: 'unknown-sender', mail: 'sha', from, subject: '', excerpt: 'Ja', about };
+  await app.deps.door.deliver(inboxId(SLUG), { id, kind: 'file', case: waits } as never);
+  return `/networks/${SLUG}/inbox/${id}/decisions`;
+}
+
+test('a mail without an address of ours is linked to the meeting that it answers, and recorded there', async () => {
+  const path = await aCase();
+  const yes = { decision: 'record', answer: { choice: 'yes', guests: 1 } };
+  expect(await refusalOf(app.post(path, { body: yes }))).toEqual([422, 'no-campaign', 'campaign']);
+  const link = { decision: 'link', person: town.ids.bram, meeting: 1 };
+  const { body } = await expectStatus(app.post(path, { body: link }), 201);
+  expect(body.about).toMatchObject({ workflow: `network/${SLUG}/meeting/1` });
+  const wrong = { decision: 'record', answer: { choice: 'takes-part' } };
+  expect((await refusalOf(app.post(path, { body: wrong }))).slice(0, 2)).toEqual([422, 'invalid']);
+  await expectStatus(app.post(path, { body: yes }), 201);
+  expect(await givenOf(app, town.path, town.ids.bram!)).toMatchObject({
+    answer: { choice: 'yes', guests: 1 },
+    way: 'mail',
+    by: 'coordinator',
+  });
+});
+
+test('it is not linked to a meeting that is not there, asks nothing yet or is off, nor to two things', async () => {
+  const path = await aCase();
+  const link = (more: object) =>
+    refusalOf(app.post(path, { body: { decision: 'link', person: town.ids.bram, ...more } }));
+  expect(await link({ meeting: 99 })).toEqual([404, 'unknown-meeting', 'meeting']);
+  const draft = await aMeeting(app, SLUG, meetingBody([town.ids.bram!]));
+  const meeting = Number(draft.split('/').at(-1));
+  expect(await link({ meeting })).toEqual([409, 'not-started', 'meeting']);
+  expect(await link({ meeting: 1, campaign: 1 })).toEqual([422, 'invalid', 'meeting']);
+  expect((await link({ meeting: 'first' })).slice(0, 2)).toEqual([422, 'invalid']);
+});

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import type { Errand } from '../../workflows/kit/outbox.ts';
+import type { Invitee } from '../../workflows/meeting/contract.ts';
+import type { MeetingEntry, NetworkCommand, NetworkState } from '../../workflows/network/contract.ts';
+import { decide, view } from '../../workflows/network/rules.ts';
+import { aMeeting, FIRST } from '../meetings.ts';
+import { addresseeOf, aNetwork, BRAM, CHARLOTTE, DAVE, MONDAY } from '../people.ts';
+import { no, underTheLaw } from './given.ts';
+
+const MEETINGS_OPEN_MAX = 50;
+const obey = underTheLaw(decide);
+const when = (network: NetworkState, command: object) => obey(network, { id: 'c1', ...command } as NetworkCommand);
+const create = (network: NetworkState) =>
+  when(network, {
+    kind: 'create-meeting',
+    title: 'Bijeenkomst',
+    state: { ...aMeeting(), slug: 'other', meeting: 77 },
+  });
+
+/** A network with a meeting in each of these states, the first of which is number 1; nothing is still to be told. */
+function withMeetings(...statuses: MeetingEntry['status'][]): NetworkState {
+  const network = aNetwork();
+  for (const status of statuses) {
+    create(network);
+    network.meetings!.at(-1)!.status = status;
+  }
+  network.outbox = [];
+  return network;
+}
+
+/** Which meetings are told what. */
+const told = ({ outbox }: NetworkState) =>
+  outbox.flatMap((errand: Errand) =>
+    errand.kind === 'tell' && errand.to.includes('/meeting/')
+      ? [[errand.to.replace('network/nf1/meeting/', ''), errand.command.kind, errand.command]]
+      : [],
+  );
+
+describe('a meeting', () => {
+  test('gets the next number, is a draft, and is started as a process of this network', () => {
+    const network = aNetwork();
+    expect([create(network), create(network)]).toEqual([
+      { ok: true, meeting: 1 },
+      { ok: true, meeting: 2 },
+    ]);
+    const draft = { title: 'Bijeenkomst', status: 'draft', createdAt: MONDAY };
+    expect(view(network, { ask: 'meetings' }, MONDAY)).toEqual([
+      { meeting: 1, ...draft },
+      { meeting: 2, ...draft },
+    ]);
+    expect(network.outbox).toMatchObject(
+      [1, 2].map((meeting) => ({
+        kind: 'start',
+        process: 'meeting',
+        id: `network/nf1/meeting/${meeting}`,
+        state: { slug: 'nf1', meeting, status: 'draft' },
+      })),
+    );
+  });
+
+  test('is refused when too many are open, until one is held or cancelled', () => {
+    const open: MeetingEntry['status'][] = ['draft', 'gathering', 'polling', 'choosing', 'inviting'];
+    const network = withMeetings(...Array.from({ length: MEETINGS_OPEN_MAX }, (_, i) => open[i % open.length]!));
+    expect(create(network)).toEqual(no('limit-reached'));
+    for (const status of ['held', 'cancelled'] as const) {
+      network.meetings![0]!.status = status;
+      expect(create(structuredClone(network))).toEqual({ ok: true, meeting: MEETINGS_OPEN_MAX + 1 });
+    }
+  });
+
+  test('tells how far it is; of one that is not there nothing is noted', () => {
+    const network = withMeetings('draft');
+    const progress = (meeting: number) =>
+      when(network, { kind: 'meeting-progress', meeting, change: { status: 'inviting', when: FIRST } });
+    expect(progress(1)).toEqual({ ok: true });
+    expect(network.meetings).toMatchObject([{ meeting: 1, status: 'inviting', when: FIRST }]);
+    expect(progress(2)).toEqual(no('unknown-meeting'));
+    const old = aNetwork();
+    expect(when(old, { kind: 'meeting-progress', meeting: 1, change: {} })).toEqual(no('unknown-meeting'));
+    expect(view(old, { ask: 'meetings' }, MONDAY)).toEqual([]);
+    expect(view(old, { ask: 'network' }, MONDAY)).toMatchObject({ meetings: 0 });
+  });
+});
+
+describe('what changes about people', () => {
+  const changes: [string, object, object][] = [
+    [
+      'a new address',
+      { kind: 'change-person', change: { email: 'bram@erasmus.example.org' } },
+      { kind: 'change-addressee', to: { ...addresseeOf(BRAM), email: 'bram@erasmus.example.org' } },
+    ],
+    ['no more mail', { kind: 'stop-mail' }, { kind: 'leave-out', person: BRAM.id, why: 'stopped' }],
+    [
+      'an address that is refused',
+      { kind: 'letter-refused', email: BRAM.email, reason: '550' },
+      { kind: 'leave-out', person: BRAM.id, why: 'refused' },
+    ],
+    [
+      'a letter that came back for good',
+      { kind: 'mail-bounced', email: BRAM.email, hard: true, reason: '5.1.1', mail: 'sha' },
+      { kind: 'leave-out', person: BRAM.id, why: 'refused' },
+    ],
+    ['mail again', { kind: 'resume-mail' }, { kind: 'take-back-in', person: BRAM.id }],
+    ['that they are gone', { kind: 'remove-person' }, { kind: 'leave-out', person: BRAM.id, why: 'removed' }],
+  ];
+
+  test.each(changes)('(%s) is told to every meeting that is not over, once', (_, command, expected) => {
+    const network = withMeetings('draft', 'held', 'polling', 'cancelled', 'inviting');
+    expect(when(network, { person: BRAM.id, ...command })).toMatchObject({ ok: true });
+    expect(told(network)).toMatchObject(
+      ['1', '3', '5'].map((meeting) => [meeting, (expected as { kind: string }).kind, expected]),
+    );
+  });
+
+  test('that concerns another address, or a passing failure, is told to nobody', () => {
+    const network = withMeetings('inviting');
+    when(network, { kind: 'letter-refused', person: BRAM.id, email: 'old@example.org', reason: '550' });
+    when(network, {
+      kind: 'mail-bounced',
+      person: BRAM.id,
+      email: BRAM.email,
+      hard: false,
+      reason: '4.2.2',
+      mail: 'a',
+    });
+    expect(told(network)).toEqual([]);
+  });
+
+  test('a new name or sender of the network is told too, with one id for each workflow', () => {
+    const network = withMeetings('polling', 'inviting', 'held');
+    when(network, { kind: 'change-network', change: { name: 'Zorgnetwerk NF' } });
+    expect(told(network)).toMatchObject(
+      ['1', '2'].map((meeting) => [
+        meeting,
+        'change-letterhead',
+        { id: 'c1/meetings', letterhead: { network: 'Zorgnetwerk NF' } },
+      ]),
+    );
+  });
+});
+
+describe('whom a meeting invites', () => {
+  test('comes with the kind of their organisation; who gets no mail is left out', () => {
+    const network = aNetwork();
+    when(network, { kind: 'stop-mail', person: DAVE.id });
+    network.people[CHARLOTTE.id] = { ...CHARLOTTE };
+    delete network.people[CHARLOTTE.id]!.organisation;
+    const filter = { people: [BRAM.id, CHARLOTTE.id, DAVE.id] };
+    const { people } = view(network, { ask: 'invitees', filter, limit: 10 }, MONDAY) as { people: Invitee[] };
+    expect(people).toMatchObject([
+      { to: addresseeOf(BRAM), kind: 'expertise-centre' },
+      { to: { person: CHARLOTTE.id } },
+    ]);
+    expect(people[1]).not.toHaveProperty('kind');
+    expect(people).toHaveLength(2);
+  });
+});

@@ -1,0 +1,47 @@
+import type { ActionsState } from '../actions/contract.ts';
+import { emptyRegister } from '../actions/rules.ts';
+import { actionsId } from '../kit/ids.ts';
+import type { Letterhead } from '../kit/letter.ts';
+import { accepted, type Outcome } from '../kit/refusal.ts';
+import type { AnyCommand } from '../kit/world.ts';
+import type { NetworkCommand, NetworkState } from './contract.ts';
+import { addressee } from './people.ts';
+
+/** The register of action items, as it starts with the network. */
+export const newRegister = ({ schemaVersion, slug }: NetworkState, letterhead: Letterhead): ActionsState =>
+  emptyRegister({ schemaVersion, slug, letterhead });
+
+/** Tells the register of action items. */
+export function tellActions(state: NetworkState, command: AnyCommand & Record<string, unknown>): void {
+  if (state.actions) state.outbox.push({ kind: 'tell', to: actionsId(state.slug), command });
+}
+
+/** Tells the register what changed about a person, when they have action items. */
+export function tellActionsOf(
+  state: NetworkState,
+  person: string,
+  command: AnyCommand & Record<string, unknown>,
+): void {
+  if (state.actions?.owners.includes(person)) tellActions(state, command);
+}
+
+/** These people have action items: what changes about them is told from now on, and how they are now at once. */
+export function ownsActions(
+  state: NetworkState,
+  { id, people }: Extract<NetworkCommand, { kind: 'owns-actions' }>,
+): Outcome {
+  state.actions ??= { owners: [] };
+  for (const one of people) {
+    const person = state.people[one];
+    if (person && !state.actions.owners.includes(one)) state.actions.owners.push(one);
+    const why = person ? person.mail?.status : 'removed';
+    if (person) tellActions(state, { id: `${id}/to/${one}`, kind: 'change-addressee', to: addressee(state, person) });
+    if (why) tellActions(state, { id: `${id}/out/${one}`, kind: 'leave-out', person: one, why });
+  }
+  return accepted();
+}
+
+/** A person who is gone has nothing more to be told. */
+export function forgetOwner({ actions }: NetworkState, person: string): void {
+  if (actions) actions.owners = actions.owners.filter((owner) => owner !== person);
+}
