@@ -3,7 +3,7 @@ import { DAY_MS, type Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import { WORDS_BYTES_MAX, wordsBytes } from '../kit/words.ts';
 import type { ActionItem, ActionsCommand, ActionsState, News } from './contract.ts';
-import { plan, unplan } from './schedule.ts';
+import { plan, rememberFirst, unplan } from './schedule.ts';
 
 /** Answers kept for each item; the oldest is forgotten first. */
 export const ANSWERS_MAX = 8;
@@ -83,6 +83,7 @@ function settle(state: ActionsState, item: ActionItem, { answer: said, by }: Ans
       break;
     case 'extend':
       item.status = 'open';
+      rememberFirst(item);
       item.due = said.until;
       plan(item, state.holidays, now);
       break;

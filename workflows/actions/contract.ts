@@ -35,7 +35,11 @@ export const actionChange = z
       .optional()
       .meta({ description: 'Open again, or dropped: nobody is asked for it any more' }),
   })
-  .refine((change) => Object.keys(change).length > 0, 'say what changes');
+  .refine((change) => Object.keys(change).length > 0, 'say what changes')
+  .refine(
+    ({ status, ...fields }) => status !== 'dropped' || Object.keys(fields).length === 0,
+    'what is dropped is not changed as well',
+  );
 
 /** How an action item stands, as its owner says. */
 export const actionAnswer = z.discriminatedUnion('choice', [
@@ -58,6 +62,8 @@ export interface ActionItem {
   status: 'open' | 'done' | 'blocked' | 'dropped';
   addedAt: Instant;
   closedAt?: Instant;
+  /** What it was when it was added, once that has changed: handed in again it is still the same item. */
+  was?: Pick<ActionFields, 'owner' | 'text' | 'due'>;
   /** Whether the owner has heard of it as it is now. */
   told?: boolean;
   /** The owner said that it is not theirs; nobody is reminded until the coordinator has seen to it. */

@@ -150,17 +150,18 @@ export function bookReceipt(state: ActionsState, nr: number, email: string, rece
   if (isPutOff(notice, receipt)) return;
   state.notices = state.notices.filter((one) => one !== notice);
   if (!isPersonal(notice)) bookCoordinator(state, notice.news, receipt, now);
-  else if (receipt.status === 'sent') bookTold(state, notice, receipt.at);
+  else if (receipt.status === 'sent') bookTold(state, notice, now);
   else if (to) bookRefusal(state, to, nr, receipt.status === 'refused' ? receipt.reason : 'deferred too often');
 }
 
-function bookTold({ items, people }: ActionsState, { kind, person, items: told }: Personal, at: Instant): void {
+/** The moment that counts is ours: a mail server's or worker's clock may be behind, and would have the same said again. */
+function bookTold({ items, people }: ActionsState, { kind, person, items: told }: Personal, now: Instant): void {
   for (const item of items) {
     if (!told.includes(item.nr) || item.owner !== person) continue;
     item.told = true;
-    item.moments = item.moments.filter((moment) => moment > at);
+    item.moments = item.moments.filter((moment) => moment > now);
   }
-  if (kind !== 'action-new' && people[person]) people[person].remindedOn = localDay(at);
+  if (kind !== 'action-new' && people[person]) people[person].remindedOn = localDay(now);
 }
 
 /** A letter to the coordinator that will not arrive is tried again the next day, with what is news by then. */

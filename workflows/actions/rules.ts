@@ -8,7 +8,7 @@ import { answer } from './answers.ts';
 import type { ActionFields, ActionItem, ActionsCommand, ActionsState } from './contract.ts';
 import { takeOffLetters } from './notices.ts';
 import { changeAddressee, leaveOut, takeBackIn } from './owners.ts';
-import { plan, unplan } from './schedule.ts';
+import { plan, rememberFirst, unplan } from './schedule.ts';
 
 /** Items that are open at the same time, and closed ones that are remembered. */
 export const OPEN_MAX = 500;
@@ -72,7 +72,8 @@ function add(state: ActionsState, { id, items, owners, holidays }: CommandOf<'ad
 /** What a meeting agreed on may be overdue by the time its minutes are there. */
 const isPast = ({ due, source }: ActionFields, now: Instant) => due < localDay(now) && !(source && 'meeting' in source);
 
-const twin = ({ items }: ActionsState, wanted: ActionFields) => items.find((item) => sameAs(item) === sameAs(wanted));
+const twin = ({ items }: ActionsState, wanted: ActionFields) =>
+  items.find((item) => sameAs({ ...item, ...item.was }) === sameAs(wanted));
 const sameAs = ({ owner, text, due, source }: ActionFields) => JSON.stringify([owner, text, due, source]);
 
 const isOpen = ({ status }: ActionItem) => status === 'open' || status === 'blocked';
@@ -113,6 +114,8 @@ function change(
   if (wanted.owner && !isKnown(state, owners, wanted.owner)) return refused('unknown-person', 'owner');
   if (!isOpen(item) && state.items.filter(isOpen).length >= OPEN_MAX) return refused('limit-reached');
   const { status: _, ...fields } = wanted;
+  if (fields.text && bytesOf([...state.items.filter(isOpen), fields]) > WORDS_BYTES_MAX) return refused('no-room');
+  if (Object.keys(fields).length > 0) rememberFirst(item);
   Object.assign(item, fields);
   item.status = 'open';
   delete item.closedAt;

@@ -36,6 +36,12 @@ export function plan(item: ActionItem, holidays: LocalDay[], from: Instant): voi
   item.escalateAt = chases.at(-1)!;
 }
 
+/** Remembers what an item was before it changes for the first time. */
+export function rememberFirst(item: ActionItem): void {
+  const { owner, text, due } = item;
+  item.was ??= { owner, text, due };
+}
+
 /** Nobody is reminded of an item any more. */
 export function unplan(item: ActionItem): void {
   item.moments = [];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Tally } from '../invitation/contract.ts';
 import type { OfficeHours } from '../kit/calendar.ts';
 import type { Instant } from '../kit/clock.ts';
-import { LANGUAGE, LINE, TEXT } from '../kit/fields.ts';
+import { LANGUAGE, LINE, OFFICE_HOURS, TEXT } from '../kit/fields.ts';
 import type { Addressee, Letterhead, OwnText } from '../kit/letter.ts';
 import type { Errand } from '../kit/outbox.ts';
 import type { Tries } from '../kit/tries.ts';
@@ -24,14 +24,7 @@ export const campaignPlan = z.strictObject({
   closesAt: z.iso.datetime({ offset: true }).optional(),
   remindAfterWorkingDays: z.array(workingDays).max(5).default([]),
   lettersPerHour: z.int().min(1).max(1_000_000).optional(),
-  officeHours: z
-    .union([
-      z
-        .strictObject({ fromHour: z.int().min(0).max(23), toHour: z.int().min(1).max(24) })
-        .refine(({ fromHour, toHour }) => fromHour < toHour, 'must open before they close'),
-      z.literal(false),
-    ])
-    .default({ fromHour: 8, toHour: 18 }),
+  officeHours: OFFICE_HOURS,
 });
 export const testRequest = z.strictObject({ to: z.email().optional(), language: LANGUAGE.default('nl') });
 

@@ -1,4 +1,4 @@
-import { type Asked, bookAnswer, type Given, hasRoom, isOvertaken } from '../kit/ask.ts';
+import { type Asked, bookAnswer, givenFrom, hasRoom, isOvertaken } from '../kit/ask.ts';
 import type { Instant } from '../kit/clock.ts';
 import { campaignId, networkId } from '../kit/ids.ts';
 import type { Addressee } from '../kit/letter.ts';
@@ -101,17 +101,9 @@ function recordAnswer(state: InvitationState, command: CommandOf<'answer'>, now:
   if (isClosed(state, now)) return refused('closed');
   const refusal = colleagueRefused(state, asked, command);
   if (refusal) return refusal;
-  const { answer, remark, way, by, mail, sentAt } = command;
-  if (isOvertaken(asked, sentAt)) return refused('overtaken');
-  const given: Given<InvitationAnswer> = {
-    answer,
-    way,
-    at: now,
-    ...(remark && { remark }),
-    ...(by && { by }),
-    ...(mail && { mail }),
-    ...(sentAt !== undefined && { sentAt }),
-  };
+  const { answer, remark } = command;
+  if (isOvertaken(asked, command.sentAt)) return refused('overtaken');
+  const given = givenFrom<InvitationAnswer>(command, now);
   if (!hasRoom(state.ask, given)) return refused('no-room', remark ? 'remark' : 'answer');
   const result = bookAnswer(state.ask, asked, given);
   if (result === 'recorded' && answer.choice === 'colleague') nameColleague(state, asked, command);

@@ -21,6 +21,20 @@ export interface Given<Answer> {
   sentAt?: Instant;
 }
 
+/** An answer as it is written down, from the command that brought it. */
+export const givenFrom = <Answer>(
+  { answer, remark, way, by, mail, sentAt }: Omit<Given<Answer>, 'at'>,
+  at: Instant,
+): Given<Answer> => ({
+  answer,
+  way,
+  at,
+  ...(remark && { remark }),
+  ...(by && { by }),
+  ...(mail && { mail }),
+  ...(sentAt !== undefined && { sentAt }),
+});
+
 /** One person's side of an ask. `out` says why no more letters go to them. */
 export interface Asked<Answer> {
   to: Addressee;

@@ -43,3 +43,13 @@ export const HANDLE = z
 
 /** Ids of people and organisations: random, so that they tell nothing. */
 export const PERSON_ID = z.string().regex(/^[a-z2-7]{8}$/, 'must be an id as this service gives them');
+
+/** When letters may go out, in hours of a Dutch clock on working days; `false` for at any hour. */
+export const OFFICE_HOURS = z
+  .union([
+    z
+      .strictObject({ fromHour: z.int().min(0).max(23), toHour: z.int().min(1).max(24) })
+      .refine(({ fromHour, toHour }) => fromHour < toHour, 'must open before they close'),
+    z.literal(false),
+  ])
+  .default({ fromHour: 8, toHour: 18 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Ask, Given, Way } from '../kit/ask.ts';
 import type { OfficeHours } from '../kit/calendar.ts';
 import type { Instant } from '../kit/clock.ts';
-import { EMAIL, LINE, TEXT } from '../kit/fields.ts';
+import { EMAIL, LINE, OFFICE_HOURS, TEXT } from '../kit/fields.ts';
 import type { Addressee, Letterhead, OwnText, PersonId } from '../kit/letter.ts';
 import type { Errand } from '../kit/outbox.ts';
 import type { Tries } from '../kit/tries.ts';
@@ -82,14 +82,7 @@ export const meetingPlan = z.strictObject({
   asksReason: z.boolean().default(false),
   practicalDaysBefore: z.int().min(1).max(30).default(3),
   venues: z.strictObject({ choices: z.array(venueFields).min(1).max(20), bookBy: LOCAL_TIME }).optional(),
-  officeHours: z
-    .union([
-      z
-        .strictObject({ fromHour: z.int().min(0).max(23), toHour: z.int().min(1).max(24) })
-        .refine(({ fromHour, toHour }) => fromHour < toHour, 'must open before they close'),
-      z.literal(false),
-    ])
-    .default({ fromHour: 8, toHour: 18 }),
+  officeHours: OFFICE_HOURS,
 });
 
 /** The agenda as the coordinator sends it; `version` is the one that it changes, so that nobody overwrites another's. */

@@ -1,4 +1,4 @@
-import { type Ask, bookAnswer, type Given, hasRoom, isOvertaken } from '../kit/ask.ts';
+import { type Ask, bookAnswer, givenFrom, hasRoom, isOvertaken } from '../kit/ask.ts';
 import type { Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { MeetingCommand, MeetingState, Numbers, Place, Rsvp } from './contract.ts';
@@ -13,22 +13,14 @@ export function answerRsvp(
   const { rsvp, plan } = state;
   if (state.status === 'cancelled') return refused('cancelled');
   if (!rsvp) return refused('not-started');
-  const { person, answer, remark, way, by, mail, sentAt, calendar } = command;
+  const { person, answer, remark, calendar } = command;
   const asked = rsvp.people[person];
   if (!asked || asked.out === 'removed') return refused('unknown-person');
   if (rsvp.closed || now >= rsvp.closesAt) return refused('closed');
   if (calendar && isOld(state, person, calendar)) return refused('old-calendar-answer');
-  if (isOvertaken(asked, sentAt)) return refused('overtaken');
+  if (isOvertaken(asked, command.sentAt)) return refused('overtaken');
   if (answer.choice === 'no' && plan.asksReason && !answer.reason && !remark) return refused('needs-reason', 'reason');
-  const given: Given<Rsvp> = {
-    answer,
-    way,
-    at: now,
-    ...(remark && { remark }),
-    ...(by && { by }),
-    ...(mail && { mail }),
-    ...(sentAt !== undefined && { sentAt }),
-  };
+  const given = givenFrom<Rsvp>(command, now);
   if (!hasRoom(rsvp, given)) return refused('no-room', 'remark');
   const before = asked.given?.answer.choice;
   const result = bookAnswer(rsvp, asked, given);
