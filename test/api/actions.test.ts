@@ -104,6 +104,7 @@ describe('the register', () => {
       due: dayFromNow(60),
     });
     expect(await refusal(patch({}))).toEqual([422, 'invalid', '']);
+    expect(await refusal(patch({ status: 'dropped', text: 'x' }))).toEqual([422, 'invalid', '']);
     expect(await refusal(app.patch(`${HOME}/999`, { body: { text: 'x' } }))).toEqual([
       404,
       'unknown-action',

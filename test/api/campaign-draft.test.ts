@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, aNetworkWith, expectStatus, lettersTo, letterTo, linkIn, openApp, planBody } from './support.ts';
+import {
+  type App,
+  aNetworkWith,
+  eventually,
+  expectStatus,
+  lettersTo,
+  letterTo,
+  linkIn,
+  openApp,
+  planBody,
+} from './support.ts';
 
 const SLUG = 'draft';
 const HOME = `/networks/${SLUG}`;
@@ -78,8 +88,9 @@ describe('a campaign', () => {
     const { path, body } = await create({ officeHours: { fromHour: 9, toHour: 12 }, lettersPerHour: 100 });
     const changed = await expectStatus(app.patch(path, { body: { title: 'Bouwt u mee?' } }), 200);
     expect(changed.body.plan).toEqual({ ...body.plan, title: 'Bouwt u mee?' });
-    const { title } = (await app.get(`${HOME}/campaigns`)).body.items.at(-1);
-    expect(title).toBe('Bouwt u mee?');
+    // The network hears of it from the campaign, a moment later.
+    const listed = async () => (await app.get(`${HOME}/campaigns`)).body.items.at(-1).title;
+    expect(await eventually(listed, (title) => title === 'Bouwt u mee?')).toBe('Bouwt u mee?');
     const freed = await expectStatus(app.patch(path, { body: { lettersPerHour: null } }), 200);
     expect(freed.body.plan.lettersPerHour).toBeUndefined();
   });

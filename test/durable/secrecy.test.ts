@@ -124,7 +124,7 @@ describe('what the server stores', () => {
 
   test('names workflows by network and number only', async () => {
     for await (const { workflowId } of raw.workflow.list())
-      expect(workflowId).toMatch(/^network\/[a-z0-9-]+(\/campaign\/\d+(\/share\/\d+)?)?$/);
+      expect(workflowId).toMatch(/^network\/[a-z0-9-]+(\/inbox|\/actions\/1|\/campaign\/\d+(\/share\/\d+)?)?$/);
   });
 
   test('has as search attributes only which network and phase, how far, and how many', async () => {
@@ -135,7 +135,7 @@ describe('what the server stores', () => {
     const own = Object.keys(SEARCH_ATTRIBUTES);
     expect([...found.keys()].filter((name) => !own.includes(name) && name !== 'BuildIds')).toEqual([]);
     expect(found.get('network')).toEqual(new Set(['nf1', 'broken']));
-    expect(found.get('phase')).toEqual(new Set(['network', 'campaign', 'invitation']));
+    expect(found.get('phase')).toEqual(new Set(['network', 'inbox', 'actions', 'campaign', 'invitation']));
     for (const number of ['asked', 'answered'])
       for (const value of found.get(number)!) expect(value).toEqual(expect.any(Number));
   });

@@ -64,6 +64,16 @@ describe('adding', () => {
     });
   });
 
+  test('knows an item again that has changed since, when the same minutes are handed in again', () => {
+    const register = given(anAction(), anAction({ text: 'Belt' }));
+    says(register, until('2027-03-01'), { item: 1 });
+    says(register, until('2027-04-01'), { item: 1 });
+    const change = { owner: CHARLOTTE.id, text: 'Mailt' };
+    when(register, { kind: 'change', item: 2, change, owners: [addresseeOf(CHARLOTTE)], holidays: HOLIDAYS });
+    expect(when(register, adding(anAction(), anAction({ text: 'Belt' })))).toMatchObject({ actions: [1, 2] });
+    expect(register.items).toHaveLength(2);
+  });
+
   test('tells the network once who has action items', () => {
     const register = given(anAction());
     when(register, adding(anAction({ text: 'Belt' }), anAction({ owner: CHARLOTTE.id })));

@@ -89,17 +89,17 @@ function option(page: ActionsPage, item: number, choice: ActionChoice): Html {
   const id = idOf(choice, item);
   const chosen = filledFor(page, item).choice === choice;
   return html`<p><input type="radio" id="${id}" name="choice" value="${choice}"${chosen && html` checked`}><label for="${id}">${texts.choice[choice]}</label></p>
-${choice === 'extend' && input(page, item, 'until', 'date')}${choice === 'blocked' && input(page, item, 'why', 'text')}${choice === 'not-mine' && input(page, item, 'whose', 'text')}`;
+${choice === 'extend' && input(page, item, 'until')}${choice === 'blocked' && input(page, item, 'why')}${choice === 'not-mine' && input(page, item, 'whose')}`;
 }
 
 const filledFor = ({ wrong }: ActionsPage, item: number): Filled => (wrong?.item === item ? wrong.filled : {});
 
-function input(page: ActionsPage, item: number, name: 'until' | 'why' | 'whose', type: string): Html {
+function input(page: ActionsPage, item: number, name: 'until' | 'why' | 'whose'): Html {
   const texts = ACTION_TEXTS[page.view.to.language];
   const id = idOf(name, item);
   const wrong = page.wrong?.item === item && fieldOf(page.wrong.error) === name;
   return html`<div><label for="${id}">${texts[name]}</label>
-${mistake(page, item, name)}<input id="${id}" name="${name}" type="${type}" value="${filledFor(page, item)[name]}" autocomplete="off"${wrong && html` aria-invalid="true" aria-describedby="${id}-mistake"`}></div>`;
+${mistake(page, item, name)}<input id="${id}" name="${name}" type="text" value="${filledFor(page, item)[name]}" autocomplete="off"${wrong && html` aria-invalid="true" aria-describedby="${id}-mistake"`}></div>`;
 }
 
 function mistake({ view, wrong }: ActionsPage, item: number, field: ReturnType<typeof fieldOf>): Html | undefined {
