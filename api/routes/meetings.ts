@@ -241,11 +241,17 @@ export async function tell(
   if (status === 'cancelled') throw new Problem(409, 'cancelled');
   if (status === 'held') throw new Problem(409, 'closed');
   const told = { ...command, ...what } as MeetingCommand & { print: string };
-  return deliverSoon(deps, meetingId(slug, meeting), told).catch((error) => {
-    const field = error instanceof Problem && fields[error.code];
+  return deliverSoon(deps, meetingId(slug, meeting), told).catch(async (error) => {
+    if (!(error instanceof Problem)) throw error;
+    if (error.code === 'closed' && (await isOff(deps, { slug, meeting }))) throw new Problem(409, 'cancelled');
+    const field = fields[error.code];
     throw field ? new Problem(error.status, error.code, { ...error.extras, field }) : error;
   });
 }
+
+/** Whether a meeting that takes nothing any more was called off: its network hears so a moment later. */
+const isOff = async (deps: Deps, place: Place): Promise<boolean> =>
+  (await look<MeetingView>(deps, place, { ask: 'meeting' })).status === 'cancelled';
 
 /** Throws a problem that names the first of these people whom the network does not know. */
 async function knowsAll(
