@@ -1,7 +1,7 @@
 import { type AttendanceRow, attendanceWorkbook } from '../../activities/documents/attendance.ts';
 import { agendaFields } from '../../workflows/meeting/contract.ts';
 import { Download, route } from '../http/route.ts';
-import { look, meetingParams, tell } from './meetings.ts';
+import { look, meetingParams, tell } from './meeting-shared.ts';
 
 const TAG = 'Meetings';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

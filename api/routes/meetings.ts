@@ -1,27 +1,24 @@
 import { z } from 'zod';
 import { publicHolidays } from '../../config/holidays.ts';
 import { PERSON_ID } from '../../workflows/kit/fields.ts';
-import { meetingId } from '../../workflows/kit/ids.ts';
 import {
   type Invitee,
-  type MeetingCommand,
   type MeetingState,
   pollFields,
   rsvpFields,
   slotFields,
 } from '../../workflows/meeting/contract.ts';
-import type { MeetingEntry, PeopleFilter } from '../../workflows/network/contract.ts';
+import type { PeopleFilter } from '../../workflows/network/contract.ts';
 import { letterhead } from '../../workflows/network/rules.ts';
 import { SCHEMA_VERSION } from '../../workflows/schema.ts';
 import type { Deps } from '../deps.ts';
-import { Problem, type ProblemCode } from '../http/problem.ts';
-import { type Command, route } from '../http/route.ts';
+import { Problem } from '../http/problem.ts';
+import { route } from '../http/route.ts';
 import { dateOf, meetingPlanOf, placeBody, planBody } from './meeting-plan.ts';
-import { deliverSoon, lookAtNetwork, type NetworkView, networkParams, patiently, tellNetwork } from './shared.ts';
+import { entries, type FieldNames, look, type MeetingView, meetingParams, tell } from './meeting-shared.ts';
+import { lookAtNetwork, type NetworkView, networkParams, tellNetwork } from './shared.ts';
 
 const TAG = 'Meetings';
-export const meetingParams = networkParams.extend({ meeting: z.coerce.number().int().min(1).max(1_000_000) });
-type MeetingView = Pick<MeetingState, 'status' | 'plan' | 'when'>;
 
 const createMeeting = route({
   method: 'post',
@@ -221,38 +218,6 @@ const enterResponse = route({
   },
 });
 
-interface Place {
-  slug: string;
-  meeting: number;
-}
-
-/** What the field of a refusal is called in the body of a request. */
-type FieldNames = Partial<Record<ProblemCode, string>>;
-
-/** Delivers a command to a meeting; one that is over takes none. */
-export async function tell(
-  deps: Deps,
-  { slug, meeting }: Place,
-  command: Command,
-  what: object,
-  fields: FieldNames = {},
-) {
-  const { status } = await entryOf(deps, slug, meeting);
-  if (status === 'cancelled') throw new Problem(409, 'cancelled');
-  if (status === 'held') throw new Problem(409, 'closed');
-  const told = { ...command, ...what } as MeetingCommand & { print: string };
-  return deliverSoon(deps, meetingId(slug, meeting), told).catch(async (error) => {
-    if (!(error instanceof Problem)) throw error;
-    if (error.code === 'closed' && (await isOff(deps, { slug, meeting }))) throw new Problem(409, 'cancelled');
-    const field = fields[error.code];
-    throw field ? new Problem(error.status, error.code, { ...error.extras, field }) : error;
-  });
-}
-
-/** Whether a meeting that takes nothing any more was called off: its network hears so a moment later. */
-const isOff = async (deps: Deps, place: Place): Promise<boolean> =>
-  (await look<MeetingView>(deps, place, { ask: 'meeting' })).status === 'cancelled';
-
 /** Throws a problem that names the first of these people whom the network does not know. */
 async function knowsAll(
   deps: Deps,
@@ -274,20 +239,6 @@ async function reachesSomebody(deps: Deps, slug: string, { status, plan }: Meeti
 /** Somebody who is in an audience and can get mail, if there is anybody. */
 const oneOf = async (deps: Deps, slug: string, filter: PeopleFilter) =>
   (await lookAtNetwork<{ people: Invitee[] }>(deps, slug, { ask: 'invitees', filter, limit: 1 })).people[0];
-
-/** Puts a question to a meeting. */
-export async function look<Answer>(deps: Deps, { slug, meeting }: Place, question: object): Promise<Answer> {
-  await entryOf(deps, slug, meeting);
-  return patiently(() => deps.door.look<Answer>(meetingId(slug, meeting), question), 'unknown-meeting');
-}
-
-const entries = (deps: Deps, slug: string) => lookAtNetwork<MeetingEntry[]>(deps, slug, { ask: 'meetings' });
-
-async function entryOf(deps: Deps, slug: string, meeting: number): Promise<MeetingEntry> {
-  const found = (await entries(deps, slug)).find((entry) => entry.meeting === meeting);
-  if (!found) throw new Problem(404, 'unknown-meeting');
-  return found;
-}
 
 export const meetingRoutes = [
   createMeeting,
