@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { meetingId } from '../../workflows/kit/ids.ts';
+import type { MeetingCommand, MeetingState } from '../../workflows/meeting/contract.ts';
+import type { MeetingEntry } from '../../workflows/network/contract.ts';
+import type { Deps } from '../deps.ts';
+import { Problem, type ProblemCode } from '../http/problem.ts';
+import type { Command } from '../http/route.ts';
+import { deliverSoon, lookAtNetwork, networkParams, patiently } from './shared.ts';
+
+export const meetingParams = networkParams.extend({ meeting: z.coerce.number().int().min(1).max(1_000_000) });
+
+/** What routes use of a meeting's view. */
+export type MeetingView = Pick<MeetingState, 'status' | 'plan' | 'when'>;
+
+/** Which meeting a request is about. */
+export interface Place {
+  slug: string;
+  meeting: number;
+}
+
+/** What the field of a refusal is called in the body of a request. */
+export type FieldNames = Partial<Record<ProblemCode, string>>;
+
+/** Delivers a command to a meeting; one that is over takes none. */
+export async function tell(
+  deps: Deps,
+  { slug, meeting }: Place,
+  command: Command,
+  what: object,
+  fields: FieldNames = {},
+) {
+  const { status } = await entryOf(deps, slug, meeting);
+  if (status === 'cancelled') throw new Problem(409, 'cancelled');
+  if (status === 'held') throw new Problem(409, 'closed');
+  const told = { ...command, ...what } as MeetingCommand & { print: string };
+  return deliverSoon(deps, meetingId(slug, meeting), told).catch(async (error) => {
+    if (!(error instanceof Problem)) throw error;
+    if (error.code === 'closed' && (await isOff(deps, { slug, meeting }))) throw new Problem(409, 'cancelled');
+    const field = fields[error.code];
+    throw field ? new Problem(error.status, error.code, { ...error.extras, field }) : error;
+  });
+}
+
+/** Whether a meeting that takes nothing any more was called off: its network hears so a moment later. */
+const isOff = async (deps: Deps, place: Place): Promise<boolean> =>
+  (await look<MeetingView>(deps, place, { ask: 'meeting' })).status === 'cancelled';
+
+/** Puts a question to a meeting. */
+export async function look<Answer>(deps: Deps, { slug, meeting }: Place, question: object): Promise<Answer> {
+  await entryOf(deps, slug, meeting);
+  return patiently(() => deps.door.look<Answer>(meetingId(slug, meeting), question), 'unknown-meeting');
+}
+
+/** The meetings that a network remembers. */
+export const entries = (deps: Deps, slug: string) => lookAtNetwork<MeetingEntry[]>(deps, slug, { ask: 'meetings' });
+
+async function entryOf(deps: Deps, slug: string, meeting: number): Promise<MeetingEntry> {
+  const found = (await entries(deps, slug)).find((entry) => entry.meeting === meeting);
+  if (!found) throw new Problem(404, 'unknown-meeting');
+  return found;
+}
