@@ -69,16 +69,14 @@ export function watchMailbox(mailroom: Mailroom, options: ImapOptions): { stop()
       lock.release();
       works();
       log.info({ mailbox: nameOf(options.url) }, 'the mailbox is read');
-      while (!stopping.signal.aborted && imap.usable) {
+      for (let again = RECONNECT_MS_MIN; !stopping.signal.aborted && imap.usable; ) {
         news = false;
         const left = await readAll(imap);
+        // What cannot be delivered now is offered again, less and less often.
+        again = left > 0 ? Math.min(again * 2, pollMs) : RECONNECT_MS_MIN;
         if (news) continue;
         listen(imap);
-        await Promise.race([
-          new Promise<void>((go) => (wake = go)),
-          pause(left > 0 ? RECONNECT_MS_MIN : pollMs),
-          broken,
-        ]);
+        await Promise.race([new Promise<void>((go) => (wake = go)), pause(left > 0 ? again : pollMs), broken]);
       }
     } finally {
       await imap.logout().catch(() => imap.close());
