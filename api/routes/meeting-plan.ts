@@ -53,9 +53,16 @@ export function meetingPlanOf(body: PlanBody, now: Instant): MeetingPlan {
   } as MeetingPlan;
 }
 
-/** The dates of a poll, in their order, each with an id. Throws a problem for a date that cannot be. */
-export const slotsOf = (options: SlotBody[], durationMinutes: number, now: Instant): Slot[] =>
-  options.map((option, i) => ({ id: `d${i + 1}`, ...slotOf(option, durationMinutes, now, `options.${i}`) }));
+/** The dates of a poll, in their order, each with an id. Throws a problem for a date that cannot be, or stands there twice. */
+export function slotsOf(options: SlotBody[], durationMinutes: number, now: Instant): Slot[] {
+  const slots = options.map((option, i) => ({
+    id: `d${i + 1}`,
+    ...slotOf(option, durationMinutes, now, `options.${i}`),
+  }));
+  const twice = slots.findIndex(({ start }, i) => slots.findIndex((slot) => slot.start === start) < i);
+  if (twice >= 0) throw new Problem(422, 'same-date-twice', { field: `options.${twice}` });
+  return slots;
+}
 
 /** A date outside the poll: it lasts as long as its kind of meeting usually does, unless its end is given. */
 export const dateOf = ({ kind }: MeetingPlan, when: SlotBody, now: Instant): Slot => ({

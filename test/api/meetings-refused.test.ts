@@ -84,6 +84,11 @@ describe('what cannot be', () => {
     ]);
   });
 
+  test('the same date twice in a poll', async () => {
+    const options = [{ start: on('04-22') }, { start: on('04-23') }, { start: on('04-22') }];
+    expect(await refusal(HOME, meetingBody(everybody, { options }))).toEqual([422, 'same-date-twice', 'options.2']);
+  });
+
   test('one date is no poll', async () => {
     const path = await made({ options: [{ start: on('04-22') }] });
     expect(await refusal(`${path}/polls`)).toEqual([422, 'too-few-dates', 'options']);
