@@ -1,6 +1,6 @@
 import type { ActionFields, ActionsCommand, ActionsState } from '../workflows/actions/contract.ts';
 import { emptyRegister } from '../workflows/actions/rules.ts';
-import { letterhead } from '../workflows/network/rules.ts';
+import { letterhead } from '../workflows/network/letterhead.ts';
 import { SCHEMA_VERSION } from '../workflows/schema.ts';
 import { addresseeOf, aNetwork, BRAM, CHARLOTTE, DAVE, ELIF, FENNA, HOLIDAYS } from './people.ts';
 

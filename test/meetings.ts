@@ -2,8 +2,8 @@ import { instantAt } from '../workflows/kit/calendar.ts';
 import { MINUTE_MS } from '../workflows/kit/clock.ts';
 import type { Invitee, MeetingPlan, MeetingState, Slot } from '../workflows/meeting/contract.ts';
 import type { Person } from '../workflows/network/contract.ts';
+import { letterhead } from '../workflows/network/letterhead.ts';
 import { invitee } from '../workflows/network/meetings.ts';
-import { letterhead } from '../workflows/network/rules.ts';
 import { SCHEMA_VERSION } from '../workflows/schema.ts';
 import { aNetwork, BRAM, CHARLOTTE, DAVE, ELIF, FENNA, HOLIDAYS, MONDAY } from './people.ts';
 

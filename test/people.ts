@@ -4,8 +4,9 @@ import type { InvitationState } from '../workflows/invitation/contract.ts';
 import { instantAt } from '../workflows/kit/calendar.ts';
 import type { Addressee } from '../workflows/kit/letter.ts';
 import type { NetworkState, Organisation, Person } from '../workflows/network/contract.ts';
+import { letterhead } from '../workflows/network/letterhead.ts';
 import { addressee } from '../workflows/network/people.ts';
-import { letterhead } from '../workflows/network/rules.ts';
+import { openRegisters } from '../workflows/network/registers.ts';
 import { SCHEMA_VERSION } from '../workflows/schema.ts';
 
 /** The cast of the tests. Every story begins on Monday 4 January 2027, at ten o'clock in the Netherlands. */
@@ -76,6 +77,13 @@ export const aNetwork = (people: Person[] = [BRAM, CHARLOTTE, DAVE, ELIF, FENNA]
   campaigns: [],
   outbox: [],
 });
+
+/** The same network as its process begins with it: with its registers. */
+export function aNewNetwork(change: Partial<NetworkState> = {}): NetworkState {
+  const state = { ...aNetwork(), ...change };
+  openRegisters(state);
+  return state;
+}
 
 /** A plan that closes after 20 working days and reminds after 5 and 12. */
 export const aPlan = (change: Partial<CampaignPlan> = {}): CampaignPlan => ({

@@ -12,6 +12,7 @@ import { readSettings } from '../config/settings.ts';
 import { networkTime } from '../workflows/kit/clock.ts';
 import { temporalLogger } from './log.ts';
 import { startMailroom } from './mailroom/start.ts';
+import { openRegisters } from './networks.ts';
 import { createWorker } from './worker.ts';
 
 /** Starts the worker; prints `ready` when it listens, and stops on SIGTERM once letters under way are out. */
@@ -35,6 +36,7 @@ try {
     ? await startMailroom({ settings, client, log: log.child({ name: 'mailroom' }) })
     : undefined;
   process.stdout.write('ready\n');
+  void openRegisters(client, door, log);
   process.once('SIGTERM', () => void mailroom?.stop()).once('SIGINT', () => void mailroom?.stop());
   await run;
   await mailroom?.stop();

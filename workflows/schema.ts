@@ -2,12 +2,13 @@ import type { ActionsState } from './actions/contract.ts';
 import type { CampaignState } from './campaign/contract.ts';
 import type { InboxState } from './inbox/contract.ts';
 import type { InvitationState } from './invitation/contract.ts';
+import { wordsIn } from './kit/ask.ts';
 import type { Versioned } from './kit/durable.ts';
 import type { MeetingState } from './meeting/contract.ts';
 import type { NetworkState } from './network/contract.ts';
 
 /** The shape of state that this release writes. Raise it when a state changes shape, and say below how an older one becomes it. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The task queue of this release's workflows. Raise it when saved histories no longer replay (docs/operations.md, upgrade). */
 export const TASK_QUEUE = 'kartrekker-1';
@@ -43,9 +44,24 @@ function refuseUnknown(version: number, newest: number): void {
   );
 }
 
-export const migrateNetwork = migrateBy<NetworkState>({});
-export const migrateCampaign = migrateBy<CampaignState>({});
-export const migrateInvitation = migrateBy<InvitationState>({});
+const asItWas: Step = (state) => state;
+
+/** Version 2 sends receipts for answers by mail, and counts the bytes of what people wrote. */
+const withReceipts = (state: Versioned): Versioned => {
+  const share = state as InvitationState;
+  const answers = Object.values(share.ask.people).flatMap(({ given, earlier = [] }) => [
+    ...(given ? [given] : []),
+    ...earlier,
+  ]);
+  const words = answers.reduce((sum, given) => sum + wordsIn(given), 0);
+  const migrated: InvitationState = { ...share, receipts: [], ask: { ...share.ask, words } };
+  return migrated;
+};
+
+export const migrateNetwork = migrateBy<NetworkState>({ 1: asItWas });
+export const migrateCampaign = migrateBy<CampaignState>({ 1: asItWas });
+export const migrateInvitation = migrateBy<InvitationState>({ 1: withReceipts });
+// These came with version 2.
 export const migrateInbox = migrateBy<InboxState>({});
 export const migrateMeeting = migrateBy<MeetingState>({});
 export const migrateActions = migrateBy<ActionsState>({});

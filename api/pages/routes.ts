@@ -9,7 +9,7 @@ import { DAY_MS } from '../../workflows/kit/clock.ts';
 import { networkId, TEST_PERSON } from '../../workflows/kit/ids.ts';
 import type { RefusalCode } from '../../workflows/kit/refusal.ts';
 import type { NetworkCommand, Person } from '../../workflows/network/contract.ts';
-import { letterhead } from '../../workflows/network/rules.ts';
+import { letterhead } from '../../workflows/network/letterhead.ts';
 import type { Deps } from '../deps.ts';
 import type { NetworkView } from '../routes/shared.ts';
 import { isRegister, recordAction, showActions } from './actions/answer.ts';

@@ -5,7 +5,7 @@ import { instantAt, workingDayAfter } from '../../workflows/kit/calendar.ts';
 import type { Instant } from '../../workflows/kit/clock.ts';
 import { TEST_PERSON } from '../../workflows/kit/ids.ts';
 import type { AudienceCount, CampaignEntry } from '../../workflows/network/contract.ts';
-import { letterhead } from '../../workflows/network/rules.ts';
+import { letterhead } from '../../workflows/network/letterhead.ts';
 import { SCHEMA_VERSION } from '../../workflows/schema.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';

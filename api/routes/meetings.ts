@@ -9,7 +9,7 @@ import {
   slotFields,
 } from '../../workflows/meeting/contract.ts';
 import type { PeopleFilter } from '../../workflows/network/contract.ts';
-import { letterhead } from '../../workflows/network/rules.ts';
+import { letterhead } from '../../workflows/network/letterhead.ts';
 import { SCHEMA_VERSION } from '../../workflows/schema.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';

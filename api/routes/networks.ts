@@ -4,6 +4,7 @@ import { networkId } from '../../workflows/kit/ids.ts';
 import { accepted } from '../../workflows/kit/refusal.ts';
 import type { Seen } from '../../workflows/kit/seen.ts';
 import { type NetworkState, networkChange, newNetwork } from '../../workflows/network/contract.ts';
+import { beginNetwork } from '../../workflows/network/registers.ts';
 import { SCHEMA_VERSION, TASK_QUEUE } from '../../workflows/schema.ts';
 import type { Deps } from '../deps.ts';
 import { mayUse } from '../http/auth.ts';
@@ -25,15 +26,7 @@ const createNetwork = route({
   answer: 'The network',
   async run({ body, user, command, deps }) {
     if (!mayUse(user, body.slug)) throw new Problem(403, 'forbidden', { field: 'slug' });
-    const state: NetworkState = {
-      ...body,
-      schemaVersion: SCHEMA_VERSION,
-      createdAt: deps.now(),
-      organisations: {},
-      people: {},
-      campaigns: [],
-      outbox: [],
-    };
+    const state = beginNetwork({ ...body, schemaVersion: SCHEMA_VERSION, createdAt: deps.now() });
     await startNetwork(deps, state, command);
     return lookAtNetwork<NetworkView>(deps, body.slug, { ask: 'network' });
   },

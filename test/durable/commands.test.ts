@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { UnknownWorkflow } from '../../activities/temporal/door.ts';
 import type { Person } from '../../workflows/network/contract.ts';
-import { aCampaign, aNetwork, BRAM, ELIF, FENNA } from '../people.ts';
+import { aCampaign, aNetwork, aNewNetwork, BRAM, ELIF, FENNA } from '../people.ts';
 import { eventually, openStage, type Stage } from './stage.ts';
 
 const NETWORK = 'network/nf1';
@@ -12,7 +12,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
   await stage.employ();
-  await stage.start('network', NETWORK, aNetwork());
+  await stage.start('network', NETWORK, aNewNetwork());
 });
 afterAll(() => stage.close());
 

@@ -5,7 +5,7 @@ import { scheduleFrom } from '../../workflows/campaign/rules.ts';
 import { officeMoment } from '../../workflows/kit/calendar.ts';
 import { DAY_MS, type Instant, networkTime } from '../../workflows/kit/clock.ts';
 import type { CampaignEntry } from '../../workflows/network/contract.ts';
-import { aCampaign, aNetwork, BRAM, CHARLOTTE, DAVE, ELIF, FENNA, HOLIDAYS, MONDAY } from '../people.ts';
+import { aCampaign, aNewNetwork, BRAM, CHARLOTTE, DAVE, ELIF, FENNA, HOLIDAYS, MONDAY } from '../people.ts';
 import { createPostman } from './postman.ts';
 import { clockAt, eventually, openStage, type Stage } from './stage.ts';
 
@@ -26,7 +26,7 @@ const campaign = async () => (await stage.door.look<CampaignEntry[]>(NETWORK, { 
 const running = async (id: string) => (await stage.client.workflow.getHandle(id).describe()).status.name === 'RUNNING';
 
 async function startCampaign(plan: object) {
-  await stage.start('network', NETWORK, aNetwork());
+  await stage.start('network', NETWORK, aNewNetwork());
   await deliver(NETWORK, 'create', 'create-campaign', { title: 'Doet u mee?', state: aCampaign(plan) });
   const started = () => deliver(CAMPAIGN, 'start', 'start');
   return eventually(started, ({ ok }) => ok) as Promise<{ ok: true; closesAt: Instant; remindAt: Instant[] }>;

@@ -3,7 +3,7 @@ import type { Key } from '../../activities/temporal/codec.ts';
 import { connectClient } from '../../activities/temporal/connect.ts';
 import { createDoor, Unreachable } from '../../activities/temporal/door.ts';
 import type { Person } from '../../workflows/network/contract.ts';
-import { aNetwork, BRAM, CHARLOTTE, ELIF } from '../people.ts';
+import { aNewNetwork, BRAM, CHARLOTTE, ELIF } from '../people.ts';
 import { eventually, openStage, type Stage } from './stage.ts';
 
 const NETWORK = 'network/nf1';
@@ -51,7 +51,7 @@ test('a key is replaced while workflows run, and put away once nothing is left t
 }, async () => {
   const [OLD] = stage.keys as [Key];
   const before = await handOver([OLD]);
-  await stage.start('network', NETWORK, aNetwork());
+  await stage.start('network', NETWORK, aNewNetwork());
   expect(await before.stopMail('1', BRAM.id)).toMatchObject({ ok: true });
   await before.close();
 

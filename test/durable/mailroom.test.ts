@@ -8,9 +8,9 @@ import type { PersonView } from '../../workflows/invitation/contract.ts';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
 import { inboxId } from '../../workflows/kit/ids.ts';
 import type { Person } from '../../workflows/network/contract.ts';
-import { emptyInbox } from '../../workflows/network/rules.ts';
+import { emptyInbox } from '../../workflows/network/registers.ts';
 import { addressFor, MX, NETWORK, REPLY_ADDRESS, reply, SHARE, TOKENS, verdict } from '../mailroom/office.ts';
-import { aCampaign, aNetwork, BRAM, CHARLOTTE, DAVE, ELIF } from '../people.ts';
+import { aCampaign, aNetwork, aNewNetwork, BRAM, CHARLOTTE, DAVE, ELIF } from '../people.ts';
 import { eventually, openStage, type Stage } from './stage.ts';
 
 const CAMPAIGN = `${NETWORK}/campaign/1`;
@@ -26,7 +26,7 @@ let mailroom: Mailroom;
 beforeAll(async () => {
   stage = await openStage();
   worker = await stage.employ();
-  await stage.start('network', NETWORK, aNetwork());
+  await stage.start('network', NETWORK, aNewNetwork());
   await stage.door.deliver(NETWORK, {
     id: 'create',
     kind: 'create-campaign',

@@ -1,7 +1,19 @@
 import { ApplicationFailure, Client } from '@temporalio/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SEARCH_ATTRIBUTES } from '../../workflows/kit/facts.ts';
-import { ANNEKE, aCampaign, aNetwork, aPlan, BRAM, CHARLOTTE, DAVE, ELIF, FENNA, GIJS } from '../people.ts';
+import {
+  ANNEKE,
+  aCampaign,
+  aNetwork,
+  aNewNetwork,
+  aPlan,
+  BRAM,
+  CHARLOTTE,
+  DAVE,
+  ELIF,
+  FENNA,
+  GIJS,
+} from '../people.ts';
 import { createPostman } from './postman.ts';
 import { eventually, openStage, type Stage } from './stage.ts';
 import { textsIn } from './texts-in.ts';
@@ -51,7 +63,7 @@ afterAll(() => stage.close());
 
 /** Everything that puts people's data into Temporal: commands, signals, children, activities, failures, a broken command. */
 async function tellAStory() {
-  await stage.start('network', NETWORK, aNetwork());
+  await stage.start('network', NETWORK, aNewNetwork());
   await deliver(NETWORK, 'change', 'change-person', { person: BRAM.id, change: { salutation: 'Beste Bram' } });
   await deliver(NETWORK, 'create', 'create-campaign', {
     title: aPlan().title,

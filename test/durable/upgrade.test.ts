@@ -1,8 +1,12 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openRegisters } from '../../worker/networks.ts';
 import type { CampaignView } from '../../workflows/campaign/contract.ts';
 import type { ResponsePage, Tally } from '../../workflows/invitation/contract.ts';
+import { actionsId, inboxId, networkId } from '../../workflows/kit/ids.ts';
 import type { CampaignEntry } from '../../workflows/network/contract.ts';
-import { aCampaign, aNetwork, BRAM } from '../people.ts';
+import { adding } from '../actions.ts';
+import { aCampaign, aNetwork, aNewNetwork, BRAM } from '../people.ts';
 import { createPostman, timesSent } from './postman.ts';
 import { addressees, aLargeShare, idOf } from './share.ts';
 import { eventually, openStage, type Stage } from './stage.ts';
@@ -25,6 +29,8 @@ afterAll(() => stage.close());
 
 const queueOf = async (id: string) => (await stage.client.workflow.getHandle(id).describe()).taskQueue;
 const tally = (id: string) => stage.door.look<Tally>(id, { ask: 'tally' });
+const cases = (slug: string) =>
+  stage.door.look<{ total: number }>(inboxId(slug), { ask: 'cases', limit: 1 }).catch(() => undefined);
 const command = (to: string, id: string, kind: string, more: object = {}) =>
   stage.door.deliver(to, { id, kind, ...more } as never);
 
@@ -55,8 +61,22 @@ test('letters under way when an upgrade is asked are cut short, and each goes ou
   stage.postman.letterTakesMs = 0;
 });
 
+test('a network of a release before there were registers gets them as a worker starts, however often', async () => {
+  const slug = 'older';
+  await stage.start('network', networkId(slug), { ...aNetwork(), slug, schemaVersion: 1 });
+  const quiet = pino({ level: 'silent' });
+  await eventually(
+    () => openRegisters(stage.client, stage.door, quiet).then(() => cases(slug)),
+    (found) => found?.total === 0,
+  );
+  await openRegisters(stage.client, stage.door, quiet);
+  const item = { owner: BRAM.id, text: 'Belt de gemeente', due: '2030-01-01', source: { meeting: 1 } };
+  expect(await command(actionsId(slug), 'item', 'add', adding(item))).toMatchObject({ ok: true });
+  expect(await stage.runsOf(inboxId(slug))).toHaveLength(1);
+});
+
 test('a network with its campaign moves to the worker of a newer release with all it knows', async () => {
-  await stage.start('network', NETWORK, aNetwork());
+  await stage.start('network', NETWORK, aNewNetwork());
   await command(NETWORK, 'create', 'create-campaign', {
     title: 'Doet u mee?',
     state: aCampaign({ officeHours: false }),

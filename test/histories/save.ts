@@ -1,20 +1,22 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { History } from '@temporalio/common/lib/proto-utils.js';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import type { Case } from '../../workflows/inbox/contract.ts';
+import { localDay } from '../../workflows/kit/calendar.ts';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
-import { actionsId } from '../../workflows/kit/ids.ts';
-import { emptyInbox } from '../../workflows/network/rules.ts';
-import { TASK_QUEUE } from '../../workflows/schema.ts';
+import { actionsId, meetingId } from '../../workflows/kit/ids.ts';
+import { emptyInbox } from '../../workflows/network/registers.ts';
+import { SCHEMA_VERSION, TASK_QUEUE } from '../../workflows/schema.ts';
 import { adding } from '../actions.ts';
 import { eventually, openStage, type Stage } from '../durable/stage.ts';
-import { aCampaign, aNetwork, BRAM, CHARLOTTE, DAVE, ELIF } from '../people.ts';
+import { aMeeting, slot, ZWOLLE } from '../meetings.ts';
+import { aCampaign, aNetwork, aNewNetwork, BRAM, CHARLOTTE, DAVE, ELIF } from '../people.ts';
 
 /**
- * Saves the histories that replay.test.ts replays: `npm run histories`. Run it when a workflow kind or a step of one is new,
- * or when TASK_QUEUE was raised because the old ones no longer replay (CONTRIBUTING.md).
+ * Saves the histories that replay.test.ts replays, in the folder of this SCHEMA_VERSION: `npm run histories`. Run it when a
+ * workflow kind or a step of one is new. Those of older versions stay: they run on at networks (CONTRIBUTING.md).
  */
-const FOLDER = new URL('.', import.meta.url);
+const FOLDER = new URL(`./${SCHEMA_VERSION}/`, import.meta.url);
 const NETWORK = 'network/nf1';
 const CAMPAIGN = `${NETWORK}/campaign/1`;
 const DRAFT = `${NETWORK}/campaign/2`;
@@ -23,13 +25,15 @@ const INBOX = `${NETWORK}/inbox`;
 /** A list with a mail of last week: its summary is due at once. */
 const LATE_INBOX = 'network/nf2/inbox';
 const REGISTER = actionsId('nf1');
+const MEETING = meetingId('nf1', 1);
 const LETTERS = 5;
 
 const stage = await openStage();
 try {
+  mkdirSync(FOLDER, { recursive: true });
   for (const old of readdirSync(FOLDER)) if (old.endsWith('.json')) rmSync(new URL(old, FOLDER));
   await stage.employ();
-  await stage.start('network', NETWORK, { ...aNetwork(), people: {} });
+  await stage.start('network', NETWORK, aNewNetwork({ people: {} }));
   await there(INBOX, { ask: 'cases', limit: 1 });
   await save(stage, 'network-new', NETWORK);
   await save(stage, 'inbox-empty', INBOX);
@@ -145,10 +149,61 @@ try {
     way: 'link',
   });
   await save(stage, 'actions-continued', REGISTER);
+
+  await saveMeeting();
 } finally {
   await stage.close();
 }
 process.exit(0);
+
+async function saveMeeting(): Promise<void> {
+  const { postman } = stage;
+  const letters = async (more: number) => {
+    const wanted = postman.sent.length + more;
+    return () =>
+      eventually(
+        () => postman.sent.length,
+        (sent) => sent >= wanted,
+      );
+  };
+  const ahead = (id: string, days: number) => ({ ...slot(id, localDay(Date.now() + days * DAY_MS)) });
+  const options = [ahead('d1', 60), ahead('d2', 70)];
+  await tell(NETWORK, 'create-meeting', {
+    title: 'Eerste netwerkbijeenkomst',
+    state: aMeeting({ audience: { people: [BRAM.id, CHARLOTTE.id, DAVE.id] }, options }),
+  });
+  await there(MEETING, { ask: 'meeting' });
+  await save(stage, 'meeting-draft', MEETING);
+  const polled = await letters(3);
+  await tell(MEETING, 'start-poll');
+  await polled();
+  await tell(MEETING, 'poll-answer', { person: BRAM.id, answer: { d1: 'yes', d2: 'no' }, way: 'link' });
+  await save(stage, 'meeting-polling', MEETING);
+  await tell(MEETING, 'close-poll');
+  await save(stage, 'meeting-choosing', MEETING);
+  const invited = await letters(3);
+  await tell(MEETING, 'pick', { when: options[0] });
+  await invited();
+  await tell(MEETING, 'answer', { person: BRAM.id, answer: { choice: 'yes', mode: 'online' }, way: 'link' });
+  await tell(MEETING, 'answer', { person: DAVE.id, answer: { choice: 'no' }, way: 'mail' });
+  await save(stage, 'meeting-inviting', MEETING);
+  const told = await letters(2);
+  await tell(MEETING, 'change-place', { place: ZWOLLE });
+  await told();
+  await save(stage, 'meeting-changed', MEETING);
+  await stage.upgrade(MEETING);
+  await eventually(
+    () => stage.runsOf(MEETING),
+    (runs) => runs.length === 2,
+  );
+  await tell(MEETING, 'answer', { person: CHARLOTTE.id, answer: { choice: 'maybe' }, way: 'phone', by: 'Anneke' });
+  await save(stage, 'meeting-continued', MEETING);
+  const off = await letters(2);
+  await tell(MEETING, 'cancel');
+  await off();
+  await stage.client.workflow.getHandle(MEETING).result();
+  await save(stage, 'meeting-cancelled', MEETING);
+}
 
 function rowOf({ id, name, email, language }: typeof BRAM, line: number) {
   return {

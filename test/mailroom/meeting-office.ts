@@ -21,7 +21,7 @@ import { network } from '../../workflows/network/process.ts';
 import { SCHEMA_VERSION } from '../../workflows/schema.ts';
 import { rawMail } from '../mail/raw-mail.ts';
 import { aMeeting, CAST, FIRST, inviteeOf } from '../meetings.ts';
-import { aCampaign, aNetwork, BRAM, MONDAY } from '../people.ts';
+import { aCampaign, aNewNetwork, BRAM, MONDAY } from '../people.ts';
 import { addressFor, MX, NETWORK, REPLY_ADDRESS, SHARE, TOKENS, verdict } from './office.ts';
 
 export const MEETING = meetingId('nf1', 1);
@@ -50,7 +50,7 @@ export async function aMeetingOffice({ plan, asks = 'rsvp' }: MeetingOffice = {}
     commands += 1;
     return town.command(to, { id: `c${commands}`, kind, ...more } as never);
   };
-  town.start('network', NETWORK, aNetwork());
+  town.start('network', NETWORK, aNewNetwork());
   town.start('inbox', 'inbox', { schemaVersion: SCHEMA_VERSION, cases: {}, summaries: 0 } satisfies InboxState);
   tell(NETWORK, 'create-campaign', { title: 'Doet u mee?', state: aCampaign() });
   tell(NETWORK, 'create-meeting', { title: 'Bijeenkomst', state: aMeeting(plan) });

@@ -11,7 +11,7 @@ import { DEFERRALS_MAX } from '../../workflows/kit/tries.ts';
 import type { NetworkState, Person } from '../../workflows/network/contract.ts';
 import { network } from '../../workflows/network/process.ts';
 import { adding, anAction } from '../actions.ts';
-import { aNetwork, BRAM, CHARLOTTE, MONDAY } from '../people.ts';
+import { aNewNetwork, BRAM, CHARLOTTE, MONDAY } from '../people.ts';
 
 const NETWORK = 'network/nf1';
 const REGISTER = actionsId('nf1');
@@ -20,7 +20,7 @@ const DAY = (day: string) => MONDAY + (Date.parse(day) - Date.parse('2027-01-04'
 /** A network with its register in the simulated world. */
 function anOffice(options: Partial<SimulationOptions> = {}) {
   const town = new Simulation({ start: MONDAY, processes: { network, inbox, actions }, ...options });
-  town.start('network', NETWORK, aNetwork());
+  town.start('network', NETWORK, aNewNetwork());
   let nr = 0;
   const give = (to: string, kind: string, more: object) => {
     nr += 1;

@@ -7,7 +7,8 @@ import { COORDINATOR, inboxId } from '../../workflows/kit/ids.ts';
 import type { Letter, Receipt } from '../../workflows/kit/letter.ts';
 import type { Simulation, SimulationOptions } from '../../workflows/kit/simulated.ts';
 import { DEFERRALS_MAX } from '../../workflows/kit/tries.ts';
-import { emptyInbox, letterhead } from '../../workflows/network/rules.ts';
+import { letterhead } from '../../workflows/network/letterhead.ts';
+import { emptyInbox } from '../../workflows/network/registers.ts';
 import { aNetwork, BRAM, CHARLOTTE, DAVE, ELIF, FENNA, MONDAY } from '../people.ts';
 import { answer, aTown, lettersTo, NETWORK, share, steer } from './town.ts';
 

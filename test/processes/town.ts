@@ -8,7 +8,7 @@ import type { Addressee, Letter } from '../../workflows/kit/letter.ts';
 import { Simulation, type SimulationOptions } from '../../workflows/kit/simulated.ts';
 import type { NetworkState, PeopleFilter } from '../../workflows/network/contract.ts';
 import { network } from '../../workflows/network/process.ts';
-import { aCampaign, aNetwork, MONDAY } from '../people.ts';
+import { aCampaign, aNewNetwork, MONDAY } from '../people.ts';
 
 export const NETWORK = 'network/nf1';
 export const CAMPAIGN = 'network/nf1/campaign/1';
@@ -35,7 +35,7 @@ export function aTown(
     },
     ...options,
   });
-  town.start('network', NETWORK, options.network ?? aNetwork());
+  town.start('network', NETWORK, options.network ?? aNewNetwork());
   town.command(NETWORK, {
     id: 'create',
     kind: 'create-campaign',

@@ -5,7 +5,7 @@ import { NO_TALLY } from '../../workflows/invitation/tally.ts';
 import { instantAt } from '../../workflows/kit/calendar.ts';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
 import { DEFERRALS_MAX } from '../../workflows/kit/tries.ts';
-import { letterhead } from '../../workflows/network/rules.ts';
+import { letterhead } from '../../workflows/network/letterhead.ts';
 import { aCampaign, addresseeOf, aNetwork, BRAM, MONDAY } from '../people.ts';
 import { no, underTheLaw } from './given.ts';
 

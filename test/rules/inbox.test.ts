@@ -3,7 +3,7 @@ import type { Case, CasePage, InboxCommand, InboxState } from '../../workflows/i
 import { CASES_MAX, decide, nextSummaryAt, summary, summaryLetter, view } from '../../workflows/inbox/rules.ts';
 import { instantAt } from '../../workflows/kit/calendar.ts';
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../workflows/kit/clock.ts';
-import { letterhead } from '../../workflows/network/rules.ts';
+import { letterhead } from '../../workflows/network/letterhead.ts';
 import { SCHEMA_VERSION } from '../../workflows/schema.ts';
 import { aNetwork, BRAM, MONDAY } from '../people.ts';
 import { no, underTheLaw } from './given.ts';

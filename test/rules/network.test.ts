@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { NetworkCommand, Organisation, PersonFields } from '../../workflows/network/contract.ts';
+import { letterhead } from '../../workflows/network/letterhead.ts';
 import { ORGANISATIONS_MAX, PEOPLE_MAX } from '../../workflows/network/limits.ts';
-import { decide, letterhead, view } from '../../workflows/network/rules.ts';
-import { ANNEKE, aNetwork, BRAM, CHARLOTTE, ELIF, FENNA, GIJS, MONDAY } from '../people.ts';
+import { decide, view } from '../../workflows/network/rules.ts';
+import { ANNEKE, aNetwork, aNewNetwork, BRAM, CHARLOTTE, ELIF, FENNA, GIJS, MONDAY } from '../people.ts';
 import { no, underTheLaw } from './given.ts';
 
 const obey = underTheLaw(decide);
@@ -15,6 +16,21 @@ const gijs: PersonFields & { id: string } = { ...GIJS };
 describe('a network', () => {
   test('is created once', () => {
     expect(when(aNetwork(), { kind: 'create-network' })).toEqual(no('already-exists', 'slug'));
+  });
+
+  test('begins with a list for its coordinator and a register of action items', () => {
+    expect(aNewNetwork().outbox.map((errand) => errand.kind === 'start' && errand.id)).toEqual([
+      'network/nf1/inbox',
+      'network/nf1/actions/1',
+    ]);
+  });
+
+  test('from before there were registers gets them when it is asked to, once', () => {
+    const network = aNetwork();
+    expect(when(network, { kind: 'open-registers' })).toEqual({ ok: true });
+    expect(network.outbox).toEqual(aNewNetwork().outbox);
+    when(network, { kind: 'open-registers' });
+    expect(network.outbox).toHaveLength(2);
   });
 
   test('changes what is named of it and keeps the rest', () => {

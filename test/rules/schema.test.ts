@@ -6,7 +6,7 @@ import {
   migrateNetwork,
   SCHEMA_VERSION,
 } from '../../workflows/schema.ts';
-import { aCampaign, aNetwork, aShare } from '../people.ts';
+import { aCampaign, aNetwork, aShare, BRAM, MONDAY } from '../people.ts';
 
 type Old = { schemaVersion: number; log: string[] };
 const adds = (word: string) => (state: { schemaVersion: number }) => ({ ...state, log: [...(state as Old).log, word] });
@@ -23,6 +23,17 @@ describe('a state', () => {
       expect(migrate(state)).toEqual(before);
       expect(state.schemaVersion).toBe(SCHEMA_VERSION);
     }
+  });
+
+  test('of version 1 is asked by a share that sends no receipts yet, and has not counted what people wrote', () => {
+    const share = aShare();
+    const remark = 'Ik doe graag mee, want dit netwerk is hard nodig voor mensen met deze aandoening.';
+    share.ask.people[BRAM.id]!.given = { answer: { choice: 'declines' }, remark, way: 'link', at: MONDAY };
+    const { words: _, ...ask } = share.ask;
+    const { receipts: __, ...old } = { ...share, schemaVersion: 1, ask };
+    const migrated = migrateInvitation(old);
+    expect(migrated).toEqual({ ...share, ask: { ...share.ask, words: expect.any(Number) } });
+    expect(migrated.ask.words).toBeGreaterThan(40);
   });
 
   test('of an older release goes through every step from its own version on, in order', () => {

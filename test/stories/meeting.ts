@@ -41,6 +41,13 @@ export async function meetingStory(tell: Tell): Promise<void> {
   }
 }
 
+/** Where weekends fall would else decide how long people have before they are reminded. */
+async function mondayMorning(scene: Scene): Promise<void> {
+  const isMorning = (hour: number) => hour >= 6 && hour < 12;
+  for (let at = new Date(now(scene)); at.getUTCDay() !== 1 || !isMorning(at.getUTCHours()); at = new Date(now(scene)))
+    await sleep(50);
+}
+
 const example = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
 const now = ({ stack }: Scene) => networkTime(Date.now(), stack.settings.clock);
 /** Two in the afternoon, so many working days from now. */
@@ -59,7 +66,7 @@ async function prepare(scene: Scene): Promise<Guest[]> {
     title: 'Eerste netwerkbijeenkomst',
     audience: { people: guests.map(({ id }) => id) },
     options: [{ start: dayAhead(scene, 34) }, { start: dayAhead(scene, 35) }, { start: dayAhead(scene, 36) }],
-    pollWorkingDays: 7,
+    pollWorkingDays: 12,
     mustHave: { quorum: 4 },
     officeHours: false,
     place: {
@@ -74,6 +81,7 @@ async function prepare(scene: Scene): Promise<Guest[]> {
 
 async function findDate(scene: Scene, guests: Guest[]): Promise<void> {
   const { stack, mailbox, tell } = scene;
+  await mondayMorning(scene);
   await stack.call('POST', `${MEETING}/polls`);
   await mailbox.until((letters) => letters.length > 0, PATIENCE_MS);
   await crash(scene, 'while the poll went out');
@@ -127,20 +135,14 @@ async function answers(scene: Scene, [anna, bas, carla, dirk, els, frits]: Guest
 }
 
 async function change(scene: Scene, guests: Guest[]): Promise<void> {
-  const { stack, mailbox, tell } = scene;
+  const { stack, tell } = scene;
   await stack.call('POST', `${MEETING}/changes`, {
     place: { name: 'Jaarbeurs', address: 'Jaarbeursplein 6, Utrecht' },
   });
-  const declined = [guests[2]!, guests[4]!];
-  const wanted = guests.length - declined.length;
-  const letters = await mailbox.until((all) => receivers(about(all, UPDATE)).size >= wanted, PATIENCE_MS);
-  const told = receivers(about(letters, UPDATE));
-  assert.equal(told.size, wanted);
-  assert.equal(
-    declined.some(({ email }) => told.has(email)),
-    false,
-    'who does not come need not hear of the place',
-  );
+  const declined = [guests[2]!.email, guests[4]!.email];
+  const concerned = guests.map(({ email }) => email).filter((email) => !declined.includes(email));
+  const told = await heardOf(scene, 'Jaarbeursplein', concerned.length);
+  assert.deepEqual([...told].sort(), concerned.sort(), 'whom it concerns, and nobody else, hears of the new place');
   tell('The place has changed: whom it concerns has the new one in the calendar, under the same appointment.');
 }
 
@@ -161,8 +163,24 @@ async function theDay(scene: Scene, [anna, bas, , dirk]: Guest[]): Promise<void>
   tell(`The meeting has been held: ${JSON.stringify(items[0].numbers)}`);
 }
 
+/**
+ * Who had a letter with these words, an update or an invitation: a letter that the crash cut off before it was written down
+ * as sent goes out again, and then as the meeting is by now.
+ */
+async function heardOf({ mailbox }: Scene, words: string, atLeast: number): Promise<Set<string>> {
+  const heard = new Set<string>();
+  const read = new Set<number>();
+  for (const end = Date.now() + PATIENCE_MS; heard.size < atLeast && Date.now() < end; await sleep(200))
+    for (const { nr, to } of about(await mailbox.all(), NEWS)) {
+      if (read.has(nr)) continue;
+      read.add(nr);
+      if ((await mailbox.letter(nr)).text.includes(words)) for (const email of to) heard.add(email);
+    }
+  return heard;
+}
+
 const INVITATION = /^(Uitnodiging|Invitation):/;
-const UPDATE = /^(Gewijzigd|Changed):/;
+const NEWS = /^(Gewijzigd|Changed|Uitnodiging|Invitation|Herinnering|Reminder):/;
 const PRACTICAL = /^(Tot binnenkort|See you soon):/;
 const MAYBE = /^(Komt u|Will you come)\?/;
 const POLL_REMINDER = /^(Herinnering: wanneer|Reminder: when)/;

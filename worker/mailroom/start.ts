@@ -10,11 +10,10 @@ import type { Settings } from '../../config/settings.ts';
 import type { InboxState } from '../../workflows/inbox/contract.ts';
 import { inboxId } from '../../workflows/kit/ids.ts';
 import { SCHEMA_VERSION, TASK_QUEUE } from '../../workflows/schema.ts';
+import { networksOf } from '../networks.ts';
 import { watchMailbox } from './imap.ts';
 import { startLmtp } from './lmtp.ts';
 
-/** Networks come seldom: the list of them is asked for again after this time. */
-const NETWORKS_KEPT_MS = 60_000;
 /** Nobody waits for what a mail leads to, so under load many go together. */
 const GATHERING = { count: 120, ms: 100 };
 
@@ -69,20 +68,4 @@ async function startListOfNobody(client: Client, { clock }: Settings): Promise<v
     args: [{ state, clock }],
     workflowIdConflictPolicy: 'USE_EXISTING',
   });
-}
-
-function networksOf(client: Client): () => Promise<string[]> {
-  let known: string[] = [];
-  let until = 0;
-  return async () => {
-    if (Date.now() < until) return known;
-    const slugs: string[] = [];
-    for await (const { workflowId } of client.workflow.list({
-      query: `phase = 'network' AND ExecutionStatus = 'Running'`,
-    }))
-      slugs.push(workflowId.slice('network/'.length));
-    known = slugs;
-    until = Date.now() + NETWORKS_KEPT_MS;
-    return known;
-  };
 }

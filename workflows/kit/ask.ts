@@ -168,7 +168,8 @@ function bookReceipt<Answer>(asked: Asked<Answer>, receipt: Receipt): Receipt['s
   }
 }
 
-const wordsIn = <Answer>({ answer, remark }: Given<Answer>) => wordsBytes([answer, remark]);
+/** Bytes of what people wrote in their own words with an answer. */
+export const wordsIn = <Answer>({ answer, remark }: Given<Answer>) => wordsBytes([answer, remark]);
 
 /** Clocks of people's machines may be wrong by this much. */
 const CLOCK_SKEW_MS = 2 * MINUTE_MS;

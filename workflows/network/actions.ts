@@ -1,15 +1,8 @@
-import type { ActionsState } from '../actions/contract.ts';
-import { emptyRegister } from '../actions/rules.ts';
 import { actionsId } from '../kit/ids.ts';
-import type { Letterhead } from '../kit/letter.ts';
 import { accepted, type Outcome } from '../kit/refusal.ts';
 import type { AnyCommand } from '../kit/world.ts';
 import type { NetworkCommand, NetworkState } from './contract.ts';
 import { addressee } from './people.ts';
-
-/** The register of action items, as it starts with the network. */
-export const newRegister = ({ schemaVersion, slug }: NetworkState, letterhead: Letterhead): ActionsState =>
-  emptyRegister({ schemaVersion, slug, letterhead });
 
 /** Tells the register of action items. */
 export function tellActions(state: NetworkState, command: AnyCommand & Record<string, unknown>): void {

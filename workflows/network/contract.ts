@@ -178,6 +178,7 @@ export type RowResult =
 
 export type NetworkCommand = { id: string } & (
   | { kind: 'create-network' }
+  | { kind: 'open-registers' }
   | { kind: 'change-network'; change: Partial<NetworkFields> }
   | { kind: 'add-organisation'; organisation: Organisation }
   | { kind: 'change-organisation'; organisation: string; change: Partial<OrganisationFields> }

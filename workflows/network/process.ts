@@ -1,10 +1,8 @@
-import { actionsId, inboxId } from '../kit/ids.ts';
 import { runErrands } from '../kit/outbox.ts';
 import { adminText } from '../kit/summaries.ts';
 import type { World } from '../kit/world.ts';
-import { newRegister } from './actions.ts';
 import type { NetworkCommand, NetworkQuestion, NetworkState } from './contract.ts';
-import { decide, emptyInbox, letterhead, view } from './rules.ts';
+import { decide, view } from './rules.ts';
 
 /**
  * A care network (model.md section 1): keeps its organisations and people, starts its campaigns and other phases, and
@@ -19,15 +17,6 @@ export async function network(world: World<NetworkCommand, NetworkQuestion>, sta
     status: 'running',
     waitingFor: 'coordinator',
   });
-  if (!state.inbox) {
-    state.inbox = true;
-    state.outbox.push({ kind: 'start', process: 'inbox', id: inboxId(state.slug), state: emptyInbox(state) });
-  }
-  if (!state.actions) {
-    state.actions = { owners: [] };
-    const register = newRegister(state, letterhead(state));
-    state.outbox.push({ kind: 'start', process: 'actions', id: actionsId(state.slug), state: register });
-  }
   await runErrands(world, state, () => false);
 }
 

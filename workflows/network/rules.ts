@@ -1,17 +1,17 @@
-import type { InboxState } from '../inbox/contract.ts';
 import type { Instant } from '../kit/clock.ts';
 import { campaignId, inboxId, shareId, shareOf } from '../kit/ids.ts';
-import type { Letterhead } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { AnyCommand } from '../kit/world.ts';
 import { forgetOwner, ownsActions, tellActions } from './actions.ts';
 import { letterRefused, mailBounced, resumeMail, stopMail } from './contacts.ts';
 import type { NetworkCommand, NetworkQuestion, NetworkState, Person } from './contract.ts';
 import { importRows } from './import.ts';
+import { letterhead } from './letterhead.ts';
 import { CAMPAIGNS_OPEN_MAX, ORGANISATIONS_MAX, PEOPLE_MAX } from './limits.ts';
 import { createMeeting, invitee, meetingProgress, tellMeetings } from './meetings.ts';
 import { becameMembers } from './members.ts';
 import { addressee, countAudience, organisationNamed, page, personWithEmail, selectPeople } from './people.ts';
+import { openRegisters } from './registers.ts';
 import { leaveOut, passOnWhatWasMissed, tellAddress, tellShares } from './shares.ts';
 
 type CommandOf<Kind extends NetworkCommand['kind']> = Extract<NetworkCommand, { kind: Kind }>;
@@ -23,6 +23,8 @@ export function decide(state: NetworkState, command: NetworkCommand, now: Instan
       return refused('already-exists', 'slug');
     case 'change-network':
       return changeNetwork(state, command);
+    case 'open-registers':
+      return openRegisters(state);
     case 'add-organisation':
       return addOrganisation(state, command);
     case 'change-organisation':
@@ -83,15 +85,6 @@ function tellInbox(state: NetworkState, id: string): void {
   const command = { id: `${id}/inbox`, kind: 'change-letterhead', letterhead: letterhead(state) };
   state.outbox.push({ kind: 'tell', to: inboxId(state.slug), command });
 }
-
-/** The list of what waits for the coordinator, as it starts with the network. */
-export const emptyInbox = (state: NetworkState): InboxState => ({
-  schemaVersion: state.schemaVersion,
-  slug: state.slug,
-  letterhead: letterhead(state),
-  cases: {},
-  summaries: 0,
-});
 
 function addOrganisation(state: NetworkState, { organisation }: CommandOf<'add-organisation'>): Outcome {
   if (organisationNamed(state, organisation.name)) return refused('already-exists', 'name');
@@ -224,16 +217,6 @@ function colleagueNamed(
   });
   return accepted({ person: person.id });
 }
-
-/** From whom letters of a network come: its sender, and its first coordinator to ask. */
-export const letterhead = (
-  state: Pick<NetworkState, 'slug' | 'name' | 'sender' | 'coordinators' | 'languages'>,
-): Letterhead => ({
-  slug: state.slug,
-  network: state.name,
-  sender: state.sender,
-  coordinator: { ...state.coordinators[0]!, language: state.languages[0]! },
-});
 
 /** What can be read of a network. */
 export function view(state: NetworkState, question: NetworkQuestion, now: Instant): unknown {
