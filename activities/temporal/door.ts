@@ -69,20 +69,27 @@ export function createDoor(client: Client, gathering = GATHERING): Door & { call
       client.workflow.getHandle(id).query('look' as unknown as QueryDefinition<unknown[], [unknown[]]>, items),
     ),
   );
+  const memories = createLanes(gathering, (id, items) =>
+    within(client, () =>
+      client.workflow.getHandle(id).query('recall' as unknown as QueryDefinition<unknown[], [unknown[]]>, items),
+    ),
+  );
+
+  /** A command for a workflow that never was is refused; one that has ended says what came of it when it came in time. */
+  async function gone(to: WorkflowId, command: AnyCommand, error: unknown): Promise<Outcome> {
+    if (!(error instanceof UnknownWorkflow)) throw error;
+    if (!/completed/i.test(error.message)) return refused('unknown-workflow');
+    const { id, print } = command;
+    return (await memories.put<Outcome | null>(to, { id, print }).catch(() => null)) ?? refused('closed');
+  }
+
   return {
     get calls() {
-      return updates.calls + queries.calls;
+      return updates.calls + queries.calls + memories.calls;
     },
-    deliver: (to, command) => updates.put<Outcome>(to, command).catch((error) => gone(error)),
+    deliver: (to, command) => updates.put<Outcome>(to, command).catch((error) => gone(to, command, error)),
     look: (at, question) => queries.put(at, question),
   };
-}
-
-/** A command for a workflow that has ended, or never was, is refused rather than failed. */
-function gone(error: unknown): Outcome {
-  if (error instanceof UnknownWorkflow)
-    return refused(/completed/i.test(error.message) ? 'closed' : 'unknown-workflow');
-  throw error;
 }
 
 async function within<T>(client: Client, call: () => Promise<T>, deadline = Date.now() + CALL_MS): Promise<T> {

@@ -57,7 +57,7 @@ export interface PeoplePage {
 export const tellNetwork = <Value extends object = object>(deps: Deps, slug: string, command: NetworkCommand) =>
   deliver<Value>(deps, networkId(slug), command);
 
-/** Delivers a command to a campaign; a refusal is thrown as a problem. One that is over takes no commands. */
+/** Delivers a command to a campaign; a refusal is thrown as a problem. One that is over only says what came of earlier ones. */
 export async function tellCampaign<Value extends object = object>(
   deps: Deps,
   slug: string,
@@ -65,9 +65,11 @@ export async function tellCampaign<Value extends object = object>(
   command: CampaignCommand,
 ): Promise<Value> {
   const { status } = await campaignEntry(deps, slug, campaign);
-  if (status === 'closed' || status === 'withdrawn')
-    throw new Problem(409, command.kind === 'stop' ? 'already-stopped' : 'closed');
-  return deliverSoon<Value>(deps, campaignId(slug, campaign), command);
+  const id = campaignId(slug, campaign);
+  if (status !== 'closed' && status !== 'withdrawn') return deliverSoon<Value>(deps, id, command);
+  const outcome = await deps.door.deliver(id, command);
+  if (!outcome.ok) throw new Problem(409, command.kind === 'stop' ? 'already-stopped' : 'closed');
+  return outcome as unknown as Value;
 }
 
 /** Delivers a command to one share of a campaign; a refusal is thrown as a problem. */

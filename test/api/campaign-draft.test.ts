@@ -171,9 +171,12 @@ describe('a campaign', () => {
 
   test('is withdrawn when it is stopped, and then takes nothing more', async () => {
     const { path } = await create();
-    expect((await expectStatus(app.post(`${path}/stops`), 201)).body.status).toBe('withdrawn');
+    const stopped = await expectStatus(app.post(`${path}/stops`, { key: 'stop-draft' }), 201);
+    expect(stopped.body.status).toBe('withdrawn');
     const entries = async () => (await app.get(`${HOME}/campaigns`)).body.items;
     await expect.poll(async () => (await entries()).at(-1).status).toBe('withdrawn');
+    const repeated = await expectStatus(app.post(`${path}/stops`, { key: 'stop-draft' }), 201);
+    expect(repeated.body).toEqual(stopped.body);
     const again = async (what: string, body?: object) => (await app.post(`${path}/${what}`, { body })).body.code;
     expect(await again('stops')).toBe('already-stopped');
     expect(await again('starts')).toBe('closed');

@@ -110,6 +110,18 @@ test('a question to a workflow that never was says that nobody is there', async 
   await expect(stage.door.look('network/nobody', { ask: 'network' })).rejects.toThrow(UnknownWorkflow);
 });
 
+test('a command that a process took before it ended is answered the same when it is sent again', async () => {
+  const id = 'network/nf1/campaign/9';
+  await stage.start('campaign', id, { ...aCampaign(), campaign: 9 });
+  const stop = { id: 'stop-9', kind: 'stop', print: 'stop' };
+  const first = await stage.door.deliver(id, stop);
+  expect(first.ok).toBe(true);
+  await stage.client.workflow.getHandle(id).result();
+  expect(await stage.door.deliver(id, stop)).toEqual(first);
+  expect(await stage.door.deliver(id, { ...stop, print: 'other' })).toMatchObject({ ok: false, code: 'closed' });
+  expect(await stage.door.deliver(id, { ...stop, id: 'stop-10' })).toMatchObject({ ok: false, code: 'closed' });
+});
+
 test('a process that has ended is not started again under its id', async () => {
   const id = 'network/once/campaign/1';
   const errand = {

@@ -38,6 +38,9 @@ export const upgrade = defineSignal<[string?]>('upgrade');
 /** Questions in, answers out, in the same order. */
 export const look = defineQuery<unknown[], [unknown[]]>('look');
 
+/** Commands in, what they came to out when they were carried out; it can still be asked when the workflow has ended. */
+export const recall = defineQuery<(Outcome | null)[], [AnyCommand[]]>('recall');
+
 /** A run takes at most this many updates (the server refuses more than 2,000). */
 const UPDATES_PER_RUN_MAX = 1500;
 
@@ -132,6 +135,7 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
       }
     }
 
+    setHandler(recall, (commands) => commands.map((command) => memory.recall(command) ?? null));
     setHandler(upgrade, (taskQueue = '') => {
       upgradeTo = taskQueue;
     });

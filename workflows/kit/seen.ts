@@ -39,6 +39,11 @@ export function createMemory(kept: Seen = []) {
       while (seen.size > 1 && (seen.size > COMMANDS_MAX || characters > CHARACTERS_MAX)) forgetOldest();
       return outcome;
     },
+    /** What a command came to that was carried out before, if it was and is still remembered. */
+    recall({ id, print }: AnyCommand): Outcome | undefined {
+      const before = seen.get(id);
+      return before?.print === print ? before?.outcome : undefined;
+    },
     all: (): Seen => [...seen],
   };
 }
