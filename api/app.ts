@@ -21,6 +21,7 @@ import { adminRoutes } from './routes/admin.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
 import { inboxRoutes } from './routes/inbox.ts';
 import { meetingAgendaRoutes } from './routes/meeting-agenda.ts';
+import { meetingDraftRoutes } from './routes/meeting-drafts.ts';
 import { meetingRoutes } from './routes/meetings.ts';
 import { minutesRoutes } from './routes/minutes.ts';
 import { networkRoutes } from './routes/networks.ts';
@@ -38,6 +39,7 @@ export const ROUTES = [
   ...campaignRoutes,
   ...responseRoutes,
   ...inboxRoutes,
+  ...meetingDraftRoutes,
   ...meetingRoutes,
   ...minutesRoutes,
   ...actionRoutes,

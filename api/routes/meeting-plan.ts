@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { instantAt, localTime } from '../../workflows/kit/calendar.ts';
 import { DAY_MS, type Instant, MINUTE_MS } from '../../workflows/kit/clock.ts';
 import {
+  type MeetingKind,
   type MeetingPlan,
   meetingPlan,
-  placeFields,
+  type PlanChange,
   type Slot,
   type slotFields,
 } from '../../workflows/meeting/contract.ts';
@@ -15,42 +16,83 @@ import { Problem } from '../http/problem.ts';
 const AHEAD_DAYS_MAX = 3 * 365;
 const LONG_DAYS_MAX = 14;
 
-/** A place whose link is one of the web: it comes on pages and in letters, where another could do harm. */
-export const placeBody = placeFields.refine(({ link }) => link === undefined || /^https?:\/\//i.test(link), {
-  path: ['link'],
-  message: 'give a link that begins with https://',
-});
+const { asksGuests, asksDiet, asksReason, practicalDaysBefore, officeHours: hours } = meetingPlan.shape;
+const orUsual = <T extends z.ZodType>(field: T) => field.nullable();
 
-/** The plan of a meeting as a coordinator writes it. */
-export const planBody = meetingPlan.extend({ place: placeBody.optional() });
+/** What can be changed of a draft: what is not named stays as it is, what is null becomes as usual or is taken away. */
+export const planPatch = meetingPlan
+  .extend({
+    asksGuests: asksGuests.unwrap(),
+    asksDiet: asksDiet.unwrap(),
+    asksReason: asksReason.unwrap(),
+    practicalDaysBefore: practicalDaysBefore.unwrap(),
+    officeHours: hours.unwrap(),
+    audience: orUsual(meetingPlan.shape.audience),
+    text: orUsual(meetingPlan.shape.text),
+    durationMinutes: orUsual(meetingPlan.shape.durationMinutes),
+    pollWorkingDays: orUsual(meetingPlan.shape.pollWorkingDays),
+    mustHave: orUsual(meetingPlan.shape.mustHave),
+    place: orUsual(meetingPlan.shape.place),
+    venues: orUsual(meetingPlan.shape.venues),
+  })
+  .partial();
 
-type PlanBody = z.infer<typeof planBody>;
+type PlanBody = z.infer<typeof meetingPlan>;
+type PlanPatch = z.infer<typeof planPatch>;
 type SlotBody = z.infer<typeof slotFields>;
 
 /** The plan of a meeting as the process keeps it; what the body leaves out is what its kind is usually like. */
 export function meetingPlanOf(body: PlanBody, now: Instant): MeetingPlan {
   const usual = USUAL[body.kind];
-  const {
-    durationMinutes = usual.durationMinutes,
-    options = [],
-    audience,
-    pollWorkingDays,
-    mustHave,
-    text,
-    venues,
-    officeHours,
-    ...rest
-  } = body;
+  const { options = [], audience, pollWorkingDays, mustHave, venues, officeHours, ...rest } = body;
   return {
     ...rest,
-    ...(text && { text }),
     ...(officeHours && { officeHours }),
-    ...(venues && { venues: { ...venues, bookBy: momentOf(venues.bookBy, 'venues.bookBy') } }),
+    ...(venues && { venues: venuesOf(venues, now) }),
     audience: audience ?? usual.audience,
-    options: slotsOf(options, durationMinutes, now),
+    options: slotsOf(options, body.durationMinutes ?? usual.durationMinutes, now),
     pollWorkingDays: pollWorkingDays ?? usual.pollWorkingDays,
-    mustHave: mustHave ?? { kinds: [], people: [] },
+    mustHave: mustHave ?? NOTHING_NEEDED,
   } as MeetingPlan;
+}
+
+const NOTHING_NEEDED = { kinds: [], people: [] };
+
+/** What a change of a draft does to its plan. Dates that lasted as long as usual last as long as is usual now. */
+export function planChangeOf(plan: MeetingPlan, body: PlanPatch, now: Instant): PlanChange {
+  const { options, venues, officeHours, audience, pollWorkingDays, mustHave, ...rest } = body;
+  const usual = USUAL[body.kind ?? plan.kind];
+  const before = usualMinutes(plan);
+  const minutes = usualMinutes({ ...plan, ...body });
+  const dates = options
+    ? slotsOf(options, minutes, now)
+    : plan.options.map((slot) => (lasts(slot) === before ? { ...slot, end: endAfter(slot.start, minutes) } : slot));
+  return {
+    ...(rest as PlanChange),
+    ...((options || minutes !== before) && { options: dates }),
+    ...(officeHours !== undefined && { officeHours: officeHours || null }),
+    ...(venues !== undefined && { venues: venues && venuesOf(venues, now) }),
+    ...(audience !== undefined && { audience: audience ?? usual.audience }),
+    ...(pollWorkingDays !== undefined && { pollWorkingDays: pollWorkingDays ?? usual.pollWorkingDays }),
+    ...(mustHave !== undefined && { mustHave: (mustHave ?? NOTHING_NEEDED) as MeetingPlan['mustHave'] }),
+  };
+}
+
+/** How long a meeting takes when only its beginning is given. */
+const usualMinutes = ({ kind, durationMinutes }: { kind: MeetingKind; durationMinutes?: number | null | undefined }) =>
+  durationMinutes ?? USUAL[kind].durationMinutes;
+const endAfter = (start: Instant, minutes: number) => start + minutes * MINUTE_MS;
+const lasts = ({ start, end }: Slot) => (end - start) / MINUTE_MS;
+
+function venuesOf(
+  { choices, bookBy }: NonNullable<PlanBody['venues']>,
+  now: Instant,
+): NonNullable<MeetingPlan['venues']> {
+  const moment = momentOf(bookBy, 'venues.bookBy');
+  if (moment <= now) throw new Problem(422, 'date-in-past', { field: 'venues.bookBy' });
+  const twice = choices.findIndex(({ id }, nr) => choices.findIndex((other) => other.id === id) < nr);
+  if (twice >= 0) throw new Problem(422, 'same-venue-twice', { field: `venues.choices.${twice}.id` });
+  return { choices, bookBy: moment };
 }
 
 /** The dates of a poll, in their order, each with an id. Throws a problem for a date that cannot be, or stands there twice. */
@@ -64,10 +106,10 @@ export function slotsOf(options: SlotBody[], durationMinutes: number, now: Insta
   return slots;
 }
 
-/** A date outside the poll: it lasts as long as its kind of meeting usually does, unless its end is given. */
-export const dateOf = ({ kind }: MeetingPlan, when: SlotBody, now: Instant): Slot => ({
+/** A date outside the poll: it lasts as long as the plan says or its kind of meeting usually does, unless its end is given. */
+export const dateOf = (plan: MeetingPlan, when: SlotBody, now: Instant): Slot => ({
   id: 'picked',
-  ...slotOf(when, USUAL[kind].durationMinutes, now, 'when'),
+  ...slotOf(when, usualMinutes(plan), now, 'when'),
 });
 
 /** A date as instants. Throws a problem when it is past or too far, ends before it begins, or does not exist on a Dutch clock. */
@@ -78,7 +120,7 @@ export function slotOf(
   field: string,
 ): Omit<Slot, 'id'> {
   const start = momentOf(from, `${field}.start`);
-  const end = to === undefined ? start + durationMinutes * MINUTE_MS : momentOf(to, `${field}.end`);
+  const end = to === undefined ? endAfter(start, durationMinutes) : momentOf(to, `${field}.end`);
   if (start <= now) throw new Problem(422, 'date-in-past', { field: `${field}.start` });
   if (start > now + AHEAD_DAYS_MAX * DAY_MS) throw new Problem(422, 'date-too-far', { field: `${field}.start` });
   if (end <= start) throw new Problem(422, 'end-before-start', { field: `${field}.end` });

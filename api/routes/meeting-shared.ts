@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { meetingId } from '../../workflows/kit/ids.ts';
-import type { MeetingCommand, MeetingState } from '../../workflows/meeting/contract.ts';
-import type { MeetingEntry } from '../../workflows/network/contract.ts';
+import type { MeetingCommand, MeetingPlan, MeetingState } from '../../workflows/meeting/contract.ts';
+import type { AudienceCount, MeetingEntry } from '../../workflows/network/contract.ts';
 import type { Deps } from '../deps.ts';
 import { Problem, type ProblemCode } from '../http/problem.ts';
 import type { Command } from '../http/route.ts';
@@ -49,6 +49,28 @@ const isOff = async (deps: Deps, place: Place): Promise<boolean> =>
 export async function look<Answer>(deps: Deps, { slug, meeting }: Place, question: object): Promise<Answer> {
   await entryOf(deps, slug, meeting);
   return patiently(() => deps.door.look<Answer>(meetingId(slug, meeting), question), 'unknown-meeting');
+}
+
+/** How many people a plan is for, and how many of them can be written to. */
+export const countAudience = (deps: Deps, slug: string, { audience }: Pick<MeetingPlan, 'audience'>) =>
+  lookAtNetwork<AudienceCount>(deps, slug, { ask: 'count', filter: audience });
+
+/** A meeting, with its audience as it is now. */
+export async function meetingWithAudience(deps: Deps, place: Place) {
+  const view = await look<MeetingView>(deps, place, { ask: 'meeting' });
+  return { ...view, audience: await countAudience(deps, place.slug, view.plan) };
+}
+
+/** Throws a problem that names the first of these people whom the network does not know. */
+export async function knowsAll(
+  deps: Deps,
+  slug: string,
+  people: string[],
+  fieldOf = (nr: number) => `mustHave.people.${nr}`,
+): Promise<void> {
+  for (const [nr, person] of people.entries())
+    if (!(await lookAtNetwork(deps, slug, { ask: 'person', person })))
+      throw new Problem(404, 'unknown-person', { field: fieldOf(nr) });
 }
 
 /** The meetings that a network remembers. */

@@ -1,60 +1,24 @@
 import { z } from 'zod';
-import { publicHolidays } from '../../config/holidays.ts';
 import { PERSON_ID } from '../../workflows/kit/fields.ts';
-import {
-  type Invitee,
-  type MeetingState,
-  pollFields,
-  rsvpFields,
-  slotFields,
-} from '../../workflows/meeting/contract.ts';
+import { type Invitee, placeFields, pollFields, rsvpFields, slotFields } from '../../workflows/meeting/contract.ts';
 import type { PeopleFilter } from '../../workflows/network/contract.ts';
-import { letterhead } from '../../workflows/network/letterhead.ts';
-import { SCHEMA_VERSION } from '../../workflows/schema.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { route } from '../http/route.ts';
-import { dateOf, meetingPlanOf, placeBody, planBody } from './meeting-plan.ts';
-import { entries, type FieldNames, look, type MeetingView, meetingParams, tell } from './meeting-shared.ts';
-import { lookAtNetwork, type NetworkView, networkParams, tellNetwork } from './shared.ts';
+import { dateOf } from './meeting-plan.ts';
+import {
+  entries,
+  type FieldNames,
+  knowsAll,
+  look,
+  type MeetingView,
+  meetingParams,
+  meetingWithAudience,
+  tell,
+} from './meeting-shared.ts';
+import { lookAtNetwork, networkParams } from './shared.ts';
 
 const TAG = 'Meetings';
-
-const createMeeting = route({
-  method: 'post',
-  path: '/networks/:slug/meetings',
-  role: 'coordinator',
-  tag: TAG,
-  summary: 'Plan a meeting; nobody hears of it until you start its poll or pick its date',
-  params: networkParams,
-  body: planBody,
-  status: 201,
-  answer: 'The number of the meeting, and its plan with what its kind is usually like filled in',
-  async run({ params, body, command, deps }) {
-    const network = await lookAtNetwork<NetworkView>(deps, params.slug, { ask: 'network' });
-    const now = deps.now();
-    const plan = meetingPlanOf(body, now);
-    await knowsAll(deps, params.slug, plan.mustHave.people);
-    const state: Omit<MeetingState, 'slug' | 'meeting'> = {
-      schemaVersion: SCHEMA_VERSION,
-      status: 'draft',
-      plan,
-      letterhead: letterhead({ ...network, slug: params.slug }),
-      holidays: publicHolidays(now),
-      invitees: {},
-      domain: network.sender.address.split('@').at(-1)!,
-      sequence: 0,
-      revisedAt: now,
-      stamps: {},
-      notices: [],
-      noticesAsked: 0,
-      outbox: [],
-    };
-    const made = { ...command, kind: 'create-meeting', title: plan.title, state } as const;
-    const { meeting } = await tellNetwork<{ meeting: number }>(deps, params.slug, made);
-    return { meeting, status: 'draft', plan };
-  },
-});
 
 const listMeetings = route({
   method: 'get',
@@ -74,8 +38,8 @@ const readMeeting = route({
   tag: TAG,
   summary: 'A meeting: its plan, its date, and how many come',
   params: meetingParams,
-  answer: 'The meeting as it is now',
-  run: ({ params, deps }) => look(deps, params, { ask: 'meeting' }),
+  answer: 'The meeting; its audience is counted as it is now',
+  run: ({ params, deps }) => meetingWithAudience(deps, params),
 });
 
 const startPoll = route({
@@ -133,7 +97,7 @@ const change = route({
   tag: TAG,
   summary: 'Change the place, or the date: whom it concerns gets an update in the calendar',
   params: meetingParams,
-  body: z.union([z.strictObject({ place: placeBody }), z.strictObject({ when: slotFields })]),
+  body: z.union([z.strictObject({ place: placeFields }), z.strictObject({ when: slotFields })]),
   status: 201,
   answer: 'The number of the change (SEQUENCE)',
   async run({ params, body, command, deps }) {
@@ -218,18 +182,6 @@ const enterResponse = route({
   },
 });
 
-/** Throws a problem that names the first of these people whom the network does not know. */
-async function knowsAll(
-  deps: Deps,
-  slug: string,
-  people: string[],
-  fieldOf = (nr: number) => `mustHave.people.${nr}`,
-): Promise<void> {
-  for (const [nr, person] of people.entries())
-    if (!(await lookAtNetwork(deps, slug, { ask: 'person', person })))
-      throw new Problem(404, 'unknown-person', { field: fieldOf(nr) });
-}
-
 /** Throws a problem when the audience of a meeting that is still a draft is nobody. */
 async function reachesSomebody(deps: Deps, slug: string, { status, plan }: MeetingView): Promise<void> {
   if (status === 'draft' && !(await oneOf(deps, slug, plan.audience)))
@@ -241,7 +193,6 @@ const oneOf = async (deps: Deps, slug: string, filter: PeopleFilter) =>
   (await lookAtNetwork<{ people: Invitee[] }>(deps, slug, { ask: 'invitees', filter, limit: 1 })).people[0];
 
 export const meetingRoutes = [
-  createMeeting,
   listMeetings,
   readMeeting,
   startPoll,

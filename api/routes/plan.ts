@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { PLACEHOLDER_NAMES, unknownPlaceholders } from '../../activities/letters/placeholders.ts';
 import { type CampaignPlan, campaignPlan } from '../../workflows/campaign/contract.ts';
 import type { Instant } from '../../workflows/kit/clock.ts';
-import type { Language } from '../../workflows/kit/letter.ts';
+import type { Language, OwnText } from '../../workflows/kit/letter.ts';
 import { Problem } from '../http/problem.ts';
 
 type PlanBody = z.infer<typeof campaignPlan>;
@@ -49,9 +49,13 @@ export function checkPlan(plan: CampaignPlan, languages: Language[], now: Instan
   if (plan.closesAt !== undefined && plan.closesAt <= now)
     throw new Problem(422, 'closing-in-past', { field: 'closesAt' });
   if (!languages.some((language) => plan.text[language])) throw new Problem(422, 'text-missing', { field: 'text' });
-  for (const [language, text] of Object.entries(plan.text)) {
+  checkTexts(plan.text);
+}
+
+/** Throws a problem when a text of one's own holds an unknown placeholder. */
+export function checkTexts(texts: OwnText | null | undefined): void {
+  for (const [language, text] of Object.entries(texts ?? {}))
     for (const part of ['subject', 'body'] as const) checkPlaceholders(text[part], `text.${language}.${part}`);
-  }
 }
 
 function checkPlaceholders(text: string, field: string): void {

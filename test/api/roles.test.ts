@@ -47,6 +47,7 @@ const STEER_A_NETWORK = [
   'POST /networks/:slug/campaigns/:campaign/stops',
   'POST /networks/:slug/campaigns/:campaign/responses',
   'POST /networks/:slug/meetings',
+  'PATCH /networks/:slug/meetings/:meeting',
   'GET /networks/:slug/meetings/:meeting/attendance/xlsx',
   'POST /networks/:slug/meetings/:meeting/agendas',
   'POST /networks/:slug/meetings/:meeting/polls',

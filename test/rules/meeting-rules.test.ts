@@ -374,6 +374,10 @@ describe('a meeting', () => {
     const state = aMeeting();
     expect(when(state, { kind: 'change-plan', plan: { title: 'Kennismaking' } })).toEqual({ ok: true });
     expect(state.plan).toMatchObject({ title: 'Kennismaking', place: UTRECHT });
+    expect(state.outbox).toMatchObject([{ to: 'network/nf1', command: { change: { title: 'Kennismaking' } } }]);
+    when(state, { kind: 'change-plan', plan: { place: null } });
+    expect(state.plan).not.toHaveProperty('place');
+    expect(state.outbox).toHaveLength(1);
     expect(when(polling(), { kind: 'change-plan', plan: {} })).toEqual(no('already-started'));
   });
 

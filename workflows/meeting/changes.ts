@@ -1,10 +1,26 @@
 import { takeAnswerBack } from '../kit/ask.ts';
 import type { Instant } from '../kit/clock.ts';
+import { networkId } from '../kit/ids.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
-import type { MeetingState, Place, Slot } from './contract.ts';
+import type { MeetingPlan, MeetingState, Place, PlanChange, Slot } from './contract.ts';
 import { revise, tellEveryone } from './notices.ts';
 import { officeHoursFor, remindersFor } from './schedule.ts';
 import { hasBegun } from './stage.ts';
+
+/** Writes a draft anew, as far as the change names it; the network hears of a new title. */
+export function changePlan(state: MeetingState, { id, plan }: { id: string; plan: PlanChange }): Outcome {
+  if (state.status !== 'draft') return refused('already-started');
+  for (const [field, value] of Object.entries(plan)) {
+    if (value === null) delete state.plan[field as keyof MeetingPlan];
+    else Object.assign(state.plan, { [field]: value });
+  }
+  if (plan.title) {
+    const { slug, meeting } = state;
+    const command = { id: `${id}/title`, kind: 'meeting-progress', meeting, change: { title: plan.title } };
+    state.outbox.push({ kind: 'tell', to: networkId(slug), command });
+  }
+  return accepted();
+}
 
 /** The coordinator picks a date; everyone who was asked hears it, also who could not. */
 export function pick(state: MeetingState, when: Slot, now: Instant): Outcome {

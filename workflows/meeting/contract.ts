@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Ask, Given, Way } from '../kit/ask.ts';
 import type { OfficeHours } from '../kit/calendar.ts';
 import type { Instant } from '../kit/clock.ts';
-import { EMAIL, LINE, OFFICE_HOURS, TEXT } from '../kit/fields.ts';
+import { EMAIL, LINE, OFFICE_HOURS, PERSON_ID, TEXT } from '../kit/fields.ts';
 import type { Addressee, Letterhead, OwnText, PersonId } from '../kit/letter.ts';
 import type { Errand } from '../kit/outbox.ts';
 import type { Tries } from '../kit/tries.ts';
@@ -29,16 +29,19 @@ const workingDays = z.int().min(1).max(250);
 
 export const slotFields = z.strictObject({ start: LOCAL_TIME, end: LOCAL_TIME.optional() });
 
+/** An address of the web: it comes on pages and in letters, where another could do harm. */
+const WEB_LINK = z.url({ protocol: /^https?$/i, error: 'give a link that begins with https://' }).max(500);
+
 /** Where a meeting is: a place, a link, or both (hybrid). */
 export const placeFields = z
-  .strictObject({ name: LINE(160).optional(), address: LINE(200).optional(), link: z.url().max(500).optional() })
+  .strictObject({ name: LINE(160).optional(), address: LINE(200).optional(), link: WEB_LINK.optional() })
   .refine(({ name, link }) => name || link, 'name the place, give a link, or both');
 
 /** What a date must have: so many people, and somebody of each of these kinds of organisation and each of these people. */
 export const mustHaveFields = z.strictObject({
   quorum: z.int().min(1).max(10_000).optional(),
   kinds: z.array(z.enum(ORGANISATION_KINDS)).max(11).default([]),
-  people: z.array(z.string()).max(20).default([]),
+  people: z.array(PERSON_ID).max(20).default([]),
 });
 
 /** A venue: up to how many people it is meant for, how many seats it has, and what it costs in euros. */
@@ -126,6 +129,8 @@ export interface MeetingPlan {
   title: string;
   audience: PeopleFilter;
   text?: OwnText;
+  /** How long it takes when only its beginning is given, if that is not what its kind usually takes. */
+  durationMinutes?: number;
   options: Slot[];
   pollWorkingDays: number;
   mustHave: MustHave;
@@ -139,6 +144,9 @@ export interface MeetingPlan {
   /** The venues there are, in the order in which they are preferred, and when one must be booked. */
   venues?: { choices: Venue[]; bookBy: Instant };
 }
+
+/** What changes of a plan; what is null is taken away. */
+export type PlanChange = { [Field in keyof MeetingPlan]?: MeetingPlan[Field] | null };
 
 /** Somebody whom a meeting is for, with the kind of organisation they come from. */
 export interface Invitee {
@@ -192,7 +200,7 @@ export interface MeetingState {
 }
 
 export type MeetingCommand = { id: string } & (
-  | { kind: 'change-plan'; plan: Partial<MeetingPlan> }
+  | { kind: 'change-plan'; plan: PlanChange }
   | { kind: 'start-poll' }
   | { kind: 'close-poll' }
   | { kind: 'pick'; when: Slot }

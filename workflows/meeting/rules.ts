@@ -1,7 +1,7 @@
 import type { Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import { setAgenda } from './agenda.ts';
-import { cancel, changeDate, changePlace, pick } from './changes.ts';
+import { cancel, changeDate, changePlace, changePlan, pick } from './changes.ts';
 import type { MeetingCommand, MeetingState } from './contract.ts';
 import { changeAddressee, invite, leaveOut, takeBackIn } from './invitees.ts';
 import { answerPoll } from './poll.ts';
@@ -23,9 +23,7 @@ export function decide(state: MeetingState, command: MeetingCommand, now: Instan
     return refused(state.status === 'cancelled' ? 'cancelled' : 'closed');
   switch (command.kind) {
     case 'change-plan':
-      if (state.status !== 'draft') return refused('already-started');
-      Object.assign(state.plan, command.plan);
-      return accepted();
+      return changePlan(state, command);
     case 'start-poll':
       return startPoll(state, now);
     case 'close-poll':

@@ -196,7 +196,7 @@ export type NetworkCommand = { id: string } & (
   | {
       kind: 'meeting-progress';
       meeting: number;
-      change: Partial<Pick<MeetingEntry, 'status' | 'when' | 'numbers' | 'minutes'>>;
+      change: Partial<Pick<MeetingEntry, 'title' | 'status' | 'when' | 'numbers' | 'minutes'>>;
     }
   | { kind: 'owns-actions'; people: string[] }
   | {
