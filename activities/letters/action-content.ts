@@ -1,8 +1,7 @@
 import type { NamedItem, NamedNews } from '../../workflows/actions/letters.ts';
-import { instantAt } from '../../workflows/kit/calendar.ts';
 import type { Language } from '../../workflows/kit/letter.ts';
 import type { Content, Shared } from './content.ts';
-import { dateInWords } from './dates.ts';
+import { dayInWords } from './dates.ts';
 import { inMarkdown } from './our-text.ts';
 import { markSentence } from './template.ts';
 import { LETTER_TEXTS, type LetterTexts, say } from './texts.ts';
@@ -12,7 +11,6 @@ export const ACTION_LETTERS = ['action-new', 'action-reminder', 'action-overdue'
 export type ActionLetter = (typeof ACTION_LETTERS)[number];
 
 type Texts = LetterTexts['actions'];
-const NOON_HOUR = 12;
 
 /** Whether a kind of letter is about action items. */
 export const isActionLetter = (kind: string): kind is ActionLetter =>
@@ -53,7 +51,7 @@ function bodyOf(params: Shared['params'], kind: ActionLetter, language: Language
 }
 
 const lineOf = ({ text, due }: { text: string; due: string }, language: Language, { line }: Texts) =>
-  say(line, { text: `**${inMarkdown(text)}**`, due: dateInWords(instantAt(due, NOON_HOUR), language) });
+  say(line, { text: `**${inMarkdown(text)}**`, due: dayInWords(due, language) });
 
 function itemLine(item: NamedItem, language: Language, texts: Texts): string {
   const notes = [

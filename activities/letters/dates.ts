@@ -1,9 +1,11 @@
+import { instantAt, type LocalDay } from '../../workflows/kit/calendar.ts';
 import type { Instant } from '../../workflows/kit/clock.ts';
 import type { Language } from '../../workflows/kit/letter.ts';
 import { LETTER_TEXTS, say } from './texts.ts';
 
 const LOCALE: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 const ZONE = 'Europe/Amsterdam';
+const NOON_HOUR = 12;
 
 const formats = (options: Intl.DateTimeFormatOptions) => {
   const of = (language: Language) => new Intl.DateTimeFormat(LOCALE[language], { timeZone: ZONE, ...options });
@@ -15,6 +17,10 @@ const TIME = formats({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 /** The Dutch calendar day of an instant in words: `vrijdag 18 december 2026`. */
 export const dateInWords = (instant: Instant, language: Language): string =>
   DAY[language].format(new Date(instant)).replace(',', '');
+
+/** A calendar day in words: `vrijdag 18 december 2026`. */
+export const dayInWords = (day: LocalDay, language: Language): string =>
+  dateInWords(instantAt(day, NOON_HOUR), language);
 
 /** The time of an instant on a Dutch clock: `14.30`, in English `14:30`. */
 export const timeInWords = (instant: Instant, language: Language): string =>

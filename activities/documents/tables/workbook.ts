@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { inOwnProcess } from '../own-process.ts';
 import type { RawRow } from './csv.ts';
 import {
   TABLE_MAX_COLUMNS,
@@ -15,12 +15,11 @@ type Workbook = { ok: true; rows: RawRow[] } | TableRefusal;
 
 const WORKBOOK_PART = 'xl/workbook.xml';
 const READER = new URL('./workbook-process.ts', import.meta.url);
-const ABORTED = 134;
 
 /**
  * Gives the rows of a workbook's first sheet that are not empty, or a refusal. A small file can unpack to a huge one or name
  * a cell a thousand million rows down: the size is checked first, and a process of its own reads it, with limits on time and
- * memory. (A worker thread is not enough: when one runs out of memory at this pace, the whole process dies.)
+ * memory.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   return refusalOfZip(bytes) ?? (await inProcess(bytes));
@@ -42,32 +41,10 @@ function refusalOfZip(bytes: Uint8Array): TableRefusal | undefined {
 
 async function inProcess(workbook: Uint8Array): Promise<Workbook> {
   const task: WorkbookTask = { workbook, maxRows: TABLE_MAX_ROWS + 2, maxColumns: TABLE_MAX_COLUMNS + 1 };
-  const reader = fork(READER, {
-    serialization: 'advanced',
-    execArgv: [`--max-old-space-size=${WORKBOOK_MAX_HEAP_MB}`],
-    env: {},
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    timeout: WORKBOOK_MAX_READING_MS,
-    killSignal: 'SIGKILL',
-  });
-  try {
-    reader.send(task, () => {});
-    return await answerOf(reader);
-  } finally {
-    reader.kill('SIGKILL');
-  }
+  const limits = { heapMegabytes: WORKBOOK_MAX_HEAP_MB, milliseconds: WORKBOOK_MAX_READING_MS };
+  const answer = await inOwnProcess<WorkbookAnswer>(READER, task, limits);
+  return answer ? workbookOf(answer) : refuseTable('workbook-too-large', 'Reading it takes too much time or memory.');
 }
-
-const answerOf = (reader: ChildProcess) =>
-  new Promise<Workbook>((resolve, reject) => {
-    reader.once('message', (answer: WorkbookAnswer) => resolve(workbookOf(answer)));
-    reader.once('error', reject);
-    reader.once('exit', (code, signal) => {
-      if (signal || code === ABORTED)
-        resolve(refuseTable('workbook-too-large', 'Reading it takes too much time or memory.'));
-      else reject(new Error(`The process that reads workbooks ended with code ${code}.`));
-    });
-  });
 
 const workbookOf = (answer: WorkbookAnswer): Workbook =>
   'error' in answer

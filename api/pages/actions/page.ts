@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../activities/letters/dates.ts';
 import type { ActionAnswer, ActionsPersonView } from '../../../workflows/actions/contract.ts';
 import type { Language } from '../../../workflows/kit/letter.ts';
 import { type Html, html } from '../../html.ts';
@@ -5,7 +6,7 @@ import { framed } from '../frame.ts';
 import { askWho } from '../notice.ts';
 import { say } from '../texts.ts';
 import { ACTION_CHOICES, type ActionChoice, type ActionError, type Filled, fieldOf } from './form.ts';
-import { ACTION_TEXTS, dayInWords } from './texts.ts';
+import { ACTION_TEXTS } from './texts.ts';
 
 export interface ActionsPage {
   view: ActionsPersonView;

@@ -1,0 +1,45 @@
+import { type ChildProcess, fork } from 'node:child_process';
+
+/** What a task may take before its process is ended. */
+export interface ProcessLimits {
+  heapMegabytes: number;
+  milliseconds: number;
+}
+
+const ABORTED = 134;
+
+/**
+ * Has one task done by a module in a process of its own, and gives what it answers, or undefined when it took too much time
+ * or memory. (A worker thread is not enough: when one runs out of memory at once the whole process dies, and native code in
+ * it cannot be ended.)
+ */
+export async function inOwnProcess<Answer>(
+  module: URL,
+  task: object,
+  { heapMegabytes, milliseconds }: ProcessLimits,
+): Promise<Answer | undefined> {
+  const child = fork(module, {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${heapMegabytes}`],
+    env: {},
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    timeout: milliseconds,
+    killSignal: 'SIGKILL',
+  });
+  try {
+    child.send(task, () => {});
+    return await answerOf<Answer>(child, module);
+  } finally {
+    child.kill('SIGKILL');
+  }
+}
+
+const answerOf = <Answer>(child: ChildProcess, module: URL) =>
+  new Promise<Answer | undefined>((resolve, reject) => {
+    child.once('message', (answer) => resolve(answer as Answer));
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      if (signal || code === ABORTED) resolve(undefined);
+      else reject(new Error(`The process of ${module.pathname.split('/').at(-1)} ended with code ${code}.`));
+    });
+  });

@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { withoutUnprintable } from './printable.ts';
+import type { TypesetAnswer, TypesetTask } from './typeset.ts';
+
+/** The one standard that every paper meets: ISO 14289-1. */
+const PDF_UA = { pdfStandard: 'ua-1' };
+/** Of how many different characters it is tried whether a font has them; the others count as missing. */
+const CHARACTERS_TRIED_MAX = 2_000;
+const TEMPLATES = fileURLToPath(new URL('../../../config/templates/pdf', import.meta.url));
+
+process.once('message', (task: TypesetTask) => {
+  process.send?.(answerTo(task), undefined, undefined, () => process.disconnect());
+});
+
+function answerTo(task: TypesetTask): TypesetAnswer {
+  const compiler = NodeCompiler.create({ workspace: TEMPLATES });
+  try {
+    return { pdf: pdfOf(compiler, task) };
+  } catch (error) {
+    return { error: (error as Error).message };
+  }
+}
+
+/** PDF/UA has no place for a character that no font can show: when one is found, the paper is made again without any. */
+function pdfOf(compiler: NodeCompiler, { template, data }: TypesetTask): Uint8Array {
+  const document = compile(compiler, template, data);
+  try {
+    return compiler.pdf(document, PDF_UA);
+  } catch {
+    const shown = withoutUnprintable(JSON.parse(data), fontsHave(compiler));
+    return compiler.pdf(compile(compiler, template, JSON.stringify(shown)), PDF_UA);
+  }
+}
+
+function compile(compiler: NodeCompiler, template: string, data: string): NodeTypstDocument {
+  const compiled = compiler.compile({ mainFilePath: `${TEMPLATES}/${template}.typ`, inputs: { data } });
+  if (compiled.result) return compiled.result;
+  throw new Error(JSON.stringify(compiled.takeError()?.shortDiagnostics));
+}
+
+/** Whether the fonts have a character: the compiler refuses a page with nothing else on it when they have not. */
+function fontsHave(compiler: NodeCompiler): (character: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (character) => {
+    const seen = known.get(character);
+    if (seen !== undefined) return seen;
+    const has = known.size < CHARACTERS_TRIED_MAX && isShown(compiler, character);
+    known.set(character, has);
+    return has;
+  };
+}
+
+function isShown(compiler: NodeCompiler, character: string): boolean {
+  try {
+    compiler.pdf(compile(compiler, 'character', JSON.stringify({ character })), PDF_UA);
+    return true;
+  } catch {
+    return false;
+  }
+}
