@@ -8,10 +8,12 @@ export interface AttendanceRow {
   name: string;
   organisation?: string;
   given?: Given<Rsvp>;
+  /** Where they stand who said that they come and have no seat. */
+  seat?: 'offered' | 'waiting' | 'lapsed';
 }
 
 /** Who comes first, then who may, who is silent, and who does not. */
-const ORDER = ['yes', 'maybe', 'silent', 'substitute', 'no'] as const;
+const ORDER = ['yes', 'offered', 'waiting', 'maybe', 'lapsed', 'silent', 'substitute', 'no'] as const;
 
 /** The attendance list of a meeting as a workbook, with a column to sign in; in order of answer and name. */
 export function attendanceWorkbook(rows: AttendanceRow[]): Promise<Uint8Array> {
@@ -21,7 +23,7 @@ export function attendanceWorkbook(rows: AttendanceRow[]): Promise<Uint8Array> {
   return writeXlsx(header, sorted.map(cells), { sheet: texts.sheet });
 }
 
-const saidBy = ({ given }: AttendanceRow) => given?.answer.choice ?? 'silent';
+const saidBy = ({ given, seat }: AttendanceRow) => seat ?? given?.answer.choice ?? 'silent';
 
 function cells(row: AttendanceRow): TableCells {
   const { name, organisation, given } = row;

@@ -16,8 +16,8 @@ export type CalendarMethod = 'REQUEST' | 'CANCEL';
 export interface Party {
   name: string;
   address: string;
-  /** What an attendee said before, when that still stands. */
-  said?: 'yes' | 'maybe' | undefined;
+  /** What an attendee said before, when that still stands: who waits for a seat, or let one go, does not come yet. */
+  said?: 'yes' | 'maybe' | 'waiting' | 'lapsed' | undefined;
 }
 
 /** What an event's calendar text needs besides the event. */
@@ -48,11 +48,11 @@ export function calendarText(event: CalendarEvent, context: CalendarContext): st
     stamp: new Date(event.stamp),
     start: new Date(event.start),
     end: new Date(event.end),
-    summary: cleanValue(event.title),
+    summary: summaryOf(event, attendee, language),
     location: placeInWords(event) || onlineLink(event) || null,
     description: descriptionOf(event, answerUrl, language),
     url: answerUrl,
-    status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: statusOf(event, attendee),
     organizer: { name: commonName(organizer), email: organizer.address },
   });
   entry.createAttendee({
@@ -69,8 +69,21 @@ export function calendarText(event: CalendarEvent, context: CalendarContext): st
 const PARTSTAT = {
   yes: ICalAttendeeStatus.ACCEPTED,
   maybe: ICalAttendeeStatus.TENTATIVE,
+  waiting: ICalAttendeeStatus.TENTATIVE,
+  lapsed: ICalAttendeeStatus.TENTATIVE,
   nothing: ICalAttendeeStatus.NEEDSACTION,
 };
+
+function statusOf({ cancelled }: CalendarEvent, { said }: Party): ICalEventStatus {
+  if (cancelled) return ICalEventStatus.CANCELLED;
+  return said === 'waiting' || said === 'lapsed' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
+}
+
+/** The title; in the calendar of who has no seat it says so first. */
+function summaryOf({ title, cancelled }: CalendarEvent, { said }: Party, language: Language): string {
+  const { seat } = LETTER_TEXTS[language].meeting.calendar;
+  return cleanValue((said === 'waiting' || said === 'lapsed') && !cancelled ? say(seat[said], { title }) : title);
+}
 
 const prodId = (language: Language): ICalCalendarProdIdData => ({
   company: 'Kartrekker',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../../workflows/kit/clock.ts';
-import type { Language, Letter, LetterBatch } from '../../workflows/kit/letter.ts';
+import type { CalendarEvent, Language, Letter, LetterBatch } from '../../workflows/kit/letter.ts';
 import { type CalendarMethod, calendarMethod, calendarText, type Party } from './calendar.ts';
 import { type LetterKind, letterLanguage } from './content.ts';
 import { letterFrame } from './frame.ts';
@@ -62,7 +62,7 @@ export function createComposer(tokens: Tokens, { publicUrl, replyAddress }: Comp
         : { name: letterhead.coordinator.name, address: letterhead.coordinator.email };
       const links = letterLinks(tokens, publicUrl, batch, letter, at);
       const organizer = answers ? replyTo : letterhead.sender;
-      const event = eventFor(batch, kind, to, organizer);
+      const event = eventFor(batch, letter, kind, organizer);
       const uidDomain = domainOf(letterhead.sender.address);
       const context = {
         attendee: { ...to, said: letter.params?.said as Party['said'] },
@@ -80,9 +80,14 @@ export function createComposer(tokens: Tokens, { publicUrl, replyAddress }: Comp
 }
 
 /** What a letter brings into a calendar. An organizer is never invited by themselves: many programs then show nothing. */
-function eventFor({ event }: LetterBatch, kind: LetterKind, to: Party, organizer: Party) {
-  const toOrganizer = to.address.toLowerCase() === organizer.address.toLowerCase();
-  return event && isCalendarLetter(kind) && !toOrganizer ? event : undefined;
+function eventFor({ event }: LetterBatch, { to, params }: Letter, kind: LetterKind, organizer: Party) {
+  const toOrganizer = to.email.toLowerCase() === organizer.address.toLowerCase();
+  return event && isCalendarLetter(kind) && !toOrganizer ? ownEntry(event, params) : undefined;
+}
+
+/** The event as it is newest for one person: their own entry may have changed apart from the others'. */
+function ownEntry(event: CalendarEvent, { changes = '0', stamp = '0' }: Record<string, string> = {}): CalendarEvent {
+  return { ...event, sequence: event.sequence + Number(changes), stamp: Math.max(event.stamp, Number(stamp)) };
 }
 
 /** The address of one person's own: `antwoord@example.org` with the token after a plus (RFC 5233). */

@@ -16,6 +16,10 @@ export const MEETING_LETTERS = [
   'meeting-cancelled',
   'meeting-practical',
   'meeting-maybe',
+  'meeting-waiting',
+  'meeting-offer',
+  'meeting-lapsed',
+  'meeting-seat',
 ] as const;
 export type MeetingLetter = (typeof MEETING_LETTERS)[number];
 
@@ -25,6 +29,10 @@ const CALENDAR_LETTERS: readonly string[] = [
   'meeting-reminder',
   'meeting-update',
   'meeting-cancelled',
+  'meeting-waiting',
+  'meeting-offer',
+  'meeting-lapsed',
+  'meeting-seat',
 ];
 
 /** Whether a kind of letter belongs to a meeting. */
@@ -105,7 +113,15 @@ function answerFor(shared: Shared, kind: MeetingLetter, texts: LetterTexts): Con
     case 'meeting-update':
       return rsvp(`${meeting.rsvp.again} ${answer.intro}`, meeting.rsvp.otherwise);
     case 'meeting-maybe':
-      return rsvp(answer.intro, answer.otherwise, 'maybe');
+      return rsvp(answer.intro, answer.otherwise, ['yes', 'no', 'substitute']);
+    case 'meeting-offer': {
+      const intro = shared.closesAt === undefined ? answer.intro : `${meeting.offer.until} ${answer.intro}`;
+      return rsvp(intro, meeting.rsvp.otherwise, ['yes', 'no']);
+    }
+    case 'meeting-lapsed':
+      return rsvp(answer.intro, meeting.rsvp.otherwise, ['yes', 'no']);
+    case 'meeting-waiting':
+    case 'meeting-seat':
     case 'meeting-practical': {
       const { heading, intro, button } = meeting.practical;
       return { heading, intro, otherwise, choices: [{ choice: '', label: button }] };
@@ -116,9 +132,9 @@ function answerFor(shared: Shared, kind: MeetingLetter, texts: LetterTexts): Con
       return kind satisfies never;
   }
 
-  function rsvp(intro: string, otherwise: string, without?: string): Content['answer'] {
-    const choices: Choices = Object.entries(meeting.rsvp.choices).map(([choice, label]) => ({ choice, label }));
-    const heading = meeting.rsvp.heading;
-    return { heading, intro, otherwise, choices: choices.filter(({ choice }) => choice !== without) };
+  function rsvp(intro: string, otherwise: string, only?: string[]): Content['answer'] {
+    const all: Choices = Object.entries(meeting.rsvp.choices).map(([choice, label]) => ({ choice, label }));
+    const choices = all.filter(({ choice }) => !only || only.includes(choice));
+    return { heading: meeting.rsvp.heading, intro: markSentence(intro), otherwise, choices };
   }
 }

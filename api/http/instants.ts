@@ -7,6 +7,7 @@ const INSTANTS = new Set([
   'closedAt',
   'closesAt',
   'end',
+  'offeredUntil',
   'pollClosesAt',
   'remindAt',
   'sentAt',

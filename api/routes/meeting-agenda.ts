@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import { type AttendanceRow, attendanceWorkbook } from '../../activities/documents/attendance.ts';
-import { agendaFields } from '../../workflows/meeting/contract.ts';
+import { agendaFields, placeFields } from '../../workflows/meeting/contract.ts';
 import { Download, route } from '../http/route.ts';
 import { look, meetingParams, tell } from './meeting-shared.ts';
 
@@ -16,6 +17,19 @@ const readVenue = route({
   answer:
     'The advice, with what it would be when all who said maybe come too; empty when there are no venues to choose from',
   run: async ({ params, deps }) => (await look<object | null>(deps, params, { ask: 'venue' })) ?? {},
+});
+
+const bookVenue = route({
+  method: 'post',
+  path: '/networks/:slug/meetings/:meeting/bookings',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Say which venue is booked: no more people come on site than it holds; the others wait for a seat',
+  params: meetingParams,
+  body: z.strictObject({ venue: z.string().min(1).max(10), place: placeFields.optional() }),
+  status: 201,
+  answer: 'How many seats there are, taken, offered and free, and how many too many are taken',
+  run: ({ params, body, command, deps }) => tell(deps, params, command, { kind: 'book-venue', ...body }),
 });
 
 const readAgenda = route({
@@ -57,4 +71,4 @@ const readAttendance = route({
   },
 });
 
-export const meetingAgendaRoutes = [readVenue, readAgenda, writeAgenda, readAttendance];
+export const meetingAgendaRoutes = [readVenue, bookVenue, readAgenda, writeAgenda, readAttendance];

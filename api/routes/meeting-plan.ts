@@ -33,6 +33,8 @@ export const planPatch = meetingPlan
     pollWorkingDays: orUsual(meetingPlan.shape.pollWorkingDays),
     mustHave: orUsual(meetingPlan.shape.mustHave),
     place: orUsual(meetingPlan.shape.place),
+    capacity: orUsual(meetingPlan.shape.capacity),
+    offerHours: orUsual(meetingPlan.shape.offerHours),
     venues: orUsual(meetingPlan.shape.venues),
   })
   .partial();

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { PERSON_ID } from '../../workflows/kit/fields.ts';
-import { type Invitee, placeFields, pollFields, rsvpFields, slotFields } from '../../workflows/meeting/contract.ts';
+import {
+  CAPACITY,
+  type Invitee,
+  placeFields,
+  pollFields,
+  rsvpFields,
+  slotFields,
+} from '../../workflows/meeting/contract.ts';
 import type { PeopleFilter } from '../../workflows/network/contract.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
@@ -95,13 +102,18 @@ const change = route({
   path: '/networks/:slug/meetings/:meeting/changes',
   role: 'coordinator',
   tag: TAG,
-  summary: 'Change the place, or the date: whom it concerns gets an update in the calendar',
+  summary: 'Change the place, the date or the number of seats: whom it concerns hears, also in the calendar',
   params: meetingParams,
-  body: z.union([z.strictObject({ place: placeFields }), z.strictObject({ when: slotFields })]),
+  body: z.union([
+    z.strictObject({ place: placeFields }),
+    z.strictObject({ when: slotFields }),
+    z.strictObject({ capacity: CAPACITY.nullable() }),
+  ]),
   status: 201,
-  answer: 'The number of the change (SEQUENCE)',
+  answer: 'The number of the change (SEQUENCE); of the number of seats, how many are taken and how many too many',
   async run({ params, body, command, deps }) {
     if ('place' in body) return tell(deps, params, command, { kind: 'change-place', place: body.place });
+    if ('capacity' in body) return tell(deps, params, command, { kind: 'change-capacity', capacity: body.capacity });
     const { plan } = await look<MeetingView>(deps, params, { ask: 'meeting' });
     return tell(deps, params, command, { kind: 'change-date', when: dateOf(plan, body.when, deps.now()) });
   },
@@ -174,6 +186,7 @@ const enterResponse = route({
       'unknown-person': 'person',
       'unknown-date': 'dates',
       'needs-reason': 'answer.reason',
+      'no-seats': 'answer.guests',
       'no-room': 'answer',
     };
     if ('dates' in body)

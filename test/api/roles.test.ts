@@ -50,6 +50,7 @@ const STEER_A_NETWORK = [
   'PATCH /networks/:slug/meetings/:meeting',
   'GET /networks/:slug/meetings/:meeting/attendance/xlsx',
   'POST /networks/:slug/meetings/:meeting/agendas',
+  'POST /networks/:slug/meetings/:meeting/bookings',
   'POST /networks/:slug/meetings/:meeting/polls',
   'POST /networks/:slug/meetings/:meeting/picks',
   'POST /networks/:slug/meetings/:meeting/changes',

@@ -52,6 +52,8 @@ export function problemsOf(raw: Buffer): string[] {
   const method = String(calendar.getFirstPropertyValue('method'));
   const status = vevent.getFirstPropertyValue('status');
   const attendee = vevent.getFirstProperty('attendee')!;
+  const partstat = String(attendee.getParameter('partstat'));
+  const hasNoSeat = partstat === 'TENTATIVE' && /^SUMMARY:(Wachtlijst|Geen plaats|Waiting list|No seat)/m.test(text);
   const property = (name: string) =>
     new RegExp(`^${name}(?:;[^:]*)?:(.*)$`, 'm').exec(unfolded(text))?.[1]?.trim() ?? '';
   const [from] = mail.from;
@@ -74,13 +76,15 @@ export function problemsOf(raw: Buffer): string[] {
     'the event holds no alarm': vevent.getAllSubcomponents().length === 0,
     'DTSTAMP, DTSTART and DTEND are in UTC': ['DTSTAMP', 'DTSTART', 'DTEND'].every((name) => UTC.test(property(name))),
     'it ends after it begins': property('DTEND') > property('DTSTART'),
-    'a request is confirmed, a cancellation cancelled': status === (method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'),
+    'a request is confirmed, or tentative for who has no seat; a cancellation cancelled':
+      status === (method === 'CANCEL' ? 'CANCELLED' : hasNoSeat ? 'TENTATIVE' : 'CONFIRMED'),
     'ORGANIZER is From': ours.organizer === from!.address,
     'the attendee is who the mail is for':
       ours.replies.length === 1 && ours.replies[0]!.address === mail.to[0]!.address,
     'the organizer is not invited': ours.organizer !== ours.replies[0]!.address,
-    'the attendee has not answered': attendee.getParameter('partstat') === 'NEEDS-ACTION',
-    'a request asks for an answer': (attendee.getParameter('rsvp') === 'TRUE') === (method === 'REQUEST'),
+    'what the attendee answered is known here': ['NEEDS-ACTION', 'TENTATIVE', 'ACCEPTED'].includes(partstat),
+    'who has not answered is asked to by a request, and nobody else is':
+      (attendee.getParameter('rsvp') === 'TRUE') === (method === 'REQUEST' && partstat === 'NEEDS-ACTION'),
     'both parsers see the same': ours.uid === vevent.getFirstPropertyValue('uid') && ours.method === method,
   };
   const wrong = Object.entries(rules).flatMap(([rule, kept]) => (kept ? [] : [rule]));

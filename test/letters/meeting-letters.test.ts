@@ -51,6 +51,15 @@ test('who said maybe is not asked whether they may come', async () => {
   expect(choices(await read('meeting-maybe', { event: changed }))).toEqual(['yes', 'no', 'substitute']);
 });
 
+test('who is offered a seat hears until when, and says yes or no; who waits or has a seat can change their answer', async () => {
+  const offer = await read('meeting-offer', { event: changed, closesAt: CLOSES_AT });
+  expect(choices(offer)).toEqual(['yes', 'no']);
+  expect(offer.text!.replace(/\n/g, ' ')).toContain('U kunt de plaats nemen tot uiterlijk vrijdag 18 december 2026');
+  for (const kind of ['meeting-waiting', 'meeting-seat'])
+    expect(choices(await read(kind, { event: changed }))).toEqual([undefined]);
+  expect(choices(await read('meeting-lapsed', { event: changed }))).toEqual(['yes', 'no']);
+});
+
 test('a poll has one button, to the page with all dates, and says until when', async () => {
   const mail = await read('meeting-poll', { closesAt: CLOSES_AT });
   expect(choices(mail)).toEqual([undefined]);

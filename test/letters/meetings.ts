@@ -54,11 +54,12 @@ function meetingOn(day: string): Record<'invited' | 'changed' | 'off', CalendarE
 export const MEETINGS = { july: meetingOn('2027-07-08'), january: meetingOn('2027-01-21') };
 
 /** A letter of a meeting. */
-export const meetingLetter = (to: Addressee, kind: string): Letter => ({
+export const meetingLetter = (to: Addressee, kind: string, params?: Letter['params']): Letter => ({
   id: `nf1/m2/${to.person}/${kind}`,
   kind,
   to,
   about: ABOUT,
+  ...(params && { params }),
 });
 
 /** What the letters of a meeting share, as its process makes it. */
@@ -89,13 +90,27 @@ const CALENDAR: [MeetingLetter, keyof (typeof MEETINGS)['july'], OwnText?][] = [
   ['meeting-update', 'changed'],
   ['meeting-cancelled', 'off'],
 ];
-const OTHERS: [MeetingLetter, Partial<LetterBatch>][] = [
+const OTHERS: [MeetingLetter, Partial<LetterBatch>, Letter['params']?][] = [
   ['meeting-poll', { closesAt: CLOSES_AT }],
   ['meeting-poll-reminder', { closesAt: CLOSES_AT }],
   ['meeting-reminder', { event: MEETINGS.july.invited }],
   ['meeting-practical', { event: MEETINGS.july.changed }],
   ['meeting-maybe', { event: MEETINGS.july.changed }],
+  ['meeting-waiting', { event: MEETINGS.july.changed }, ownEntry('waiting', 1)],
+  [
+    'meeting-offer',
+    { event: MEETINGS.july.changed, closesAt: MEETINGS.july.changed.stamp + 9 * DAY_MS },
+    ownEntry('', 2),
+  ],
+  ['meeting-lapsed', { event: MEETINGS.july.changed }, ownEntry('lapsed', 3)],
+  ['meeting-seat', { event: MEETINGS.july.changed }, ownEntry('yes', 4)],
 ];
+
+/** What one person's own calendar entry says, after so many changes a day apart. */
+function ownEntry(said: string, changes: number): Letter['params'] {
+  const stamp = MEETINGS.july.changed.stamp + changes * DAY_MS;
+  return { ...(said && { said }), changes: String(changes), stamp: String(stamp) };
+}
 
 export interface GoldenMail {
   file: string;
@@ -104,6 +119,12 @@ export interface GoldenMail {
   to: Addressee;
   raw: Buffer;
 }
+
+/** The event as one person's own entry has it. */
+const ownEvent = (event: CalendarEvent, params?: Letter['params']): CalendarEvent =>
+  params?.changes
+    ? { ...event, sequence: event.sequence + Number(params.changes), stamp: Number(params.stamp) }
+    : event;
 
 /** Every letter that is compared with a golden file: those with a calendar in summer and in winter. */
 export function goldenMeetings(): GoldenMail[] {
@@ -114,14 +135,15 @@ export function goldenMeetings(): GoldenMail[] {
       more: { event: states[state], ...(text && { text }) },
     })),
   );
-  const others = OTHERS.map(([kind, more]) => ({ kind, name: kind, more }));
-  return [...calendar, ...others].flatMap(({ kind, name, more }) =>
-    [fatima, emily].map((to) => ({
-      file: `${name}-${to.language}.eml`,
-      kind,
-      ...(more.event && { event: more.event }),
-      to,
-      raw: composeMeeting(meetingLetter(to, kind), more).raw,
-    })),
+  const others = OTHERS.map(([kind, more, params]) => ({ kind, name: kind, more, params }));
+  return [...calendar.map((one) => ({ ...one, params: undefined })), ...others].flatMap(
+    ({ kind, name, more, params }) =>
+      [fatima, emily].map((to) => ({
+        file: `${name}-${to.language}.eml`,
+        kind,
+        ...(more.event && { event: ownEvent(more.event, params) }),
+        to,
+        raw: composeMeeting(meetingLetter(to, kind, params), more).raw,
+      })),
   );
 }

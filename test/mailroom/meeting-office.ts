@@ -103,6 +103,7 @@ export async function aMeetingOffice({ plan, asks = 'rsvp' }: MeetingOffice = {}
     delivered,
     take: async (raw: Uint8Array, more: Omit<Incoming, 'raw'> = {}) =>
       (await mailroom.take({ raw, ...more })).map(({ done }) => done),
+    state: () => town.stateOf<MeetingState>(MEETING),
     given: (person = BRAM.id) => town.stateOf<MeetingState>(MEETING).rsvp?.people[person]?.given,
     campaignGiven: (person = BRAM.id) => town.stateOf<InvitationState>(SHARE).ask.people[person]!.given,
     waiting: (slug: string | undefined = 'nf1') => Object.values(town.stateOf<InboxState>(inboxId(slug)).cases),

@@ -247,3 +247,37 @@ describe('an answer in words', () => {
     expect(await after(words('Ja, ik ben er weer op 9 februari.', { headers }))).toEqual({ done: ['nothing'] });
   });
 });
+
+describe('an answer to a meeting that is full', () => {
+  const plan = { capacity: 1 };
+  const full = async () => {
+    const office = await aMeetingOffice({ plan });
+    office.tell('answer', { person: ELIF.id, answer: { choice: 'yes' }, way: 'link' });
+    return office;
+  };
+
+  test.each([
+    ['by calendar', calendar()],
+    ['in words', words('Ja, ik kom.')],
+  ])('(%s) is recorded, and its writer waits for a seat', async (_, raw) => {
+    const office = await full();
+    expect(await office.take(raw)).toEqual(['recorded']);
+    await office.town.run(office.town.now + DAY_MS);
+    expect(office.state().list?.waiting).toEqual([BRAM.id]);
+    const letter = office.town.letters.findLast(({ letter: { to } }) => to.person === BRAM.id)!.letter;
+    expect(letter).toMatchObject({ kind: 'meeting-waiting', params: { said: 'waiting', changes: '1' } });
+  });
+
+  test.each([
+    ['by calendar', calendar({ sequence: '2', stamp: '20270105T120000Z' }, { date: 'Tue, 5 Jan 2027 13:00:00 +0100' })],
+    ['in words', words('Ja, graag!', { date: 'Tue, 5 Jan 2027 13:00:00 +0100' })],
+  ])('(%s) takes the seat that is offered', async (_, raw) => {
+    const office = await full();
+    await office.take(calendar());
+    office.tell('answer', { person: ELIF.id, answer: { choice: 'no' }, way: 'link' });
+    await office.town.run(office.town.now + DAY_MS);
+    expect(office.state().list?.offers).toMatchObject([{ person: BRAM.id }]);
+    expect(await office.take(raw)).toEqual(['recorded']);
+    expect(office.state().list).toEqual({ waiting: [], offers: [], lapsed: [] });
+  });
+});

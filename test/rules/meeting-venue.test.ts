@@ -3,16 +3,6 @@ import { DAY_MS } from '../../workflows/kit/clock.ts';
 import type { MeetingState, Rsvp, Venue } from '../../workflows/meeting/contract.ts';
 import { venueFor } from '../../workflows/meeting/venue.ts';
 import { view } from '../../workflows/meeting/view.ts';
-import {
-  changeCapacity,
-  claimPlaces,
-  freePlaces,
-  giveUpPlaces,
-  nextLapse,
-  OFFER_MS,
-  offerPlaces,
-  type WaitingList,
-} from '../../workflows/meeting/waiting-list.ts';
 import { BRAM, CHARLOTTE, DAVE, ELIF, MONDAY } from '../people.ts';
 import { inviting, says } from './meeting-given.ts';
 
@@ -86,78 +76,5 @@ describe('the advice', () => {
 
   test('is none without venues to choose from', () => {
     expect(advice(inviting())).toBeNull();
-  });
-});
-
-describe('a waiting list', () => {
-  const list = (capacity: number): WaitingList => ({ capacity, taken: [], offers: [], waiting: [] });
-  const names = (claims: { person: string }[]) => claims.map(({ person }) => person);
-
-  const full = () => {
-    const state = list(3);
-    expect(claimPlaces(state, 'bram', 2)).toBe('placed');
-    expect(claimPlaces(state, 'dave', 2)).toBe('waiting');
-    expect(claimPlaces(state, 'elif', 1)).toBe('waiting');
-    return state;
-  };
-
-  test('gives places in the order in which people sign up; nobody passes who waits', () => {
-    const state = full();
-    expect(names(state.taken)).toEqual(['bram']);
-    expect(names(state.waiting)).toEqual(['dave', 'elif']);
-    expect(freePlaces(state)).toBe(1);
-  });
-
-  test('offers what is free to the first for whom it is enough, and keeps it for them', () => {
-    const state = full();
-    expect(offerPlaces(state, MONDAY)).toEqual({ asked: ['elif'], lapsed: [] });
-    expect(freePlaces(state)).toBe(0);
-    expect(nextLapse(state)).toBe(MONDAY + OFFER_MS);
-    expect(claimPlaces(state, 'elif', 1)).toBe('placed');
-    expect([names(state.taken), state.offers, names(state.waiting)]).toEqual([['bram', 'elif'], [], ['dave']]);
-  });
-
-  test('asks the next when an offer is over; who let it go can sign up again at the end', () => {
-    const state = full();
-    claimPlaces(state, 'fenna', 1);
-    offerPlaces(state, MONDAY);
-    expect(offerPlaces(state, MONDAY + OFFER_MS - 1)).toEqual({ asked: [], lapsed: [] });
-    expect(offerPlaces(state, MONDAY + OFFER_MS)).toEqual({ asked: ['fenna'], lapsed: ['elif'] });
-    expect(claimPlaces(state, 'elif', 1)).toBe('waiting');
-    expect(names(state.waiting)).toEqual(['dave', 'elif']);
-  });
-
-  test('asks the next when somebody does not come after all', () => {
-    const state = full();
-    giveUpPlaces(state, 'bram');
-    expect(offerPlaces(state, MONDAY)).toEqual({ asked: ['dave', 'elif'], lapsed: [] });
-    giveUpPlaces(state, 'dave');
-    expect(freePlaces(state)).toBe(2);
-    expect(names(state.waiting)).toEqual([]);
-  });
-
-  test('lets who has places wait for another one and keep what they have, also when its offer lapses', () => {
-    const state = list(2);
-    claimPlaces(state, 'bram', 1);
-    claimPlaces(state, 'dave', 1);
-    expect(claimPlaces(state, 'bram', 2)).toBe('waiting');
-    expect(state.taken).toContainEqual({ person: 'bram', places: 1 });
-    giveUpPlaces(state, 'dave');
-    expect(offerPlaces(state, MONDAY)).toEqual({ asked: ['bram'], lapsed: [] });
-    expect(offerPlaces(state, MONDAY + OFFER_MS)).toEqual({ asked: [], lapsed: ['bram'] });
-    expect(state.taken).toEqual([{ person: 'bram', places: 1 }]);
-    expect(claimPlaces(state, 'bram', 2)).toBe('placed');
-    expect(claimPlaces(state, 'bram', 1)).toBe('placed');
-    expect(freePlaces(state)).toBe(1);
-  });
-
-  test('takes no place away when the room becomes smaller than who come, and says how many too many they are', () => {
-    const state = full();
-    expect(changeCapacity(state, 1)).toBe(1);
-    expect(names(state.taken)).toEqual(['bram']);
-    expect(offerPlaces(state, MONDAY)).toEqual({ asked: [], lapsed: [] });
-    expect(changeCapacity(state, 10)).toBe(0);
-    expect(offerPlaces(state, MONDAY)).toEqual({ asked: ['dave', 'elif'], lapsed: [] });
-    expect(nextLapse(list(1))).toBeUndefined();
   });
 });

@@ -32,6 +32,8 @@ export const REFUSALS = {
   'date-in-past': 422,
   'needs-reason': 422,
   'agenda-changed': 409,
+  'no-seats': 409,
+  'unknown-venue': 404,
   'closing-in-past': 422,
   'closing-not-later': 422,
   'limit-reached': 422,

@@ -5,6 +5,7 @@ import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { MeetingPlan, MeetingState, Place, PlanChange, Slot } from './contract.ts';
 import { revise, tellEveryone } from './notices.ts';
 import { officeHoursFor, remindersFor } from './schedule.ts';
+import { seatsView } from './seats.ts';
 import { hasBegun } from './stage.ts';
 
 /** Writes a draft anew, as far as the change names it; the network hears of a new title. */
@@ -63,7 +64,11 @@ function askAnew(state: MeetingState, now: Instant): void {
   rsvp.changes += 1;
   rsvp.revision += 1;
   state.dateSequence = state.sequence;
+  const entries = Object.entries(state.entries ?? {});
+  if (entries.length > 0)
+    state.entriesAtDate = Object.fromEntries(entries.map(([person, { changes }]) => [person, changes]));
   state.notices = [];
+  delete state.list;
   delete state.practicalSent;
 }
 
@@ -88,4 +93,25 @@ export function cancel(state: MeetingState, now: Instant): Outcome {
   for (const ask of [state.poll, state.rsvp]) if (ask) Object.assign(ask, { closed: true, revision: ask.revision + 1 });
   tellEveryone(state);
   return accepted();
+}
+
+/** How many can come: nobody who has a seat loses it; the answer says how many too many have one. */
+export function changeCapacity(state: MeetingState, capacity: number | null, now: Instant): Outcome {
+  if (hasBegun(state, now)) return refused('closed');
+  if (capacity === null) delete state.plan.capacity;
+  else state.plan.capacity = capacity;
+  return accepted({ seats: seatsView(state) ?? null });
+}
+
+/** The venue is booked: no more come than it holds; when its place comes with it, everybody hears that. */
+export function bookVenue(
+  state: MeetingState,
+  { venue, place }: { venue: string; place?: Place },
+  now: Instant,
+): Outcome {
+  if (hasBegun(state, now)) return refused('closed');
+  if (!state.plan.venues?.choices.some(({ id }) => id === venue)) return refused('unknown-venue', 'venue');
+  const outcome: Outcome = place ? changePlace(state, place, now) : accepted();
+  if (outcome.ok) state.booked = venue;
+  return outcome.ok ? accepted({ ...outcome, seats: seatsView(state) ?? null }) : outcome;
 }

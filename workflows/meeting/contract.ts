@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Ask, Given, Way } from '../kit/ask.ts';
+import type { Ask, Way } from '../kit/ask.ts';
 import type { OfficeHours } from '../kit/calendar.ts';
 import type { Instant } from '../kit/clock.ts';
 import { EMAIL, LINE, OFFICE_HOURS, PERSON_ID, TEXT } from '../kit/fields.ts';
@@ -65,6 +65,9 @@ export const agendaItem = z.strictObject({
   documents: z.array(z.string().max(200)).max(20).default([]),
 });
 
+/** How many seats there are in the room, guests counted; who is online takes none. */
+export const CAPACITY = z.int().min(1).max(10_000);
+
 export const meetingPlan = z.strictObject({
   kind: z.enum(MEETING_KINDS),
   title: LINE(120),
@@ -80,6 +83,12 @@ export const meetingPlan = z.strictObject({
   pollWorkingDays: workingDays.optional(),
   mustHave: mustHaveFields.optional(),
   place: placeFields.optional(),
+  capacity: CAPACITY.optional(),
+  offerHours: z
+    .int()
+    .min(1)
+    .max(14 * 24)
+    .optional(),
   asksGuests: z.boolean().default(false),
   asksDiet: z.boolean().default(false),
   asksReason: z.boolean().default(false),
@@ -110,6 +119,8 @@ export const rsvpFields = z.discriminatedUnion('choice', [
   z.strictObject({ choice: z.literal('substitute'), substitute: z.strictObject({ name: LINE(100), email: EMAIL }) }),
 ]);
 
+export type * from './views.ts';
+
 export type PollAnswer = z.infer<typeof pollFields>;
 export type Rsvp = z.infer<typeof rsvpFields>;
 export type Place = z.infer<typeof placeFields>;
@@ -135,6 +146,10 @@ export interface MeetingPlan {
   pollWorkingDays: number;
   mustHave: MustHave;
   place?: Place;
+  /** How many can come on site, guests counted; as many as want to when it is left out. */
+  capacity?: number;
+  /** How long somebody has to take a seat that is offered to them. */
+  offerHours?: number;
   asksGuests: boolean;
   asksDiet: boolean;
   asksReason: boolean;
@@ -155,11 +170,36 @@ export interface Invitee {
 }
 
 /** Letters outside of asks: what changed, what one should know shortly before, that it is off. */
-export const NOTICES = ['meeting-update', 'meeting-cancelled', 'meeting-practical', 'meeting-maybe'] as const;
+export const NOTICES = [
+  'meeting-update',
+  'meeting-cancelled',
+  'meeting-practical',
+  'meeting-maybe',
+  'meeting-waiting',
+  'meeting-offer',
+  'meeting-lapsed',
+  'meeting-seat',
+] as const;
 export type NoticeKind = (typeof NOTICES)[number];
 
-/** A letter outside of asks that is still to be sent. */
-export type Notice = { kind: NoticeKind; person: PersonId; nr: number } & Tries;
+/** A letter outside of asks that is still to be sent; `closesAt` is until when it can be acted upon. */
+export type Notice = { kind: NoticeKind; person: PersonId; nr: number; closesAt?: Instant } & Tries;
+
+/**
+ * Of a meeting that is full: who waits for seats, the first one first; who is offered theirs, until when; and whose offer is
+ * over. All of them said that they come.
+ */
+export interface WaitingList {
+  waiting: PersonId[];
+  offers: { person: PersonId; until: Instant }[];
+  lapsed: PersonId[];
+}
+
+/** How often one person's calendar entry was changed apart from the others', and when last. */
+export interface OwnEntry {
+  changes: number;
+  at: Instant;
+}
 
 /** Why no more letters go to somebody. */
 export type Out = 'stopped' | 'refused' | 'removed';
@@ -190,6 +230,12 @@ export interface MeetingState {
   /** Of each person the newest calendar answer: a later one with an older stamp does not count. */
   stamps: Record<PersonId, string>;
   practicalSent?: boolean;
+  /** The venue that is booked. */
+  booked?: string;
+  list?: WaitingList;
+  entries?: Record<PersonId, OwnEntry>;
+  /** How often a person's own entry had changed when the date was set: what they answered before is about another date. */
+  entriesAtDate?: Record<PersonId, number>;
   /** The agenda, and how often it has changed. */
   agenda?: { version: number; items: AgendaItem[] };
   notices: Notice[];
@@ -205,6 +251,8 @@ export type MeetingCommand = { id: string } & (
   | { kind: 'close-poll' }
   | { kind: 'pick'; when: Slot }
   | { kind: 'change-place'; place: Place }
+  | { kind: 'change-capacity'; capacity: number | null }
+  | { kind: 'book-venue'; venue: string; place?: Place }
   | { kind: 'set-agenda'; version: number; items: AgendaItem[] }
   | { kind: 'change-date'; when: Slot }
   | { kind: 'cancel' }
@@ -226,60 +274,6 @@ export type MeetingCommand = { id: string } & (
   | { kind: 'change-addressee'; to: Addressee }
   | { kind: 'change-letterhead'; letterhead: Letterhead }
 );
-
-export type MeetingQuestion =
-  | { ask: 'meeting' }
-  | { ask: 'person'; person: PersonId }
-  | { ask: 'ranking' }
-  | { ask: 'venue' }
-  | { ask: 'agenda' }
-  | { ask: 'responses' };
-
-/** How many said what, and how many come with their guests. */
-export interface Numbers {
-  invited: number;
-  yes: number;
-  onSite: number;
-  online: number;
-  maybe: number;
-  no: number;
-  substitute: number;
-  silent: number;
-  guests: number;
-  coming: number;
-}
-
-/** A date with what people said of it; the best one first. */
-export interface Ranked extends Slot {
-  yes: number;
-  ifNeedBe: number;
-  no: number;
-  unanswered: number;
-  /** What it lacks: a kind of organisation, a person, or `quorum`. */
-  lacks: string[];
-}
-
-/** What a person's page shows. */
-export interface MeetingPersonView {
-  to: Addressee;
-  title: string;
-  kind: MeetingKind;
-  letterhead: Letterhead;
-  asks: 'poll' | 'rsvp' | 'nothing';
-  closed: boolean;
-  closesAt: Instant;
-  options: Slot[];
-  poll?: Given<PollAnswer>;
-  when?: Slot;
-  place?: Place;
-  cancelled: boolean;
-  asksGuests: boolean;
-  asksDiet: boolean;
-  asksReason: boolean;
-  given?: Given<Rsvp>;
-  /** From which SEQUENCE on calendar answers count: that with which the date was set. */
-  sequence: number;
-}
 
 /** What activities give to meetings. */
 export type MeetingEffects = {

@@ -8,6 +8,7 @@ import { catchUp } from './notices.ts';
 import { closeWhenAllAnswered } from './poll.ts';
 import { officeHoursFor } from './schedule.ts';
 import { hasBegun } from './stage.ts';
+import { takeOff } from './waiting-list.ts';
 
 export const INVITEES_MAX = 5_000;
 
@@ -52,6 +53,7 @@ export function leaveOut(state: MeetingState, person: PersonId, why: Out): Outco
     ask.revision += 1;
   }
   state.notices = state.notices.filter((notice) => notice.person !== person);
+  if (why === 'removed') takeOff(state, person);
   closeWhenAllAnswered(state);
   return accepted();
 }

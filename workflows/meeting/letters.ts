@@ -2,6 +2,7 @@ import type { Ask } from '../kit/ask.ts';
 import { meetingId } from '../kit/ids.ts';
 import type { Letter, LetterBatch, PersonId } from '../kit/letter.ts';
 import type { MeetingState, Notice } from './contract.ts';
+import { seatOf } from './seats.ts';
 
 const aboutIt = ({ slug, meeting }: MeetingState) => meetingId(slug, meeting);
 
@@ -14,20 +15,41 @@ export function askingLetter<Answer>(
 ): Letter {
   const { to, sent } = people[person]!;
   const kind = sent > 0 ? reminder : first;
-  return { id: `${id}/${person}/${state.sequence}/${sent + 1}`, kind, to, about: aboutIt(state) };
+  const params = entryOf(state, person);
+  return {
+    id: `${id}/${person}/${state.sequence}/${sent + 1}`,
+    kind,
+    to,
+    about: aboutIt(state),
+    ...(params && { params }),
+  };
 }
 
 /** A letter that belongs to no question. */
 export function noticeLetter(state: MeetingState, { kind, person, nr }: Notice): Letter {
-  const said = state.rsvp?.people[person]?.given?.answer.choice;
+  const params = entryOf(state, person);
   return {
     id: `${state.slug}/m${state.meeting}/${person}/notice/${nr}`,
     kind,
     to: state.invitees[person]!.to,
     about: aboutIt(state),
-    // What somebody said before stands in their calendar, and an update does not take it away.
-    ...((said === 'yes' || said === 'maybe') && { params: { said } }),
+    ...(params && { params }),
   };
+}
+
+/** What a person's own calendar entry says apart from the others': an update does not take away what they said before. */
+function entryOf(state: MeetingState, person: PersonId): Letter['params'] {
+  const said = saidBy(state, person);
+  const own = state.entries?.[person];
+  if (!said && !own) return undefined;
+  return { ...(said && { said }), ...(own && { changes: String(own.changes), stamp: String(own.at) }) };
+}
+
+function saidBy(state: MeetingState, person: PersonId): 'yes' | 'maybe' | 'waiting' | 'lapsed' | undefined {
+  const choice = state.rsvp?.people[person]?.given?.answer.choice;
+  const seat = state.list && seatOf(state, person);
+  if (seat === 'waiting' || seat === 'lapsed') return seat;
+  return seat !== 'offered' && (choice === 'yes' || choice === 'maybe') ? choice : undefined;
 }
 
 /** What all letters of a meeting share; those that carry a calendar entry make it from this. */

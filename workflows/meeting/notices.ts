@@ -2,11 +2,12 @@ import type { Instant } from '../kit/clock.ts';
 import type { Letter, PersonId, Receipt } from '../kit/letter.ts';
 import { isPutOff } from '../kit/tries.ts';
 import type { MeetingState, NoticeKind } from './contract.ts';
+import { withoutSeat } from './seats.ts';
 
 /** Puts a letter that belongs to no question on its way. */
-export function notify(state: MeetingState, kind: NoticeKind, person: PersonId): void {
+export function notify(state: MeetingState, kind: NoticeKind, person: PersonId, closesAt?: Instant): void {
   state.noticesAsked += 1;
-  state.notices.push({ kind, person, nr: state.noticesAsked });
+  state.notices.push({ kind, person, nr: state.noticesAsked, ...(closesAt !== undefined && { closesAt }) });
 }
 
 /** Calendars take an update only with a higher SEQUENCE and a newer DTSTAMP; what was to be said of the state before is not said. */
@@ -69,8 +70,9 @@ export function bookHeard(
 /** What must be known shortly before goes to who comes; who said maybe is asked once more. */
 export function bookPractical(state: MeetingState): void {
   state.practicalSent = true;
+  const unseated = withoutSeat(state.list);
   for (const [person, { given, out }] of Object.entries(state.rsvp!.people)) {
-    if (out || !given) continue;
+    if (out || !given || unseated.has(person)) continue;
     if (given.answer.choice === 'yes') notify(state, 'meeting-practical', person);
     if (given.answer.choice === 'maybe') notify(state, 'meeting-maybe', person);
   }

@@ -14,6 +14,7 @@ import { decide } from './rules.ts';
 import { practicalAt } from './schedule.ts';
 import { close, isOver, stageOf, tellNetwork } from './stage.ts';
 import { view } from './view.ts';
+import { letOffersLapse, nextLapse } from './waiting-list.ts';
 
 /** The network and the Temporal UI hear of answers at most this often. */
 const REPORT_EVERY_MS = 2 * SECOND_MS;
@@ -31,6 +32,7 @@ export async function meeting(world: MeetingWorld, state: MeetingState): Promise
   await Promise.all([
     conduct(post, state),
     sendNotices(post, state),
+    followOffers(world, state),
     reportProgress(world, state),
     runErrands(world, state, () => isOver(state)),
   ]);
@@ -82,11 +84,22 @@ async function tellPractical(world: MeetingWorld, state: MeetingState): Promise<
   }
 }
 
-/** Sends the letters that belong to no question, as they come. */
+/** A seat that is offered and not taken in time is offered to the next in line. */
+async function followOffers(world: MeetingWorld, state: MeetingState): Promise<void> {
+  while (!isOver(state)) {
+    const lapse = nextLapse(state);
+    const changed = () => isOver(state) || nextLapse(state) !== lapse;
+    if ((await world.until(lapse ?? null, changed)) === 'time' && lapse !== undefined)
+      letOffersLapse(state, world.now());
+  }
+}
+
+/** Sends the letters that belong to no question, as they come; those that say until when one can act, each with its own. */
 async function sendNotices(world: MeetingWorld, state: MeetingState): Promise<void> {
   while (state.notices.length > 0 || !isOver(state)) {
     const due = state.notices.filter(({ notBefore = 0 }) => notBefore <= world.now());
-    if (due.length > 0) await send(world, state, due);
+    const alike = due.filter(({ closesAt }) => closesAt === due[0]!.closesAt);
+    if (due.length > 0) await send(world, state, alike);
     const known = state.noticesAsked;
     const changed = () => state.noticesAsked !== known || (isOver(state) && state.notices.length === 0);
     await world.until(state.notices.length > 0 ? nextDue(state) : null, changed);
@@ -96,10 +109,11 @@ async function sendNotices(world: MeetingWorld, state: MeetingState): Promise<vo
 const nextDue = ({ notices }: MeetingState) => Math.min(...notices.map(({ notBefore = 0 }) => notBefore));
 
 async function send(world: MeetingWorld, state: MeetingState, notices: Notice[]): Promise<void> {
+  const { closesAt } = notices[0]!;
   const letters = notices.map((notice) => noticeLetter(state, notice));
   const numberOf = new Map(letters.map(({ id }, i) => [id, notices[i]!.nr]));
   await world.send(
-    { ...batchOf(state), bulk: false, letters },
+    { ...batchOf(state), ...(closesAt !== undefined && { closesAt }), bulk: false, letters },
     {
       wanted: ({ id }) => state.notices.some(({ nr }) => nr === numberOf.get(id)),
       book(results) {
@@ -162,7 +176,7 @@ function showProgress(world: MeetingWorld, state: MeetingState): void {
         title: state.plan.title,
         status: state.status,
         when: state.when ? localTime(state.when.start) : '',
-        ...numbers(state.rsvp, state.plan.place),
+        ...numbers(state),
       }),
     {
       network,

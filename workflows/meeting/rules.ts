@@ -1,12 +1,13 @@
 import type { Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import { setAgenda } from './agenda.ts';
-import { cancel, changeDate, changePlace, changePlan, pick } from './changes.ts';
+import { bookVenue, cancel, changeCapacity, changeDate, changePlace, changePlan, pick } from './changes.ts';
 import type { MeetingCommand, MeetingState } from './contract.ts';
 import { changeAddressee, invite, leaveOut, takeBackIn } from './invitees.ts';
 import { answerPoll } from './poll.ts';
 import { answerRsvp } from './rsvp.ts';
 import { isOver } from './stage.ts';
+import { offerSeats } from './waiting-list.ts';
 
 /** What is still to be said to people when a meeting is over or off goes by these. */
 const ALWAYS: MeetingCommand['kind'][] = [
@@ -17,8 +18,14 @@ const ALWAYS: MeetingCommand['kind'][] = [
   'change-letterhead',
 ];
 
-/** What a command does to a meeting. Refuses before it changes anything. */
+/** What a command does to a meeting. Refuses before it changes anything. What seats come free are offered at once. */
 export function decide(state: MeetingState, command: MeetingCommand, now: Instant): Outcome {
+  const outcome = carryOut(state, command, now);
+  if (outcome.ok) offerSeats(state, now);
+  return outcome;
+}
+
+function carryOut(state: MeetingState, command: MeetingCommand, now: Instant): Outcome {
   if (isOver(state) && !ALWAYS.includes(command.kind))
     return refused(state.status === 'cancelled' ? 'cancelled' : 'closed');
   switch (command.kind) {
@@ -37,6 +44,10 @@ export function decide(state: MeetingState, command: MeetingCommand, now: Instan
       return changeDate(state, command.when, now);
     case 'change-place':
       return changePlace(state, command.place, now);
+    case 'change-capacity':
+      return changeCapacity(state, command.capacity, now);
+    case 'book-venue':
+      return bookVenue(state, command, now);
     case 'set-agenda':
       return setAgenda(state, command);
     case 'cancel':

@@ -28,7 +28,7 @@ export function tellNetwork(state: MeetingState): void {
   const change = {
     status,
     ...(when && { when }),
-    ...(isOver(state) && { numbers: numbers(state.rsvp, state.plan.place) }),
+    ...(isOver(state) && { numbers: numbers(state) }),
   };
   const command = { id: `${slug}/m${meeting}/${told}`, kind: 'meeting-progress', meeting, change };
   state.outbox.push({ kind: 'tell', to: networkId(slug), command });

@@ -14,6 +14,8 @@ export interface VenueAdvice {
   venue: Venue;
   coming: number;
   seats: number;
+  /** Of whom so many wait for a seat. */
+  waiting?: number;
   /** Seats that even this venue lacks. */
   short: number;
   /** The venue it would be when all who said maybe come too, where that is another one. */
@@ -37,10 +39,16 @@ const holds = ({ online, capacity }: Venue, seats: number) => online || capacity
 const largest = (rooms: Venue[]): Venue | undefined => rooms.toSorted((a, b) => b.capacity - a.capacity)[0];
 
 /** What the answers until the booking date call for; undefined when there is nothing to choose from. */
-export function adviseVenue({ plan, rsvp }: MeetingState, now: Instant): VenueAdvice | undefined {
+export function adviseVenue({ plan, rsvp, list }: MeetingState, now: Instant): VenueAdvice | undefined {
   if (!plan.venues) return undefined;
   const { choices, bookBy } = plan.venues;
-  const { coming, online, maybe } = numbers(rsvp && asOf(rsvp, bookBy), plan.place);
+  // Who waits for a seat would come if the venue had one.
+  const wanting = list && { waiting: [], offers: [], lapsed: list.lapsed };
+  const { coming, online, maybe } = numbers({
+    plan,
+    ...(rsvp && { rsvp: asOf(rsvp, bookBy) }),
+    ...(wanting && { list: wanting }),
+  });
   const need = { coming, seats: coming - online };
   const venue = venueFor(choices, need);
   if (!venue) return undefined;
@@ -48,6 +56,7 @@ export function adviseVenue({ plan, rsvp }: MeetingState, now: Instant): VenueAd
   return {
     venue,
     ...need,
+    ...(list && { waiting: list.waiting.length + list.offers.length }),
     short: holds(venue, need.seats) ? 0 : need.seats - venue.capacity,
     ...(withMaybes.id !== venue.id && { ifMaybesCome: withMaybes }),
     bookBy,

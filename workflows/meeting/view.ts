@@ -2,16 +2,18 @@ import type { Instant } from '../kit/clock.ts';
 import { agendaView } from './agenda.ts';
 import type { MeetingPersonView, MeetingQuestion, MeetingState } from './contract.ts';
 import { ranking } from './poll.ts';
-import { numbers } from './rsvp.ts';
+import { dateSequenceOf, numbers } from './rsvp.ts';
+import { seatFor, seatOf, seatsView } from './seats.ts';
 import { adviseVenue } from './venue.ts';
 
 /** What can be read of a meeting. */
 export function view(state: MeetingState, question: MeetingQuestion, now: Instant): unknown {
   switch (question.ask) {
     case 'meeting': {
-      const { slug, meeting, status, plan, when, sequence, poll } = state;
+      const { slug, meeting, status, plan, when, sequence, poll, booked } = state;
       const pollClosesAt = poll?.closesAt;
-      return { slug, meeting, status, plan, when, sequence, pollClosesAt, numbers: numbers(state.rsvp, plan.place) };
+      const seats = seatsView(state);
+      return { slug, meeting, status, plan, when, sequence, pollClosesAt, booked, seats, numbers: numbers(state) };
     }
     case 'ranking':
       return ranking(state);
@@ -29,10 +31,19 @@ export function view(state: MeetingState, question: MeetingQuestion, now: Instan
         sent,
         given,
         out,
+        ...seatFields(state, person),
       }));
     default:
       return question satisfies never;
   }
+}
+
+/** Where somebody stands who said that they come and has no seat. */
+function seatFields(state: MeetingState, person: string): Pick<MeetingPersonView, 'seat' | 'offeredUntil'> {
+  const seat = state.list && seatOf(state, person);
+  if (!seat || seat === 'seated') return {};
+  const offeredUntil = state.list!.offers.find((offer) => offer.person === person)?.until;
+  return { seat, ...(offeredUntil !== undefined && { offeredUntil }) };
 }
 
 function personView(state: MeetingState, person: string, now: Instant): MeetingPersonView | null {
@@ -60,6 +71,8 @@ function personView(state: MeetingState, person: string, now: Instant): MeetingP
     asksDiet: plan.asksDiet,
     asksReason: plan.asksReason,
     ...(asked?.given && { given: asked.given }),
-    sequence: state.dateSequence ?? 0,
+    ...seatFields(state, person),
+    full: rsvp !== undefined && seatFor(state, person, { choice: 'yes', mode: 'on-site' }) === 'waiting',
+    sequence: dateSequenceOf(state, person),
   };
 }

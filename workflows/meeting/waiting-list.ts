@@ -1,82 +1,94 @@
-import { DAY_MS, type Instant } from '../kit/clock.ts';
+import { DAY_MS, HOUR_MS, type Instant } from '../kit/clock.ts';
 import type { PersonId } from '../kit/letter.ts';
+import type { MeetingState, NoticeKind } from './contract.ts';
+import { notify } from './notices.ts';
+import { canHear, type Seat, seatsOf, wantedBy, withoutSeat } from './seats.ts';
 
-/** Who is offered a place has so long to take it. */
-export const OFFER_MS = 2 * DAY_MS;
+/** Who is offered a seat has so long to take it, unless the plan says otherwise; near the meeting half of what is left. */
+const OFFER_HOURS = 48;
+/** Letters about a person's own seat. */
+const SEAT_NEWS: readonly NoticeKind[] = ['meeting-waiting', 'meeting-offer', 'meeting-lapsed', 'meeting-seat'];
+/** A calendar that accepts by itself whatever it is sent must not be written to without end. */
+const AGAIN_MS = DAY_MS;
 
-/** Somebody who wants places, for themselves and their guests. */
-interface Claim {
-  person: PersonId;
-  places: number;
-}
-
-/** A meeting with room for so many: who has a place, who is offered one until when, and who waits, the first one first. */
-export interface WaitingList {
-  capacity: number;
-  taken: Claim[];
-  offers: (Claim & { until: Instant })[];
-  waiting: Claim[];
-}
-
-const places = (claims: Claim[]) => claims.reduce((sum, claim) => sum + claim.places, 0);
-const without = <One extends Claim>(claims: One[], person: PersonId) =>
-  claims.filter((claim) => claim.person !== person);
-
-/** How many places nobody has or is offered; less than none when the capacity was lowered under what is taken. */
-export const freePlaces = ({ capacity, taken, offers }: WaitingList): number =>
-  capacity - places(taken) - places(offers);
-
-/**
- * Somebody signs up, wants another number of places, or takes what they are offered: gives whether they have them now, or
- * keep what they have and wait for the rest. While others wait nobody passes them, but for what was offered.
- */
-export function claimPlaces(list: WaitingList, person: PersonId, wanted: number): 'placed' | 'waiting' {
-  const more = wanted - held(list.taken, person);
-  const offered = held(list.offers, person);
-  const isNext = without(list.waiting, person).length === 0;
-  if (more <= offered || (isNext && more <= freePlaces(list) + offered)) {
-    giveUpPlaces(list, person);
-    list.taken.push({ person, places: wanted });
-    return 'placed';
+/** Puts a person on the list or takes them off it, as their answer has come to, and lets them hear. */
+export function settleSeat(
+  state: MeetingState,
+  person: PersonId,
+  { was, is, byCalendar }: { was: Seat | undefined; is: Seat | undefined; byCalendar: boolean },
+  now: Instant,
+): void {
+  if (was === is) {
+    const last = state.entries?.[person]?.at ?? 0;
+    if (is === 'waiting' && byCalendar && now >= last + AGAIN_MS) tellSeat(state, person, 'meeting-waiting', now);
+    return;
   }
-  const queued = list.waiting.find((claim) => claim.person === person);
-  if (queued) queued.places = more - offered;
-  else list.waiting.push({ person, places: more - offered });
-  return 'waiting';
+  dropSeatNews(state, person);
+  takeOff(state, person);
+  if (was === 'seated' && is === undefined) return;
+  if (is === 'waiting') {
+    state.list ??= { waiting: [], offers: [], lapsed: [] };
+    state.list.waiting.push(person);
+    tellSeat(state, person, 'meeting-waiting', now);
+  } else if (was !== undefined && isComing(state, person) && !(byCalendar && was === 'offered'))
+    tellSeat(state, person, 'meeting-seat', now);
 }
 
-const held = (claims: Claim[], person: PersonId) => claims.find((claim) => claim.person === person)?.places ?? 0;
+const isComing = ({ rsvp }: MeetingState, person: PersonId) => rsvp!.people[person]?.given?.answer.choice === 'yes';
 
-/** Somebody does not come, and does not wait any more. */
-export function giveUpPlaces(list: WaitingList, person: PersonId): void {
-  list.taken = without(list.taken, person);
-  list.offers = without(list.offers, person);
-  list.waiting = without(list.waiting, person);
+/** Takes a person off the list. */
+export function takeOff({ list }: MeetingState, person: PersonId): void {
+  if (!list) return;
+  list.waiting = list.waiting.filter((other) => other !== person);
+  list.offers = list.offers.filter((offer) => offer.person !== person);
+  list.lapsed = list.lapsed.filter((other) => other !== person);
 }
 
-/**
- * Lets go the offers that are over and offers what is free to the first in line for whom it is enough. Gives who is to be
- * asked now, and whose offer is over; these keep what they have, and can sign up again at the end of the line.
- */
-export function offerPlaces(list: WaitingList, now: Instant): { asked: PersonId[]; lapsed: PersonId[] } {
-  const lapsed = list.offers.filter(({ until }) => now >= until).map(({ person }) => person);
-  list.offers = list.offers.filter(({ until }) => now < until);
-  const asked: PersonId[] = [];
-  for (const claim of list.waiting) {
-    if (claim.places > freePlaces(list) || held(list.offers, claim.person) > 0) continue;
-    list.offers.push({ ...claim, until: now + OFFER_MS });
-    asked.push(claim.person);
+/** Offers what is free to the first in line for whom it is enough. Who needs no seat in a room any more, waits no longer. */
+export function offerSeats(state: MeetingState, now: Instant): void {
+  const { list, rsvp, when } = state;
+  if (!list || !rsvp || rsvp.closed || now >= rsvp.closesAt) return;
+  for (const person of withoutSeat(list)) if (wantedBy(state, person) === 0) takeOff(state, person);
+  let { free } = seatsOf(state);
+  for (const person of [...list.waiting]) {
+    const wanted = wantedBy(state, person);
+    if (wanted > free || !canHear(state, person)) continue;
+    free -= wanted;
+    takeOff(state, person);
+    const until = now + Math.min((state.plan.offerHours ?? OFFER_HOURS) * HOUR_MS, Math.floor((when!.start - now) / 2));
+    list.offers.push({ person, until });
+    tellSeat(state, person, 'meeting-offer', now, until);
   }
-  list.waiting = list.waiting.filter(({ person }) => !asked.includes(person));
-  return { asked, lapsed };
 }
 
 /** When the next offer is over; undefined when there is none. */
-export const nextLapse = ({ offers }: WaitingList): Instant | undefined =>
-  offers.length > 0 ? Math.min(...offers.map(({ until }) => until)) : undefined;
+export const nextLapse = ({ list }: MeetingState): Instant | undefined =>
+  list && list.offers.length > 0 ? Math.min(...list.offers.map(({ until }) => until)) : undefined;
 
-/** A room of another size: nobody loses a place; gives how many places are too many taken. */
-export function changeCapacity(list: WaitingList, capacity: number): number {
-  list.capacity = capacity;
-  return Math.max(0, -freePlaces(list));
+/** Offers that are over go to the next in line; who let one go can sign up again, at the end of the line. */
+export function letOffersLapse(state: MeetingState, now: Instant): void {
+  for (const { person, until } of state.list?.offers ?? []) {
+    if (now < until) continue;
+    takeOff(state, person);
+    state.list!.lapsed.push(person);
+    tellSeat(state, person, 'meeting-lapsed', now);
+  }
+  offerSeats(state, now);
+}
+
+/** What was to be said of a person's seat, and is no longer so, is not said. */
+function dropSeatNews(state: MeetingState, person: PersonId): void {
+  state.notices = state.notices.filter((notice) => notice.person !== person || !SEAT_NEWS.includes(notice.kind));
+}
+
+/**
+ * A person hears where they stand, and so does their calendar: it takes that for newer than what it has only with a higher
+ * SEQUENCE and DTSTAMP, which are for this person alone.
+ */
+function tellSeat(state: MeetingState, person: PersonId, kind: NoticeKind, now: Instant, closesAt?: Instant): void {
+  if (!canHear(state, person)) return;
+  dropSeatNews(state, person);
+  state.entries ??= {};
+  state.entries[person] = { changes: (state.entries[person]?.changes ?? 0) + 1, at: now };
+  notify(state, kind, person, closesAt);
 }

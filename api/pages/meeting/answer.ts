@@ -70,7 +70,8 @@ export async function recordMeeting(
     kind: 'answer',
     answer: read.answer,
   } as MeetingCommand);
-  if (!outcome.ok && outcome.code === 'no-room') return again(response, view, path, filled, ['no-room']);
+  if (!outcome.ok && (outcome.code === 'no-room' || outcome.code === 'no-seats'))
+    return again(response, view, path, filled, [outcome.code]);
   response.redirect(303, outcome.ok ? `${path}?done=1` : path);
   return true;
 }

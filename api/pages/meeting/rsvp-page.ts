@@ -1,3 +1,4 @@
+import { untilInWords } from '../../../activities/letters/dates.ts';
 import type { MeetingPersonView, Rsvp } from '../../../workflows/meeting/contract.ts';
 import { type Html, html } from '../../html.ts';
 import { framed } from '../frame.ts';
@@ -36,6 +37,7 @@ ${askWho(language, view.letterhead)}`;
 /** Where on the page a mistake can be mended. */
 function placeOf(mistake: Mistake): string {
   if (mistake === 'choice') return 'choices';
+  if (mistake === 'no-seats') return 'guests';
   return mistake === 'no-room' ? 'will' : mistake;
 }
 
@@ -52,11 +54,18 @@ ${place?.link && html`<dt>${texts.link}</dt><dd>${isOfTheWeb(place.link) ? html`
 
 const isOfTheWeb = (link: string) => /^https?:\/\//i.test(link);
 
-function noted({ to: { language } }: MeetingPersonView, answer: Rsvp): Html {
+function noted({ to: { language }, seat, offeredUntil }: MeetingPersonView, answer: Rsvp): Html {
   const { current, recorded } = MEETING_TEXTS[language].rsvp;
   const key = answer.choice === 'yes' && answer.mode === 'online' ? 'yesOnline' : answer.choice;
   const name = answer.choice === 'substitute' ? answer.substitute.name : '';
-  return html`<section class="noted" aria-label="${current}"><p>${current}</p><p><strong>${say(recorded[key], { name })}</strong></p></section>`;
+  const until = offeredUntil === undefined ? '' : untilInWords(offeredUntil, language);
+  return html`<section class="noted" aria-label="${current}"><p>${current}</p><p><strong>${say(recorded[seat ?? key], { name, until })}</strong></p></section>`;
+}
+
+/** That all seats are taken, for who has none; who is online needs none. */
+function fullNotice({ view }: RsvpPage): Html | undefined {
+  const { full, fullOnline } = MEETING_TEXTS[view.to.language].rsvp;
+  return view.full && !view.seat ? html`<p>${full}${isHybrid(view) && html` ${fullOnline}`}</p>` : undefined;
 }
 
 /** The choices as links: following one records nothing, it shows the form for that choice. */
@@ -84,7 +93,7 @@ function fields(page: RsvpPage, choice: RsvpChoice): Html | undefined {
   const { view } = page;
   switch (choice) {
     case 'yes':
-      return html`${isHybrid(view) && modes(page)}${view.asksGuests && input(page, 'guests', 'number')}${view.asksDiet && input(page, 'diet', 'text')}`;
+      return html`${fullNotice(page)}${isHybrid(view) && modes(page)}${view.asksGuests && input(page, 'guests', 'number')}${view.asksDiet && input(page, 'diet', 'text')}`;
     case 'no':
       return view.asksReason ? input(page, 'reason', 'text') : undefined;
     case 'substitute':
