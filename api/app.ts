@@ -19,11 +19,13 @@ import { browserLanguage } from './pages/texts.ts';
 import { actionRoutes } from './routes/actions.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
+import { decisionRoutes } from './routes/decisions.ts';
 import { inboxRoutes } from './routes/inbox.ts';
 import { meetingAgendaRoutes } from './routes/meeting-agenda.ts';
 import { meetingDraftRoutes } from './routes/meeting-drafts.ts';
 import { meetingRoutes } from './routes/meetings.ts';
 import { minutesRoutes } from './routes/minutes.ts';
+import { minutesRoundRoutes } from './routes/minutes-rounds.ts';
 import { networkRoutes } from './routes/networks.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -42,6 +44,8 @@ export const ROUTES = [
   ...meetingDraftRoutes,
   ...meetingRoutes,
   ...minutesRoutes,
+  ...minutesRoundRoutes,
+  ...decisionRoutes,
   ...actionRoutes,
   ...meetingAgendaRoutes,
   ...adminRoutes,

@@ -6,6 +6,7 @@ import { createFolderStore } from '../activities/documents/store.ts';
 import { openJournal } from '../activities/letters/open-journal.ts';
 import { createLetterActivities } from '../activities/letters/send.ts';
 import { createSmtpTransport } from '../activities/letters/smtp.ts';
+import { createMinutesEffects } from '../activities/minutes/effects.ts';
 import { connectClient } from '../activities/temporal/connect.ts';
 import { createDoor } from '../activities/temporal/door.ts';
 import { readSettings } from '../config/settings.ts';
@@ -30,6 +31,7 @@ try {
     ...createLetterActivities({ journal, transport, settings, now, log }),
     ...createCampaignEffects({ door, store }),
     ...createMeetingEffects({ door }),
+    ...createMinutesEffects({ door }),
   });
   const run = worker.run();
   const mailroom = settings.mailroom.inWorker

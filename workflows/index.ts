@@ -4,6 +4,7 @@ import { inbox as inboxProcess } from './inbox/process.ts';
 import { invitation as invitationProcess } from './invitation/process.ts';
 import { durable } from './kit/durable.ts';
 import { meeting as meetingProcess } from './meeting/process.ts';
+import { minutes as minutesProcess } from './minutes/process.ts';
 import { network as networkProcess } from './network/process.ts';
 import {
   migrateActions,
@@ -11,6 +12,7 @@ import {
   migrateInbox,
   migrateInvitation,
   migrateMeeting,
+  migrateMinutes,
   migrateNetwork,
 } from './schema.ts';
 
@@ -19,4 +21,5 @@ export const campaign = durable(campaignProcess, { migrate: migrateCampaign });
 export const invitation = durable(invitationProcess, { migrate: migrateInvitation });
 export const inbox = durable(inboxProcess, { migrate: migrateInbox });
 export const meeting = durable(meetingProcess, { migrate: migrateMeeting });
+export const minutes = durable(minutesProcess, { migrate: migrateMinutes });
 export const actions = durable(actionsProcess, { migrate: migrateActions });

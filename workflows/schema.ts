@@ -5,6 +5,7 @@ import type { InvitationState } from './invitation/contract.ts';
 import { wordsIn } from './kit/ask.ts';
 import type { Versioned } from './kit/durable.ts';
 import type { MeetingState } from './meeting/contract.ts';
+import type { MinutesState } from './minutes/contract.ts';
 import type { NetworkState } from './network/contract.ts';
 
 /** The shape of state that this release writes. Raise it when a state changes shape, and say below how an older one becomes it. */
@@ -64,4 +65,5 @@ export const migrateInvitation = migrateBy<InvitationState>({ 1: withReceipts })
 // These came with version 2.
 export const migrateInbox = migrateBy<InboxState>({});
 export const migrateMeeting = migrateBy<MeetingState>({});
+export const migrateMinutes = migrateBy<MinutesState>({});
 export const migrateActions = migrateBy<ActionsState>({});

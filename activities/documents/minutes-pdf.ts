@@ -1,6 +1,6 @@
 import type { LocalDay } from '../../workflows/kit/calendar.ts';
 import type { Language } from '../../workflows/kit/letter.ts';
-import type { ActionItem, Decision } from '../../workflows/meeting/minutes.ts';
+import type { ActionItem, Decision } from '../../workflows/minutes/notation.ts';
 import { dayInWords } from '../letters/dates.ts';
 import { readMarkdown } from './pdf/markdown.ts';
 import { typeset } from './pdf/typeset.ts';

@@ -1,6 +1,7 @@
 import type { Language, Letter, LetterBatch } from '../../workflows/kit/letter.ts';
 import { ACTION_LETTERS, type ActionLetter, actionContent, isActionLetter, whyAction } from './action-content.ts';
 import { isMeetingLetter, MEETING_LETTERS, type MeetingLetter, meetingContent, whyMeeting } from './meeting-content.ts';
+import { isMinutesLetter, MINUTES_LETTERS, type MinutesLetter, minutesContent, whyMinutes } from './minutes-content.ts';
 import { isReceipt, receiptBody, summaryBody } from './our-text.ts';
 import { markPlaceholders } from './placeholders.ts';
 import { markSentence, settle, slot } from './template.ts';
@@ -19,6 +20,7 @@ export const LETTER_KINDS = [
   'inbox-summary',
   ...MEETING_LETTERS,
   ...ACTION_LETTERS,
+  ...MINUTES_LETTERS,
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
@@ -62,10 +64,11 @@ export function letterContent(shared: Shared, kind: LetterKind, language: Langua
 function contentOf(shared: Shared, kind: LetterKind, language: Language, texts: LetterTexts) {
   if (isMeetingLetter(kind)) return meetingContent(shared, kind, language);
   if (isActionLetter(kind)) return actionContent(shared, kind, language);
+  if (isMinutesLetter(kind)) return minutesContent(shared, kind, language);
   return campaignContent(shared, kind, language, texts);
 }
 
-type CampaignLetter = Exclude<LetterKind, MeetingLetter | ActionLetter>;
+type CampaignLetter = Exclude<LetterKind, MeetingLetter | ActionLetter | MinutesLetter>;
 
 function campaignContent(
   shared: Shared,
@@ -94,10 +97,12 @@ function aboutPart(kind: LetterKind, texts: LetterTexts): Content['about'] {
 }
 
 /** Letters to the coordinator, who cannot unsubscribe from them. */
-const isToCoordinator = (kind: LetterKind) => kind === 'inbox-summary' || kind === 'action-coordinator';
+const isToCoordinator = (kind: LetterKind) =>
+  kind === 'inbox-summary' || kind === 'action-coordinator' || kind === 'minutes-coordinator';
 
 function whyItComes(kind: LetterKind, texts: LetterTexts): string {
   if (isMeetingLetter(kind)) return whyMeeting(kind, texts.meeting);
+  if (isMinutesLetter(kind)) return whyMinutes(kind, texts.minutes);
   return isActionLetter(kind) ? whyAction(kind, texts.actions) : whyFor(kind, texts.about);
 }
 

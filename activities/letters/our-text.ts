@@ -28,5 +28,5 @@ export function summaryBody(params: LetterBatch['params'], language: Language): 
 }
 
 /** Text of strangers as it was written: nothing in it is Markdown, a link or a placeholder. */
-export const inMarkdown = (text: string): string =>
-  cleanValue(text).replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+export const inMarkdown = (text: string, charactersMax?: number): string =>
+  cleanValue(text, charactersMax).replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`);

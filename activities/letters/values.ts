@@ -8,9 +8,9 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** A value as one line of plain characters: whatever is put in, nothing but a piece of text comes out. */
-export function cleanValue(value: string): string {
+export function cleanValue(value: string, charactersMax = VALUE_CHARACTERS_MAX): string {
   const line = value.toWellFormed().replace(UNWANTED, ' ').replace(/\s+/g, ' ').trim();
-  return line.length <= VALUE_CHARACTERS_MAX ? line : `${[...line].slice(0, VALUE_CHARACTERS_MAX - 1).join('')}…`;
+  return line.length <= charactersMax ? line : `${[...line].slice(0, charactersMax - 1).join('')}…`;
 }
 
 /** Text for HTML, in an element or an attribute in double quotes. */

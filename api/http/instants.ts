@@ -8,6 +8,7 @@ const INSTANTS = new Set([
   'closesAt',
   'end',
   'offeredUntil',
+  'frozenAt',
   'pollClosesAt',
   'remindAt',
   'sentAt',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readerOf, readPeople } from '../../activities/minutes/effects.ts';
 import { publicHolidays } from '../../config/holidays.ts';
 import {
   type ActionsCommand,
@@ -12,8 +13,6 @@ import {
 import { PERSON_ID } from '../../workflows/kit/fields.ts';
 import { actionsId } from '../../workflows/kit/ids.ts';
 import type { Addressee } from '../../workflows/kit/letter.ts';
-import type { Person } from '../../workflows/network/contract.ts';
-import { PAGE_MAX } from '../../workflows/network/limits.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { type Command, route } from '../http/route.ts';
@@ -107,7 +106,7 @@ const enterResponse = route({
 type Item = z.infer<typeof actionFields>;
 
 /** Adds action items to the register of a network; gives their numbers. */
-export async function fileActions(deps: Deps, slug: string, items: Item[], command: Command) {
+async function fileActions(deps: Deps, slug: string, items: Item[], command: Command) {
   const owners = await ownersOf(deps, slug, [...new Set(items.map(({ owner }) => owner))]);
   return tell<{ actions: number[] }>(deps, slug, {
     ...command,
@@ -120,20 +119,9 @@ export async function fileActions(deps: Deps, slug: string, items: Item[], comma
 
 /** People of the network as letters know them; one that is not there is a problem. */
 async function ownersOf(deps: Deps, slug: string, ids: string[]): Promise<Addressee[]> {
-  const found: Person[] = [];
-  for (let from = 0; from < ids.length; from += PAGE_MAX) {
-    const filter = { people: ids.slice(from, from + PAGE_MAX) };
-    const { items } = await lookAtNetwork<PeoplePage>(deps, slug, { ask: 'people', filter, limit: PAGE_MAX });
-    found.push(...items);
-  }
+  const found = await readPeople((question) => lookAtNetwork<PeoplePage>(deps, slug, question), ids);
   if (found.length < ids.length) throw new Problem(404, 'unknown-person', { field: 'owner' });
-  return found.map(({ id, name, email, language, salutation }) => ({
-    person: id,
-    name,
-    email,
-    language,
-    ...(salutation && { salutation }),
-  }));
+  return found.map((person) => readerOf(person).to);
 }
 
 async function look<Answer>(deps: Deps, slug: string, question: ActionsQuestion): Promise<Answer> {

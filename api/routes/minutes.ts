@@ -1,135 +1,128 @@
 import { z } from 'zod';
-import texts from '../../config/texts/api.json' with { type: 'json' };
-import type { ActionFields } from '../../workflows/actions/contract.ts';
+import { DOCX_MAX_BYTES, readDocx } from '../../activities/documents/docx/read-docx.ts';
+import { isNamedAs } from '../../activities/documents/file-name.ts';
+import { minutesPdf } from '../../activities/documents/minutes-pdf.ts';
 import { localDay } from '../../workflows/kit/calendar.ts';
-import { TEXT } from '../../workflows/kit/fields.ts';
-import { meetingId } from '../../workflows/kit/ids.ts';
-import {
-  type ActionItem,
-  MINUTES_CHARACTERS_MAX,
-  type MinutesReading,
-  ownerOf,
-  readMinutes,
-} from '../../workflows/meeting/minutes.ts';
-import type { MeetingEntry, Person } from '../../workflows/network/contract.ts';
-import { PAGE_MAX } from '../../workflows/network/limits.ts';
+import { LANGUAGE, TEXT } from '../../workflows/kit/fields.ts';
+import { MINUTES_CHARACTERS_MAX } from '../../workflows/minutes/notation.ts';
 import type { Deps } from '../deps.ts';
+import type { User } from '../http/auth.ts';
 import { Problem } from '../http/problem.ts';
-import { route } from '../http/route.ts';
-import { fileActions } from './actions.ts';
-import { lookAtNetwork, networkParams, type PeoplePage, tellNetwork } from './shared.ts';
+import { type Command, Download, route } from '../http/route.ts';
+import { type Place, understood } from './minutes-reading.ts';
+import { lookAtMinutes, MINUTES_TAG, meetingWithDate, minutesParams, tellMinutes, textOf } from './minutes-shared.ts';
+import { lookAtNetwork, type NetworkView } from './shared.ts';
 
-const meetingParams = networkParams.extend({ meeting: z.coerce.number().int().min(1).max(1_000_000) });
-
-type Why = MinutesReading['unclear'][number]['why'] | 'owner-unknown' | 'owner-several';
-type Unclear = { line: number; text: string; why: Why };
-interface Named {
-  person: string;
-  name: string;
-}
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const VERSION = z.coerce.number().int().min(0).default(0).meta({
+  description: 'The version that you change, as you read it; leave it out for the first one',
+});
+const HANDED_IN =
+  'The version that this is, its decisions and its action items with their owners; 422 with each line that is not understood';
 
 const enterMinutes = route({
   method: 'post',
   path: '/networks/:slug/meetings/:meeting/minutes',
   role: 'coordinator',
-  tag: 'Meetings',
+  tag: MINUTES_TAG,
   summary:
     'Hand in the minutes, in Markdown: lines with BESLUIT: or DECISION:, and with ACTIE (name, by day): or ACTION (…): are found in them',
-  params: meetingParams,
-  body: z.strictObject({ text: TEXT(MINUTES_CHARACTERS_MAX) }),
+  params: minutesParams,
+  body: z.strictObject({ text: TEXT(MINUTES_CHARACTERS_MAX), version: VERSION }),
   status: 201,
-  answer:
-    'The decisions, the action items with their numbers, and where the minutes are kept; 422 with each line that is not understood',
-  async run({ params: { slug, meeting }, body, command, deps }) {
-    const { when } = await meetingWithDate(deps, slug, meeting);
-    const reading = readMinutes(body.text, localDay(when.start));
-    const { filed, unclear } = withOwners(reading, await peopleOf(deps, slug, meeting, reading.actions), meeting);
-    if (unclear.length > 0) throw notUnderstood(unclear);
-    const document = await deps.store.put(Buffer.from(body.text));
-    const change = { minutes: document };
-    await tellNetwork(deps, slug, { ...command, kind: 'meeting-progress', meeting, change });
-    const { actions } =
-      filed.length > 0
-        ? await fileActions(
-            deps,
-            slug,
-            filed.map(({ item }) => item),
-            command,
-          )
-        : { actions: [] };
-    return {
-      document,
-      decisions: reading.decisions,
-      actions: filed.map(({ line, item }, index) => ({ action: actions[index], line, ...item })),
-    };
+  answer: HANDED_IN,
+  run: ({ params, body, user, command, deps }) => handIn(deps, params, body, user, command),
+});
+
+const uploadMinutes = route({
+  method: 'post',
+  path: '/networks/:slug/meetings/:meeting/minutes/uploads',
+  role: 'coordinator',
+  tag: MINUTES_TAG,
+  summary: 'Hand in the minutes as a Word document (.docx); its text is read as Markdown is',
+  params: minutesParams,
+  query: z.strictObject({
+    version: VERSION,
+    name: z.string().max(255).optional().meta({ description: 'What the file is called' }),
+  }),
+  file: { types: [DOCX], bytesMax: DOCX_MAX_BYTES },
+  status: 201,
+  answer: HANDED_IN,
+  async run({ params, query: { version, name }, body, user, command, deps }) {
+    const bytes = body as unknown as Uint8Array;
+    if (name !== undefined && !isNamedAs(name, 'docx')) throw new Problem(422, 'unsafe-name', { field: 'name' });
+    const read = await readDocx(bytes);
+    if (!read.ok) throw new Problem(422, read.why);
+    const text = read.markdown.replace(CONTROLS, '');
+    if (text.trim() === '') throw new Problem(422, 'docx-unreadable');
+    return handIn(deps, params, { text, version, file: await deps.store.put(bytes) }, user, command);
   },
 });
 
-async function meetingWithDate(deps: Deps, slug: string, meeting: number) {
-  const entries = await lookAtNetwork<MeetingEntry[]>(deps, slug, { ask: 'meetings' });
-  const found = entries.find((entry) => entry.meeting === meeting);
-  if (!found) throw new Problem(404, 'unknown-meeting');
-  if (found.status === 'cancelled') throw new Problem(409, 'cancelled');
-  if (!found.when) throw new Problem(409, 'not-started', { detail: texts.minutesNeedDate });
-  return { when: found.when };
+interface Handing {
+  text: string;
+  version: number;
+  file?: string;
 }
 
-/** Whom names in the minutes may mean: first who was asked to the meeting, then everybody in the network. */
-async function peopleOf(deps: Deps, slug: string, meeting: number, actions: ActionItem[]): Promise<Named[][]> {
-  if (actions.length === 0) return [];
-  const question = { ask: 'responses' };
-  const asked = await deps.door.look<Named[]>(meetingId(slug, meeting), question).catch(() => []);
-  const known = asked.map(({ person, name }) => ({ person, name }));
-  const isKnown = (name: string) => ownerOf(name, known) !== 'unknown';
-  if (actions.every(({ owners }) => owners.every(isKnown))) return [known];
-  return [known, await everybody(deps, slug)];
+async function handIn(deps: Deps, place: Place, { text, version, file }: Handing, user: User, command: Command) {
+  const { when } = await meetingWithDate(deps, place);
+  const day = localDay(when.start);
+  const { decisions, actions } = await understood(deps, place, text, day);
+  const document = await deps.store.put(Buffer.from(text));
+  const by = user.name;
+  const told = { kind: 'hand-in' as const, version, document, decisions, actions, day, by, ...(file && { file }) };
+  const made = await tellMinutes<{ version: number }>(deps, place, command, told);
+  const named = actions.map(({ owner: { person, name }, ...item }) => ({ ...item, owner: { person, name } }));
+  return { version: made.version, document, decisions, actions: named };
 }
 
-async function everybody(deps: Deps, slug: string): Promise<Named[]> {
-  const people: Named[] = [];
-  let after: string | undefined;
-  do {
-    const question = { ask: 'people', filter: {}, limit: PAGE_MAX, ...(after && { after }) } as const;
-    const page: PeoplePage = await lookAtNetwork<PeoplePage>(deps, slug, question);
-    people.push(...page.items.map(({ id, name }: Person) => ({ person: id, name })));
-    after = page.next;
-  } while (after);
-  return people;
-}
+const readMinutes = route({
+  method: 'get',
+  path: '/networks/:slug/meetings/:meeting/minutes',
+  role: 'reader',
+  tag: MINUTES_TAG,
+  summary: 'The minutes: their text, how far they are, who was there, and what was said of the draft',
+  params: minutesParams,
+  query: z.strictObject({
+    version: z.coerce.number().int().min(1).optional().meta({ description: 'Whose text to give; else the newest' }),
+  }),
+  answer: 'The minutes as they are now',
+  async run({ params, query: { version }, deps }) {
+    const view = await lookAtMinutes(deps, params);
+    const wanted = view.versions.find((one) => one.version === (version ?? view.version));
+    if (version !== undefined && !wanted) throw new Problem(404, 'no-minutes', { field: 'version' });
+    return { ...view, ...(wanted && { text: await textOf(deps, wanted.document) }) };
+  },
+});
 
-/** The action items of minutes, one for each owner, and the lines that are not understood. */
-function withOwners(reading: MinutesReading, circles: Named[][], meeting: number) {
-  const filed: { line: number; item: ActionFields }[] = [];
-  const unclear: Unclear[] = [...reading.unclear];
-  for (const { line, owners, due, text } of reading.actions)
-    for (const name of owners) {
-      const owner = findOwner(name, circles);
-      if (typeof owner === 'string') unclear.push({ line, text: name, why: owner });
-      else filed.push({ line, item: { owner: owner.person, text, due, source: { meeting } } });
-    }
-  return { filed, unclear: unclear.sort((a, b) => a.line - b.line) };
-}
+const readPdf = route({
+  method: 'get',
+  path: '/networks/:slug/meetings/:meeting/minutes/pdf',
+  role: 'reader',
+  tag: MINUTES_TAG,
+  summary: 'The minutes as a PDF that everybody can read (PDF/UA-1)',
+  params: minutesParams,
+  query: z.strictObject({ language: LANGUAGE.optional().meta({ description: 'Of the words around the text' }) }),
+  answer: 'A file (application/pdf)',
+  async run({ params, query, deps }) {
+    const { name: network, languages } = await lookAtNetwork<NetworkView>(deps, params.slug, { ask: 'network' });
+    const { title, day: date, decisions, actions, versions, status } = await lookAtMinutes(deps, params);
+    const newest = versions.at(-1);
+    if (!newest) throw new Problem(404, 'no-minutes');
+    const pdf = await minutesPdf({
+      language: query.language ?? languages[0] ?? 'nl',
+      network,
+      title,
+      date,
+      markdown: await textOf(deps, newest.document),
+      decisions,
+      actions: actions.map(({ owner, due, text }) => ({ owners: [owner.name], due, text })),
+      frozen: status !== 'draft' && status !== 'gathering' && status !== 'correcting',
+    });
+    return new Download(pdf, 'application/pdf', `${params.slug}-${params.meeting}.pdf`);
+  },
+});
 
-function findOwner(name: string, circles: Named[][]): { person: string } | 'owner-unknown' | 'owner-several' {
-  for (const people of circles) {
-    const found = ownerOf(name, people);
-    if (found === 'several') return 'owner-several';
-    if (found !== 'unknown') return found;
-  }
-  return 'owner-unknown';
-}
-
-/** Every line that is not understood, by its number, with what to do about it. */
-const notUnderstood = (unclear: Unclear[]) =>
-  new Problem(422, 'minutes-unclear', {
-    field: 'text',
-    errors: unclear.map(({ line, text, why }) => ({
-      field: `text:${line}`,
-      line,
-      text,
-      code: why,
-      detail: texts.minutes[why],
-    })),
-  });
-
-export const minutesRoutes = [enterMinutes];
+export const minutesRoutes = [enterMinutes, uploadMinutes, readMinutes, readPdf];

@@ -58,7 +58,8 @@ export function checkTexts(texts: OwnText | null | undefined): void {
     for (const part of ['subject', 'body'] as const) checkPlaceholders(text[part], `text.${language}.${part}`);
 }
 
-function checkPlaceholders(text: string, field: string): void {
+/** Throws a problem when a text holds a placeholder that nobody knows. */
+export function checkPlaceholders(text: string, field: string): void {
   const unknown = unknownPlaceholders(text);
   if (unknown.length > 0)
     throw new Problem(422, 'unknown-placeholder', {

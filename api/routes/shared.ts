@@ -146,7 +146,7 @@ export async function readDossier(deps: Deps, sha256: string) {
 /** Puts a question to a process that its network may be starting just now. */
 export async function patiently<T>(
   look: () => Promise<T>,
-  unknown: 'unknown-campaign' | 'unknown-meeting' | 'unknown-network' = 'unknown-campaign',
+  unknown: 'unknown-campaign' | 'unknown-meeting' | 'unknown-network' | 'no-minutes' = 'unknown-campaign',
 ): Promise<T> {
   const until = Date.now() + STARTING_MS;
   for (;;) {

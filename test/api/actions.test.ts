@@ -1,17 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
 import { actionsId } from '../../workflows/kit/ids.ts';
-import {
-  type App,
-  aNetworkWith,
-  eventually,
-  expectStatus,
-  form,
-  lettersTo,
-  letterTo,
-  linkIn,
-  openApp,
-} from './support.ts';
+import { type App, aNetworkWith, expectStatus, form, letterTo, linkIn, openApp } from './support.ts';
 
 const SLUG = 'doen';
 const HOME = `/networks/${SLUG}/actions`;
@@ -217,82 +207,5 @@ describe('the page of an owner', () => {
     const { status, text } = await page('erik');
     expect(status).toBe(200);
     expect(text).toContain('U hebt geen open actiepunten');
-  });
-});
-
-describe('minutes', () => {
-  const MINUTES = [
-    '# Verslag',
-    'BESLUIT: wij beginnen met de vragenlijst',
-    `ACTIE (Bram van der Laan en Charlotte, voor ${dayFromNow(60)}): maken een voorstel`,
-    `- ACTION (Dave, by ${dayFromNow(70)}): writes to the insurer`,
-  ].join('\n');
-  const minutes = (meeting: number, text: string) =>
-    app.post(`/networks/${SLUG}/meetings/${meeting}/minutes`, { body: { text } });
-  let meeting: number;
-
-  beforeAll(async () => {
-    const path = `/networks/${SLUG}/meetings`;
-    const body = { kind: 'network', title: 'Netwerkbijeenkomst', audience: {} };
-    meeting = (await expectStatus(app.post(path, { body }), 201)).body.meeting;
-    expect(await refusal(minutes(meeting, MINUTES))).toEqual([409, 'not-started', undefined]);
-    const when = { start: `${dayFromNow(40)}T14:00` };
-    await expectStatus(app.post(`${path}/${meeting}/picks`, { body: { when } }), 201);
-    await eventually(
-      async () => (await app.get(path)).body.items[0],
-      ({ when }) => when !== undefined,
-    );
-  });
-
-  test('bring back every line that is not understood, and record nothing', async () => {
-    const before = await list();
-    const wrong = [
-      'BESLUIT zonder dubbele punt',
-      `ACTIE (Niemand, voor ${dayFromNow(60)}): doet iets`,
-      'ACTIE (Bram, voor 31 februari 2027): doet iets',
-      `ACTIE (Bram van der Laan, voor ${dayFromNow(60)}): is goed`,
-    ].join('\n');
-    const { status, body } = await minutes(meeting, wrong);
-    expect([status, body.code]).toEqual([422, 'minutes-unclear']);
-    expect(body.errors.map(({ line, code }: { line: number; code: string }) => [line, code])).toEqual([
-      [1, 'no-colon'],
-      [2, 'owner-unknown'],
-      [3, 'day-unknown'],
-    ]);
-    expect(await list()).toEqual(before);
-  });
-
-  test('are kept, their decisions told, and their action items filed with owners who hear', async () => {
-    const { body } = await expectStatus(minutes(meeting, MINUTES), 201);
-    expect(body.decisions).toEqual([{ line: 2, text: 'wij beginnen met de vragenlijst' }]);
-    expect(
-      body.actions.map(({ line, item: _, ...one }: Record<string, unknown>) => [line, one.owner, one.text]),
-    ).toEqual([
-      [3, ids.bram, 'maken een voorstel'],
-      [3, ids.charlotte, 'maken een voorstel'],
-      [4, ids.dave, 'writes to the insurer'],
-    ]);
-    expect(Buffer.from((await app.deps.store.get(body.document))!).toString()).toBe(MINUTES);
-    expect(await read(body.actions[0].action)).toMatchObject({ source: { meeting }, status: 'open' });
-    await expect
-      .poll(
-        async () => (await lettersTo(SLUG, 'dave@example.org')).some(({ text }) => text.includes('writes to the')),
-        {
-          timeout: 10_000,
-        },
-      )
-      .toBe(true);
-    expect((await app.get(`/networks/${SLUG}/meetings`)).body.items[0].minutes).toBe(body.document);
-  });
-
-  test('that are handed in again with one more line add only that', async () => {
-    const { total } = await list();
-    const more = `${MINUTES}\nACTIE (Dave, voor ${dayFromNow(60)}): belt ook`;
-    expect((await expectStatus(minutes(meeting, more), 201)).body.actions).toHaveLength(4);
-    expect((await list()).total).toBe(total + 1);
-  });
-
-  test('of an unknown meeting are refused', async () => {
-    expect(await refusal(minutes(999, MINUTES))).toEqual([404, 'unknown-meeting', undefined]);
   });
 });

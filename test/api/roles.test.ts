@@ -23,6 +23,9 @@ const READ_A_NETWORK = [
   'GET /networks/:slug/meetings/:meeting/agenda',
   'GET /networks/:slug/meetings/:meeting/ranking',
   'GET /networks/:slug/meetings/:meeting/responses',
+  'GET /networks/:slug/meetings/:meeting/minutes',
+  'GET /networks/:slug/meetings/:meeting/minutes/pdf',
+  'GET /networks/:slug/decisions',
   'GET /networks/:slug/actions',
 ];
 const STEER_A_NETWORK = [
@@ -58,6 +61,13 @@ const STEER_A_NETWORK = [
   'POST /networks/:slug/meetings/:meeting/invitees',
   'POST /networks/:slug/meetings/:meeting/responses',
   'POST /networks/:slug/meetings/:meeting/minutes',
+  'POST /networks/:slug/meetings/:meeting/minutes/uploads',
+  'POST /networks/:slug/meetings/:meeting/minutes/attendances',
+  'POST /networks/:slug/meetings/:meeting/minutes/summaries',
+  'POST /networks/:slug/meetings/:meeting/minutes/drafts',
+  'POST /networks/:slug/meetings/:meeting/minutes/responses',
+  'POST /networks/:slug/meetings/:meeting/minutes/corrections/:correction/replies',
+  'POST /networks/:slug/meetings/:meeting/minutes/freezes',
   'POST /networks/:slug/actions',
   'PATCH /networks/:slug/actions/:action',
   'POST /networks/:slug/actions/:action/responses',
@@ -90,6 +100,7 @@ function knock(route: string, authorization?: string, method?: string) {
     .replace(':slug', SLUG)
     .replace(/:person|:organisation/, 'aaaaaaaa')
     .replace(/:campaign|:meeting|:action/, '1')
+    .replace(':correction', '1')
     .replace(':case', 'mail-0123456789abcdef01234567')
     .replace(':format', pattern.includes('exports') ? 'csv' : 'json');
   visitors += 1;

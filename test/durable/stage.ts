@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { createCampaignEffects, createMeetingEffects } from '../../activities/campaign/effects.ts';
 import { createFolderStore } from '../../activities/documents/store.ts';
+import { createMinutesEffects } from '../../activities/minutes/effects.ts';
 import type { Key } from '../../activities/temporal/codec.ts';
 import { connectClient } from '../../activities/temporal/connect.ts';
 import { createDoor } from '../../activities/temporal/door.ts';
@@ -45,6 +46,7 @@ export async function openStage({ clock = REAL_TIME, postman = createPostman(clo
       sendLetters: letters.sendLetters,
       ...createCampaignEffects({ door, store }),
       ...createMeetingEffects({ door }),
+      ...createMinutesEffects({ door }),
     };
     const { worker, close } = await createWorker(withKeys(keys), activities, more);
     const running = worker.run();

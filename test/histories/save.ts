@@ -4,12 +4,13 @@ import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import type { Case } from '../../workflows/inbox/contract.ts';
 import { localDay } from '../../workflows/kit/calendar.ts';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
-import { actionsId, meetingId } from '../../workflows/kit/ids.ts';
+import { actionsId, meetingId, minutesId } from '../../workflows/kit/ids.ts';
 import { emptyInbox } from '../../workflows/network/registers.ts';
 import { SCHEMA_VERSION, TASK_QUEUE } from '../../workflows/schema.ts';
 import { adding } from '../actions.ts';
 import { eventually, openStage, type Stage } from '../durable/stage.ts';
 import { aMeeting, slot, ZWOLLE } from '../meetings.ts';
+import { freezing, handingIn, sendingDraft } from '../minutes.ts';
 import { aCampaign, aNetwork, aNewNetwork, BRAM, CHARLOTTE, DAVE, ELIF } from '../people.ts';
 
 /**
@@ -26,6 +27,8 @@ const INBOX = `${NETWORK}/inbox`;
 const LATE_INBOX = 'network/nf2/inbox';
 const REGISTER = actionsId('nf1');
 const MEETING = meetingId('nf1', 1);
+const HELD = meetingId('nf1', 2);
+const MINUTES = minutesId('nf1', 2);
 const LETTERS = 5;
 
 const stage = await openStage();
@@ -151,21 +154,24 @@ try {
   await save(stage, 'actions-continued', REGISTER);
 
   await saveMeeting();
+  await saveMinutes();
 } finally {
   await stage.close();
 }
 process.exit(0);
 
-async function saveMeeting(): Promise<void> {
+/** Gives what waits until so many more letters are there. */
+async function letters(more: number) {
   const { postman } = stage;
-  const letters = async (more: number) => {
-    const wanted = postman.sent.length + more;
-    return () =>
-      eventually(
-        () => postman.sent.length,
-        (sent) => sent >= wanted,
-      );
-  };
+  const wanted = postman.sent.length + more;
+  return () =>
+    eventually(
+      () => postman.sent.length,
+      (sent) => sent >= wanted,
+    );
+}
+
+async function saveMeeting(): Promise<void> {
   const ahead = (id: string, days: number) => ({ ...slot(id, localDay(Date.now() + days * DAY_MS)) });
   const options = [ahead('d1', 60), ahead('d2', 70)];
   await tell(NETWORK, 'create-meeting', {
@@ -203,6 +209,55 @@ async function saveMeeting(): Promise<void> {
   await off();
   await stage.client.workflow.getHandle(MEETING).result();
   await save(stage, 'meeting-cancelled', MEETING);
+}
+
+/** A meeting of which minutes are written, corrected and made final. */
+async function saveMinutes(): Promise<void> {
+  const when = slot('d1', localDay(Date.now() + 60 * DAY_MS));
+  await tell(NETWORK, 'create-meeting', {
+    title: 'Tweede netwerkbijeenkomst',
+    state: aMeeting({ audience: { people: [BRAM.id, CHARLOTTE.id, DAVE.id] }, options: [when] }),
+  });
+  await there(HELD, { ask: 'meeting' });
+  const invited = await letters(3);
+  await tell(HELD, 'pick', { when });
+  await invited();
+  for (const { id } of [BRAM, CHARLOTTE])
+    await tell(HELD, 'answer', { person: id, answer: { choice: 'yes' }, way: 'link' });
+  await tell(NETWORK, 'open-minutes', { meeting: 2 });
+  await eventually(
+    () => stage.door.look<{ attendance: { people: object[] } }>(MINUTES, { ask: 'minutes' }).catch(() => undefined),
+    (view) => view?.attendance.people.length === 2,
+  );
+  await save(stage, 'minutes-empty', MINUTES);
+  await tell(MINUTES, 'hand-in', handingIn());
+  await save(stage, 'minutes-draft', MINUTES);
+  const drafted = await letters(2);
+  await tell(MINUTES, 'send-draft', sendingDraft);
+  await drafted();
+  const correction = { choice: 'correction', text: 'Mijn naam is fout gespeld.' };
+  await tell(MINUTES, 'answer', { person: BRAM.id, answer: correction, way: 'link' });
+  await tell(MINUTES, 'answer', { person: CHARLOTTE.id, answer: { choice: 'agrees' }, way: 'mail' });
+  await save(stage, 'minutes-correcting', MINUTES);
+  await stage.upgrade(MINUTES);
+  await eventually(
+    () => stage.runsOf(MINUTES),
+    (runs) => runs.length === 2,
+  );
+  const replied = await letters(1);
+  await tell(MINUTES, 'reply', { correction: 1, reply: { adopted: true, words: 'Verbeterd.' }, by: 'Anneke' });
+  await replied();
+  await save(stage, 'minutes-continued', MINUTES);
+  const again = await letters(2);
+  await tell(MINUTES, 'hand-in', handingIn(1));
+  await tell(MINUTES, 'send-draft', sendingDraft);
+  await again();
+  await save(stage, 'minutes-second-round', MINUTES);
+  const final = await letters(4);
+  await tell(MINUTES, 'freeze', freezing);
+  await final();
+  await save(stage, 'minutes-frozen', MINUTES);
+  await save(stage, 'network-decided', NETWORK);
 }
 
 function rowOf({ id, name, email, language }: typeof BRAM, line: number) {

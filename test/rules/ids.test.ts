@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { actionsId, campaignId, longForm, networkId, shareId, shareOf, shortForm } from '../../workflows/kit/ids.ts';
+import {
+  actionsId,
+  campaignId,
+  longForm,
+  minutesId,
+  networkId,
+  shareId,
+  shareOf,
+  shortForm,
+} from '../../workflows/kit/ids.ts';
 import { BRAM, CHARLOTTE, DAVE, ELIF, FENNA } from '../people.ts';
 
 describe('an id', () => {
@@ -17,6 +26,7 @@ describe('an id', () => {
       'network/nf1/campaign/12/share/0': 'nf1.c12s0',
       'network/a-1/campaign/999999/share/40': 'a-1.c999999s40',
       [actionsId('nf1')]: 'nf1.a1',
+      [minutesId('nf1', 3)]: 'nf1.n3',
     };
     for (const [id, short] of Object.entries(forms)) {
       expect(shortForm(id)).toBe(short);

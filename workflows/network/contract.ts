@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Tally } from '../invitation/contract.ts';
+import type { LocalDay } from '../kit/calendar.ts';
 import type { Instant } from '../kit/clock.ts';
 import { EMAIL, HANDLE, LANGUAGE, LINE, PERSON_ID } from '../kit/fields.ts';
 import type { Errand } from '../kit/outbox.ts';
 import type { AnyCommand } from '../kit/world.ts';
 import type { MeetingState, Numbers, Slot } from '../meeting/contract.ts';
+import type { MinutesState } from '../minutes/contract.ts';
 
 /** Organisation kinds of model.md section 1. */
 export const ORGANISATION_KINDS = [
@@ -137,10 +139,22 @@ export interface MeetingEntry {
   createdAt: Instant;
   status: MeetingState['status'];
   when?: Slot;
+  /** How far its minutes are, once they are being made. */
+  minutesStatus?: MinutesState['status'];
   /** The SHA-256 of its minutes, in the document store. */
   minutes?: string;
   /** Of a meeting that is over: how many said what. */
   numbers?: Numbers;
+}
+
+/** A decision that a meeting of the network took. */
+export interface DecisionEntry {
+  decision: number;
+  text: string;
+  meeting: number;
+  day: LocalDay;
+  /** The SHA-256 of the minutes, in the document store. */
+  minutes: string;
 }
 
 export interface NetworkState extends NetworkFields {
@@ -151,6 +165,8 @@ export interface NetworkState extends NetworkFields {
   people: Record<string, Person>;
   campaigns: CampaignEntry[];
   meetings?: MeetingEntry[];
+  /** The register of decisions, in the order in which they were taken. */
+  decisions?: DecisionEntry[];
   /** Whether the coordinator's list has been started. */
   inbox?: boolean;
   /** Once the register of action items has been started: who has some. */
@@ -196,8 +212,10 @@ export type NetworkCommand = { id: string } & (
   | {
       kind: 'meeting-progress';
       meeting: number;
-      change: Partial<Pick<MeetingEntry, 'title' | 'status' | 'when' | 'numbers' | 'minutes'>>;
+      change: Partial<Pick<MeetingEntry, 'title' | 'status' | 'when' | 'numbers' | 'minutes' | 'minutesStatus'>>;
     }
+  | { kind: 'open-minutes'; meeting: number }
+  | { kind: 'record-decisions'; meeting: number; day: LocalDay; minutes: string; decisions: string[] }
   | { kind: 'owns-actions'; people: string[] }
   | {
       kind: 'campaign-progress';
@@ -227,6 +245,7 @@ export type NetworkQuestion =
   | { ask: 'audience'; filter: PeopleFilter; after?: string; limit: number }
   | { ask: 'campaigns' }
   | { ask: 'meetings' }
+  | { ask: 'decisions'; meeting?: number; after?: number; limit: number }
   | { ask: 'invitees'; filter: PeopleFilter; after?: string; limit: number }
   | { ask: 'rehearse-import'; rows: ImportRow[] };
 

@@ -7,3 +7,6 @@ export const IMPORT_ROWS_MAX = 250;
 export const PAGE_MAX = 500;
 /** Campaigns of one network that are drafts or running at the same time at most. */
 export const CAMPAIGNS_OPEN_MAX = 20;
+/** Decisions in the register of one network at most, and bytes of their longer texts. */
+export const DECISIONS_MAX = 3000;
+export const DECISIONS_WORDS_BYTES_MAX = 500_000;

@@ -10,6 +10,7 @@ import { letterhead } from './letterhead.ts';
 import { CAMPAIGNS_OPEN_MAX, ORGANISATIONS_MAX, PEOPLE_MAX } from './limits.ts';
 import { createMeeting, invitee, meetingProgress, tellMeetings } from './meetings.ts';
 import { becameMembers } from './members.ts';
+import { decisionsView, openMinutes, recordDecisions, tellMinutes } from './minutes.ts';
 import { addressee, countAudience, organisationNamed, page, personWithEmail, selectPeople } from './people.ts';
 import { openRegisters } from './registers.ts';
 import { leaveOut, passOnWhatWasMissed, tellAddress, tellShares } from './shares.ts';
@@ -53,6 +54,10 @@ export function decide(state: NetworkState, command: NetworkCommand, now: Instan
       return createMeeting(state, command, now);
     case 'meeting-progress':
       return meetingProgress(state, command);
+    case 'open-minutes':
+      return openMinutes(state, command);
+    case 'record-decisions':
+      return recordDecisions(state, command);
     case 'owns-actions':
       return ownsActions(state, command);
     case 'campaign-progress':
@@ -72,6 +77,7 @@ function changeNetwork(state: NetworkState, { id, change }: CommandOf<'change-ne
   tellInbox(state, id);
   tellActions(state, { id: `${id}/actions`, kind: 'change-letterhead', letterhead: letterhead(state) });
   tellMeetings(state, { id: `${id}/meetings`, kind: 'change-letterhead', letterhead: letterhead(state) });
+  tellMinutes(state, { id: `${id}/minutes`, kind: 'change-letterhead', letterhead: letterhead(state) });
   for (const { campaign, status } of state.campaigns) {
     if (status === 'closed' || status === 'withdrawn') continue;
     const command = { id: `${id}/${campaign}`, kind: 'change-letterhead', letterhead: letterhead(state) };
@@ -229,6 +235,7 @@ export function view(state: NetworkState, question: NetworkQuestion, now: Instan
         meetings = [],
         inbox: _inbox,
         actions: _actions,
+        decisions: _decisions,
         outbox: _,
         ...fields
       } = state;
@@ -263,6 +270,8 @@ export function view(state: NetworkState, question: NetworkQuestion, now: Instan
       return state.campaigns.map(({ missed: _, ...entry }) => entry);
     case 'meetings':
       return state.meetings ?? [];
+    case 'decisions':
+      return decisionsView(state, question);
     case 'invitees': {
       const reachable = selectPeople(state, question.filter).filter((person) => !person.mail);
       const { items, ...more } = page(reachable, question.after, question.limit);

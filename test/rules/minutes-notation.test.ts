@@ -7,7 +7,7 @@ import {
   OWNERS_MAX,
   ownerOf,
   readMinutes,
-} from '../../workflows/meeting/minutes.ts';
+} from '../../workflows/minutes/notation.ts';
 import { CAST } from '../meetings.ts';
 
 const DAY = '2027-02-04';

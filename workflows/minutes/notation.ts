@@ -1,6 +1,6 @@
 import type { LocalDay } from '../kit/calendar.ts';
 import type { PersonId } from '../kit/letter.ts';
-import { readDay } from './days.ts';
+import { readDay } from '../meeting/days.ts';
 
 /** What minutes hold at most. */
 export const MINUTES_CHARACTERS_MAX = 200_000;

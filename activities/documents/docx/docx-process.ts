@@ -1,0 +1,18 @@
+import mammoth from 'mammoth';
+import { htmlToMarkdown } from './to-markdown.ts';
+
+/** What this process is asked, and what it answers: the Markdown of a Word document. */
+export type DocxTask = { document: Uint8Array };
+export type DocxAnswer = { markdown: string } | { error: string };
+
+process.once('message', async ({ document }: DocxTask) => {
+  const answer: DocxAnswer = await markdownOf(document).catch((error: Error) => ({ error: error.message }));
+  process.send?.(answer, undefined, undefined, () => process.disconnect());
+});
+
+/** Pictures are not even unpacked: minutes are text. */
+async function markdownOf(document: Uint8Array): Promise<DocxAnswer> {
+  const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(document) }, { convertImage });
+  return { markdown: htmlToMarkdown(value) };
+}

@@ -1,0 +1,86 @@
+import { actionsId, meetingId, networkId } from '../../workflows/kit/ids.ts';
+import type { PersonId } from '../../workflows/kit/letter.ts';
+import type { Outcome } from '../../workflows/kit/refusal.ts';
+import type { AnyCommand } from '../../workflows/kit/world.ts';
+import type { Rsvp } from '../../workflows/meeting/contract.ts';
+import type { Filing, MinutesEffects, Reader } from '../../workflows/minutes/contract.ts';
+import type { NetworkQuestion, Person } from '../../workflows/network/contract.ts';
+import { PAGE_MAX } from '../../workflows/network/limits.ts';
+import { type Door, UnknownWorkflow } from '../temporal/door.ts';
+
+/** What a meeting says of somebody whom it was for. */
+interface Invited {
+  person: PersonId;
+  given?: { answer: Partial<Rsvp> };
+}
+
+/** The effects of minutes: reading whom the meeting was for, and filing what was decided. */
+export function createMinutesEffects({ door }: { door: Door }): MinutesEffects {
+  return {
+    async readReaders({ slug, meeting, people }) {
+      const invited = await askMeeting(slug, meeting);
+      const coming = new Set(invited.filter(({ given }) => given?.answer.choice === 'yes').map(({ person }) => person));
+      const ids = [...new Set([...invited.map(({ person }) => person), ...people])];
+      const found = await readPeople((question) => door.look(networkId(slug), question), ids);
+      // A meeting that is long over is not there any more: then what was known of it stays.
+      return found.map((person) => ({
+        ...readerOf(person),
+        ...(invited.length > 0 && { comes: coming.has(person.id) }),
+      }));
+    },
+    async fileMinutes({ slug, meeting, day, document, decisions, actions, owners, holidays }) {
+      const id = `${slug}/n${meeting}`;
+      const filing: Filing = {};
+      const told = { id: `${id}/decisions`, kind: 'record-decisions', meeting, day, minutes: document, decisions };
+      if (decisions.length > 0) note(filing, await deliver(networkId(slug), told));
+      const added = { id: `${id}/actions`, kind: 'add', items: actions, owners, holidays };
+      if (actions.length > 0) note(filing, await deliver(actionsId(slug), added));
+      return filing;
+    },
+  };
+
+  /** Who was asked to a meeting; nobody when its workflow is not kept any more. */
+  async function askMeeting(slug: string, meeting: number): Promise<Invited[]> {
+    try {
+      return await door.look<Invited[]>(meetingId(slug, meeting), { ask: 'responses' });
+    } catch (error) {
+      if (error instanceof UnknownWorkflow) return [];
+      throw error;
+    }
+  }
+
+  async function deliver(to: string, command: AnyCommand): Promise<Outcome> {
+    const outcome = await door.deliver(to, command);
+    if (!outcome.ok && outcome.code === 'unknown-workflow') throw new UnknownWorkflow(to);
+    return outcome;
+  }
+}
+
+function note(filing: Filing, outcome: Outcome): void {
+  if (!outcome.ok) filing.refused = outcome.code;
+  else {
+    const { decisions, actions } = outcome as Filing;
+    Object.assign(filing, decisions && { decisions }, actions && { actions });
+  }
+}
+
+type Look = (question: NetworkQuestion) => Promise<{ items: Person[] }>;
+
+/** People of a network as it knows them now; who has left it is not among them. */
+export async function readPeople(look: Look, ids: PersonId[]): Promise<Person[]> {
+  const found: Person[] = [];
+  for (let from = 0; from < ids.length; from += PAGE_MAX) {
+    const filter = { people: ids.slice(from, from + PAGE_MAX) };
+    found.push(...(await look({ ask: 'people', filter, limit: PAGE_MAX })).items);
+  }
+  return found;
+}
+
+/** A person as a reader of minutes. */
+export function readerOf({ id, name, email, language, salutation, commitment, mail }: Person): Reader {
+  return {
+    to: { person: id, name, email, language, ...(salutation && { salutation }) },
+    ...(commitment && { commitment }),
+    ...(mail && { out: mail.status }),
+  };
+}

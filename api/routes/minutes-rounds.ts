@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { readerOf, readPeople } from '../../activities/minutes/effects.ts';
+import { publicHolidays } from '../../config/holidays.ts';
+import { OFFICE_HOURS, PERSON_ID } from '../../workflows/kit/fields.ts';
+import { ATTENDANCE_MAX, correctionReply, minutesAnswer, summaryFields } from '../../workflows/minutes/contract.ts';
+import { Problem } from '../http/problem.ts';
+import { route } from '../http/route.ts';
+import { refuseWhoLeft } from './minutes-reading.ts';
+import { lookAtMinutes, MINUTES_TAG, minutesParams, tellMinutes } from './minutes-shared.ts';
+import { checkPlaceholders } from './plan.ts';
+import { lookAtNetwork, type PeoplePage } from './shared.ts';
+
+const HOME = '/networks/:slug/meetings/:meeting/minutes';
+const WORKING_DAYS = 10;
+const WORKING_DAYS_MAX = 60;
+
+const recordAttendance = route({
+  method: 'post',
+  path: `${HOME}/attendances`,
+  role: 'coordinator',
+  tag: MINUTES_TAG,
+  summary: 'Say who was there, also who came unannounced; until then it is who had said yes',
+  params: minutesParams,
+  body: z.strictObject({
+    people: z.array(PERSON_ID).max(ATTENDANCE_MAX).meta({ description: 'Everybody who was there, by id' }),
+  }),
+  status: 201,
+  answer: 'How many were there; who is new to a draft that is out gets it too',
+  async run({ params, body, command, deps }) {
+    const wanted = [...new Set(body.people)];
+    const found = await readPeople((question) => lookAtNetwork<PeoplePage>(deps, params.slug, question), wanted);
+    if (found.length < wanted.length) throw new Problem(404, 'unknown-person', { field: 'people' });
+    return tellMinutes(deps, params, command, { kind: 'attend', people: found.map(readerOf) });
+  },
+});
+
+const writeSummary = route({
+  method: 'post',
+  path: `${HOME}/summaries`,
+  role: 'coordinator',
+  tag: MINUTES_TAG,
+  summary:
+    'Write a summary, in Markdown, for who is only kept informed; without one they get the decisions and action items',
+  params: minutesParams,
+  body: summaryFields,
+  status: 201,
+  answer: 'Nothing; it goes out when the minutes are final',
+  async run({ params, body, command, deps }) {
+    for (const [language, text] of Object.entries(body)) checkPlaceholders(text ?? '', language);
+    const { nl, en } = body;
+    const summary = { ...(nl && { nl }), ...(en && { en }) };
+    return tellMinutes(deps, params, command, { kind: 'summarise', summary });
+  },
+});
+
+const sendDraft = route({
+  method: 'post',
+  path: `${HOME}/drafts`,
+  role: 'coordinator',
+  tag: MINUTES_TAG,
+  summary: 'Send the draft to who was there; with a new version it can be sent once more',
+  params: minutesParams,
+  body: z.strictObject({
+    workingDays: z
+      .int()
+      .min(1)
+      .max(WORKING_DAYS_MAX)
+      .default(WORKING_DAYS)
+      .meta({ description: 'How long corrections are welcome, in Dutch working days' }),
+    officeHours: OFFICE_HOURS,
+  }),
+  status: 202,
+  answer: 'Nothing; the minutes tell until when, and who said what',
+  run({ params, body: { workingDays, officeHours }, command, deps }) {
+    const holidays = publicHolidays(deps.now());
+    const hours = officeHours ? { officeHours } : {};
+    return tellMinutes(deps, params, command, { kind: 'send-draft', workingDays, holidays, ...hours });
+  },
+});
+
+const enterResponse = route({
+  method: 'post',
+  path: `${HOME}/responses`,
+  role: 'coordinator',
+  tag: MINUTES_TAG,
+  summary: 'Enter what somebody says of the draft, by phone or mail',
+  params: minutesParams,
+  body: z.strictObject({ person: PERSON_ID, way: z.enum(['phone', 'mail']).default('phone'), answer: minutesAnswer }),
+  status: 201,
+  answer: 'What is recorded now',
+  run: ({ params, body, user, command, deps }) =>
+    tellMinutes(deps, params, command, { kind: 'answer', by: user.name, ...body }),
+});
+
+const replyToCorrection = route({
+  method: 'post',
+  path: `${HOME}/corrections/:correction/replies`,
+  role: 'coordinator',
+  tag: MINUTES_TAG,
+  summary: 'Reply to a correction: whether it is adopted, with a sentence; who wrote it hears, once',
+  params: minutesParams.extend({ correction: z.coerce.number().int().min(1).max(1_000_000) }),
+  body: correctionReply,
+  status: 201,
+  answer: 'The number of the correction',
+  run: ({ params: { correction, ...place }, body: reply, user, command, deps }) =>
+    tellMinutes(deps, place, command, { kind: 'reply', correction, reply, by: user.name }),
+});
+
+const freeze = route({
+  method: 'post',
+  path: `${HOME}/freezes`,
+  role: 'coordinator',
+  tag: MINUTES_TAG,
+  summary: 'Make the minutes final now, and send them to everybody in the way of their commitment',
+  params: minutesParams,
+  body: z.strictObject({
+    anyway: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Also when corrections have no reply, or the owner of an action item has left' }),
+  }),
+  status: 202,
+  answer: 'The version that is final',
+  async run({ params, body: { anyway }, command, deps }) {
+    const { actions } = await lookAtMinutes(deps, params);
+    if (!anyway) await refuseWhoLeft(deps, params.slug, actions);
+    return tellMinutes(deps, params, command, { kind: 'freeze', anyway, holidays: publicHolidays(deps.now()) });
+  },
+});
+
+export const minutesRoundRoutes = [recordAttendance, writeSummary, sendDraft, enterResponse, replyToCorrection, freeze];

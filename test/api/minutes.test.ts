@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { refusalOf } from './gathering.ts';
+import { aMeetingHeld, dayFromNow, MINUTES, type Secretariat } from './secretariat.ts';
+import { type App, aNetworkWith, eventually, expectStatus, lettersTo, letterTo, openApp } from './support.ts';
+
+const SLUG = 'notulen';
+let app: App;
+let the: Secretariat;
+
+beforeAll(async () => {
+  app = await openApp(SLUG);
+  the = await aMeetingHeld(app, SLUG);
+});
+afterAll(() => app.close());
+
+const post = (path: string, body: object) => app.post(`${the.home}${path}`, { body });
+const subjects = async (name: string) =>
+  (await lettersTo(SLUG, `${name}@example.org`))
+    .map(({ subject }) => subject)
+    .filter((one) => /erslag|inutes/.test(one));
+
+describe('minutes that are handed in', () => {
+  test('are not there before, also for who asks for them', async () => {
+    expect(await refusalOf(app.get(the.home))).toEqual([404, 'no-minutes', undefined]);
+    expect(await refusalOf(app.get(`${the.home}/pdf`))).toEqual([404, 'no-minutes', undefined]);
+    expect(await refusalOf(the.sendDraft())).toEqual([404, 'no-minutes', undefined]);
+    expect(await refusalOf(post('/freezes', {}))).toEqual([404, 'no-minutes', undefined]);
+  });
+
+  test('bring back every line that is not understood, and record nothing', async () => {
+    const wrong = [
+      'BESLUIT zonder dubbele punt',
+      `ACTIE (Niemand, voor ${dayFromNow(60)}): doet iets`,
+      'ACTIE (Bram, voor 31 februari 2027): doet iets',
+      `ACTIE (Bram van der Laan, voor ${dayFromNow(60)}): is goed`,
+    ].join('\n');
+    const { status, body } = await the.handIn(wrong);
+    expect([status, body.code]).toEqual([422, 'minutes-unclear']);
+    expect(body.errors.map(({ line, code }: { line: number; code: string }) => [line, code])).toEqual([
+      [1, 'no-colon'],
+      [2, 'owner-unknown'],
+      [3, 'day-unknown'],
+    ]);
+    expect((await the.look()).version).toBe(0);
+  });
+
+  test('tell of an owner who has left the network, with the line', async () => {
+    const erik = { name: 'Erik Bos', email: 'erik@example.org', language: 'nl' };
+    const { id } = (await expectStatus(app.post(`/networks/${SLUG}/people`, { body: erik }), 201)).body;
+    const invited = `/networks/${SLUG}/meetings/${the.meeting}/invitees`;
+    await expectStatus(app.post(invited, { body: { person: id } }), 201);
+    await expectStatus(app.delete(`/networks/${SLUG}/people/${id}`), 200);
+    const { status, body } = await the.handIn(`x\nACTIE (Erik Bos, voor ${dayFromNow(60)}): doet iets`);
+    expect([status, body.code]).toEqual([422, 'minutes-unclear']);
+    expect(body.errors).toMatchObject([{ line: 2, code: 'owner-left', text: 'Erik Bos' }]);
+  });
+
+  test('are a version, with what was found in them; their owners do not hear yet', async () => {
+    const { body } = await expectStatus(the.handIn(), 201);
+    expect(body).toMatchObject({
+      version: 1,
+      decisions: [{ line: 5, text: 'wij beginnen met de vragenlijst' }],
+      actions: [{ line: 6, owner: { person: the.ids.bram, name: 'Bram van der Laan' }, text: 'maakt een voorstel' }],
+    });
+    expect(await the.look()).toMatchObject({ status: 'draft', version: 1, text: MINUTES });
+    expect((await app.get(`/networks/${SLUG}/actions`)).body.total).toBe(0);
+    expect((await app.get(`/networks/${SLUG}/decisions`)).body.total).toBe(0);
+  });
+
+  test('are changed by one of two editors: the other is told, and nothing is lost', async () => {
+    const [one, other] = await Promise.all([
+      the.handIn(`${MINUTES}\nVan de een`, 1),
+      the.handIn(`${MINUTES}\nVan de ander`, 1),
+    ]);
+    expect([one.status, other.status].sort()).toEqual([201, 409]);
+    expect([one, other].find(({ status }) => status === 409)!.body).toMatchObject({
+      code: 'minutes-changed',
+      field: 'version',
+    });
+    const { version, text, versions } = await the.look();
+    expect(version).toBe(2);
+    expect(text).toContain(one.status === 201 ? 'Van de een' : 'Van de ander');
+    expect(versions).toHaveLength(2);
+    expect((await app.get(`${the.home}?version=1`)).body.text).toBe(MINUTES);
+    expect(await refusalOf(app.get(`${the.home}?version=9`))).toEqual([404, 'no-minutes', 'version']);
+    expect(await refusalOf(the.handIn())).toEqual([409, 'minutes-changed', 'version']);
+  });
+
+  test('are handed in once when the same request is sent again', async () => {
+    const first = await expectStatus(the.handIn(MINUTES, 2, { key: 'verslag-3' }), 201);
+    expect((await expectStatus(the.handIn(MINUTES, 2, { key: 'verslag-3' }), 201)).body).toEqual(first.body);
+    expect((await the.look()).version).toBe(3);
+  });
+
+  test('belong to a meeting that is there, and that has a date', async () => {
+    const nowhere = (meeting: number) =>
+      app.post(`/networks/${SLUG}/meetings/${meeting}/minutes`, { body: { text: 'x' } });
+    expect(await refusalOf(nowhere(999))).toEqual([404, 'unknown-meeting', undefined]);
+    const body = { kind: 'network', title: 'Zonder datum', audience: {} };
+    const { meeting } = (await expectStatus(app.post(`/networks/${SLUG}/meetings`, { body }), 201)).body;
+    expect(await refusalOf(nowhere(meeting))).toEqual([409, 'not-started', undefined]);
+    await expectStatus(app.post(`/networks/${SLUG}/meetings/${meeting}/cancellations`), 201);
+    await eventually(
+      async () => (await nowhere(meeting)).body.code,
+      (code) => code === 'cancelled',
+    );
+  });
+});
+
+describe('the draft', () => {
+  test('goes to who was there: who said yes, or as the coordinator says', async () => {
+    expect((await the.look()).attendance).toMatchObject({ recorded: false, people: [{}, {}] });
+    expect(await refusalOf(post('/attendances', { people: ['zzzzzzzz'] }))).toEqual([404, 'unknown-person', 'people']);
+    const people = [the.ids.bram, the.ids.charlotte];
+    await expectStatus(post('/attendances', { people }), 201);
+    expect((await the.look()).attendance).toMatchObject({ recorded: true, people: [{ person: the.ids.bram }, {}] });
+    await expectStatus(the.sendDraft(), 202);
+    expect((await letterTo(SLUG, 'bram@example.org', 2)).text).toContain('wij beginnen met de vragenlijst');
+    await letterTo(SLUG, 'charlotte@example.org', 2);
+    const { round, status } = await the.look();
+    expect(status).toBe('correcting');
+    expect(round).toMatchObject({ round: 1, asked: 2, silent: 2 });
+    expect(Date.parse(round.closesAt)).toBeGreaterThan(Date.now());
+    expect(await subjects('dave')).toEqual([]);
+  });
+
+  test('takes what the coordinator heard, and each correction has one reply, which its writer hears', async () => {
+    const say = (person: string, answer: object) => post('/responses', { person, answer });
+    await expectStatus(say(the.ids.bram!, { choice: 'agrees' }), 201);
+    await expectStatus(say(the.ids.charlotte!, { choice: 'correction', text: 'Ik was er online bij.' }), 201);
+    expect(await refusalOf(say(the.ids.dave!, { choice: 'agrees' }))).toEqual([404, 'unknown-person', undefined]);
+    expect(await refusalOf(say(the.ids.bram!, { choice: 'correction', text: 'x'.repeat(5000) }))).toEqual([
+      422,
+      'invalid',
+      'answer.text',
+    ]);
+    const { corrections, waitsFor } = await the.look();
+    expect(corrections).toMatchObject([
+      { nr: 1, name: 'Charlotte Smit', text: 'Ik was er online bij.', way: 'phone', by: 'coordinator', version: 3 },
+    ]);
+    expect(waitsFor).toEqual({ replies: 1, newVersion: false });
+    expect(await refusalOf(post('/freezes', {}))).toEqual([409, 'corrections-open', undefined]);
+    const reply = (nr: number) => post(`/corrections/${nr}/replies`, { adopted: true, words: 'Dat staat er nu bij.' });
+    await expectStatus(reply(1), 201);
+    expect(await refusalOf(reply(1))).toEqual([409, 'already-answered', undefined]);
+    expect(await refusalOf(reply(7))).toEqual([404, 'unknown-correction', undefined]);
+    expect((await letterTo(SLUG, 'charlotte@example.org', 3)).text).toContain('Dat staat er nu bij.');
+    expect((await the.look()).waitsFor).toEqual({ replies: 0, newVersion: true });
+    await expectStatus(the.handIn(`${MINUTES}\nCharlotte was er online bij.`, 3), 201);
+    expect((await the.look()).waitsFor).toEqual({ replies: 0, newVersion: false });
+  });
+
+  test('takes a summary without placeholders that nobody knows', async () => {
+    expect(await refusalOf(post('/summaries', {}))).toEqual([422, 'invalid', '']);
+    expect(await refusalOf(post('/summaries', { nl: 'Beste {{wie}}' }))).toEqual([422, 'unknown-placeholder', 'nl']);
+    await expectStatus(post('/summaries', { en: 'We talked about **waiting lists**.' }), 201);
+  });
+});
+
+describe('minutes that are final', () => {
+  test('tell before that an owner has left meanwhile', async () => {
+    const { id } = (
+      await expectStatus(
+        app.post(`/networks/${SLUG}/people`, { body: { name: 'Gijs Mol', email: 'gijs@example.org', language: 'nl' } }),
+        201,
+      )
+    ).body;
+    const text = `${MINUTES}\nACTIE (Gijs Mol, voor ${dayFromNow(60)}): doet iets`;
+    await expectStatus(the.handIn(text, 4), 201);
+    await expectStatus(app.delete(`/networks/${SLUG}/people/${id}`), 200);
+    const { status, body } = await post('/freezes', {});
+    expect([status, body.code, body.errors[0].line]).toEqual([422, 'minutes-unclear', 7]);
+    await expectStatus(the.handIn(MINUTES, 5), 201);
+  });
+
+  test('go to each in the way of their commitment, and what was decided to the registers', async () => {
+    await expectStatus(
+      app.patch(`/networks/${SLUG}/people/${the.ids.dave}`, { body: { commitment: 'informed' } }),
+      200,
+    );
+    await expectStatus(post('/freezes', {}), 202);
+    await the.reaches('frozen');
+    expect((await letterTo(SLUG, 'dave@example.org', 2)).text).toContain('waiting lists');
+    const final = await eventually(
+      () => lettersTo(SLUG, 'charlotte@example.org'),
+      (letters) => letters.some(({ text }) => text.includes('definitief')),
+    );
+    expect(final.at(-1)!.text).toContain('vragenlijst');
+    const decided = (await expectStatus(app.get(`/networks/${SLUG}/decisions`), 200)).body;
+    expect(decided).toMatchObject({
+      total: 1,
+      items: [{ decision: 1, text: 'wij beginnen met de vragenlijst', meeting: the.meeting }],
+    });
+    expect((await app.get(`/networks/${SLUG}/decisions?meeting=99`)).body.total).toBe(0);
+    const filed = await eventually(the.look, ({ actions }) => actions[0].action !== undefined);
+    expect(filed).toMatchObject({ decisions: [{ decision: 1 }], actions: [{ action: 1 }] });
+    const { items } = (await app.get(`/networks/${SLUG}/actions`)).body;
+    expect(items).toMatchObject([{ text: 'maakt een voorstel', source: { meeting: the.meeting } }]);
+    await eventually(
+      async () => (await app.get(`/networks/${SLUG}/meetings`)).body.items[0],
+      ({ minutes, minutesStatus }) => minutesStatus === 'frozen' && minutes === filed.versions.at(-1).document,
+    );
+  });
+
+  test('change no more, whoever asks', async () => {
+    const asked = [
+      the.handIn(MINUTES, 6),
+      the.sendDraft(),
+      post('/freezes', {}),
+      post('/attendances', { people: [the.ids.bram] }),
+      post('/summaries', { nl: 'x' }),
+      post('/responses', { person: the.ids.bram, answer: { choice: 'agrees' } }),
+      post('/corrections/1/replies', { adopted: false, words: 'Toch niet' }),
+    ];
+    for (const one of asked) expect(await refusalOf(one)).toEqual([409, 'frozen', undefined]);
+    expect((await the.look()).text).toBe(MINUTES);
+  });
+
+  test('are there as a PDF', async () => {
+    const { status, headers, text } = await app.get(`${the.home}/pdf`);
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(text.startsWith('%PDF-')).toBe(true);
+  });
+});
+
+test('minutes of another network are not reached', async () => {
+  const other = await openApp('notulen-elders');
+  try {
+    await aNetworkWith(other, 'notulen-elders', {});
+    expect(await refusalOf(other.get(the.home))).toEqual([403, 'forbidden', undefined]);
+    expect(await refusalOf(other.get('/networks/notulen-elders/meetings/1/minutes'))).toEqual([
+      404,
+      'unknown-meeting',
+      undefined,
+    ]);
+  } finally {
+    await other.close();
+  }
+});

@@ -1,0 +1,51 @@
+import { accepted, type Outcome, refused } from '../kit/refusal.ts';
+import type { MinutesCommand, MinutesState } from './contract.ts';
+import { isFrozen, newest, whoWasThere } from './stage.ts';
+
+/** Versions that are remembered; the oldest are forgotten first. */
+export const VERSIONS_MAX = 50;
+
+type CommandOf<Kind extends MinutesCommand['kind']> = Extract<MinutesCommand, { kind: Kind }>;
+
+/** Takes a version; whoever changes another one than the newest is told, so that nobody overwrites another's. */
+export function handIn(state: MinutesState, command: CommandOf<'hand-in'>, now: number): Outcome {
+  const { version, document, file, decisions, actions, day, by } = command;
+  const current = newest(state)?.version ?? 0;
+  if (isFrozen(state)) return refused('frozen');
+  if (version !== current) return refused('minutes-changed', 'version');
+  const made = { version: current + 1, document, ...(file && { file }), at: now, by };
+  state.versions = [...state.versions, made].slice(-VERSIONS_MAX);
+  Object.assign(state, { decisions, actions, day });
+  return accepted({ version: made.version });
+}
+
+/** Puts the draft to who was there; with a new version that can be done again. */
+export function sendDraft(state: MinutesState, command: CommandOf<'send-draft'>): Outcome {
+  const { workingDays, officeHours, holidays } = command;
+  if (isFrozen(state)) return refused('frozen');
+  if (!newest(state)) return refused('no-minutes');
+  if (state.status === 'gathering') return refused('starting');
+  if (whoWasThere(state).length === 0) return refused('nobody-to-ask');
+  if (state.round) stop(state.round);
+  state.status = 'gathering';
+  state.holidays = holidays;
+  state.planned = { workingDays, ...(officeHours && { officeHours }) };
+  return accepted();
+}
+
+/** Nothing changes any more from here on; what is open stays without an answer only when the coordinator says so. */
+export function freeze(state: MinutesState, { anyway, holidays }: CommandOf<'freeze'>): Outcome {
+  if (isFrozen(state)) return refused('frozen');
+  if (!newest(state)) return refused('no-minutes');
+  if (state.status === 'gathering') return refused('starting');
+  if (!anyway && state.corrections.some(({ reply }) => !reply)) return refused('corrections-open');
+  if (state.round) stop(state.round);
+  state.holidays = holidays;
+  state.status = 'freezing';
+  return accepted({ version: newest(state)!.version });
+}
+
+function stop(round: NonNullable<MinutesState['round']>): void {
+  round.closed = true;
+  round.revision += 1;
+}

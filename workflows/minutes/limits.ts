@@ -1,0 +1,4 @@
+/** What somebody writes about a draft, in at most so many characters. */
+export const CORRECTION_CHARACTERS_MAX = 4000;
+/** Corrections of one meeting's minutes. */
+export const CORRECTIONS_MAX = 1000;

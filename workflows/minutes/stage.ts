@@ -1,0 +1,34 @@
+import { networkId } from '../kit/ids.ts';
+import type { PersonId } from '../kit/letter.ts';
+import type { Correction, MinutesState, Version } from './contract.ts';
+
+/** Whether nothing of the minutes changes any more. */
+export const isFrozen = ({ status }: MinutesState): boolean =>
+  status === 'freezing' || status === 'frozen' || status === 'finished';
+
+/** The version that counts; undefined when nothing has been handed in. */
+export const newest = ({ versions }: MinutesState): Version | undefined => versions.at(-1);
+
+/** Who was there: as recorded, else who had said that they come. */
+export const whoWasThere = ({ attendance, people }: MinutesState): PersonId[] =>
+  attendance ?? Object.keys(people).filter((person) => people[person]!.comes);
+
+/** The corrections that the coordinator has not replied to. */
+export const unanswered = ({ corrections }: MinutesState): Correction[] => corrections.filter(({ reply }) => !reply);
+
+/** Whether a correction was adopted that is about the version there is: another one is to follow. */
+export const awaitsVersion = (state: MinutesState): boolean =>
+  state.corrections.some(({ reply, version }) => reply?.adopted && version === newest(state)?.version);
+
+/** Whether nothing is open about the draft, so that it can be frozen by itself. */
+export const isSettled = (state: MinutesState): boolean => unanswered(state).length === 0 && !awaitsVersion(state);
+
+/** Tells the network how far the minutes are, when that has changed. */
+export function tellNetwork(state: MinutesState): void {
+  const { slug, meeting, status, frozen } = state;
+  if (state.told === status) return;
+  state.told = status;
+  const change = { minutesStatus: status, ...(frozen && { minutes: frozen.document }) };
+  const command = { id: `${slug}/n${meeting}/${status}/${state.rounds}`, kind: 'meeting-progress', meeting, change };
+  state.outbox.push({ kind: 'tell', to: networkId(slug), command });
+}

@@ -1,0 +1,63 @@
+import { localDay } from '../kit/calendar.ts';
+import { minutesId } from '../kit/ids.ts';
+import { accepted, type Outcome, refused } from '../kit/refusal.ts';
+import { wordsBytes } from '../kit/words.ts';
+import type { AnyCommand } from '../kit/world.ts';
+import { emptyMinutes } from '../minutes/rules.ts';
+import type { DecisionEntry, NetworkCommand, NetworkQuestion, NetworkState } from './contract.ts';
+import { letterhead } from './letterhead.ts';
+import { DECISIONS_MAX, DECISIONS_WORDS_BYTES_MAX } from './limits.ts';
+
+type CommandOf<Kind extends NetworkCommand['kind']> = Extract<NetworkCommand, { kind: Kind }>;
+
+/** Starts the minutes of a meeting that has a date, unless they are there. */
+export function openMinutes(state: NetworkState, { meeting }: CommandOf<'open-minutes'>): Outcome {
+  const entry = state.meetings?.find((candidate) => candidate.meeting === meeting);
+  if (!entry) return refused('unknown-meeting');
+  if (entry.status === 'cancelled') return refused('cancelled');
+  if (!entry.when) return refused('not-started');
+  if (entry.minutesStatus) return accepted();
+  entry.minutesStatus = 'draft';
+  const { schemaVersion, slug } = state;
+  const day = localDay(entry.when.start);
+  const empty = emptyMinutes({ schemaVersion, slug, meeting, title: entry.title, day, letterhead: letterhead(state) });
+  state.outbox.push({ kind: 'start', process: 'minutes', id: minutesId(slug, meeting), state: empty });
+  return accepted();
+}
+
+/** Tells all minutes of which letters may still go out. */
+export function tellMinutes(state: NetworkState, command: AnyCommand & Record<string, unknown>): void {
+  for (const { meeting, minutesStatus } of state.meetings ?? [])
+    if (minutesStatus && minutesStatus !== 'finished')
+      state.outbox.push({ kind: 'tell', to: minutesId(state.slug, meeting), command });
+}
+
+/** Adds what a meeting decided to the register; what it has of that meeting already stays as it is. */
+export function recordDecisions(
+  state: NetworkState,
+  { meeting, day, minutes, decisions }: CommandOf<'record-decisions'>,
+): Outcome {
+  const { decisions: register = [] } = state;
+  const known = register.filter((one) => one.meeting === meeting);
+  if (known.length > 0) return accepted({ decisions: known.map(({ decision }) => decision) });
+  const first = (register.at(-1)?.decision ?? 0) + 1;
+  const made = decisions.map(
+    (text, index): DecisionEntry => ({ decision: first + index, text, meeting, day, minutes }),
+  );
+  const all = [...register, ...made];
+  const bytes = all.reduce((sum, { text }) => sum + wordsBytes(text), 0);
+  if (all.length > DECISIONS_MAX || bytes > DECISIONS_WORDS_BYTES_MAX) return refused('limit-reached');
+  state.decisions = all;
+  return accepted({ decisions: made.map(({ decision }) => decision) });
+}
+
+/** A page of the register of decisions. */
+export function decisionsView(
+  { decisions = [] }: NetworkState,
+  { meeting, after = 0, limit }: Extract<NetworkQuestion, { ask: 'decisions' }>,
+): { total: number; items: DecisionEntry[]; next?: number } {
+  const found = decisions.filter((one) => meeting === undefined || one.meeting === meeting);
+  const rest = found.filter(({ decision }) => decision > after);
+  const items = rest.slice(0, limit);
+  return { total: found.length, items, ...(rest.length > limit && { next: items.at(-1)!.decision }) };
+}
