@@ -1,6 +1,13 @@
 import type { Language, Letter, LetterBatch } from '../../workflows/kit/letter.ts';
 import { ACTION_LETTERS, type ActionLetter, actionContent, isActionLetter, whyAction } from './action-content.ts';
-import { isMeetingLetter, MEETING_LETTERS, type MeetingLetter, meetingContent, whyMeeting } from './meeting-content.ts';
+import {
+  invites,
+  isMeetingLetter,
+  MEETING_LETTERS,
+  type MeetingLetter,
+  meetingContent,
+  whyMeeting,
+} from './meeting-content.ts';
 import { isMinutesLetter, MINUTES_LETTERS, type MinutesLetter, minutesContent, whyMinutes } from './minutes-content.ts';
 import { isReceipt, receiptBody, summaryBody } from './our-text.ts';
 import { markPlaceholders } from './placeholders.ts';
@@ -50,7 +57,7 @@ export const answerLink = (choice: string): string => slot('answer') + (choice &
 
 /** The language of a letter: the person's, unless the coordinator wrote the text in another one only. */
 export function letterLanguage({ text }: Pick<Shared, 'text'>, { to, kind }: Pick<Letter, 'to' | 'kind'>): Language {
-  const ours = isMeetingLetter(kind) && kind !== 'meeting-invitation';
+  const ours = isMeetingLetter(kind) && !invites(kind);
   if (ours || !text || text[to.language]) return to.language;
   return (Object.keys(text)[0] as Language | undefined) ?? to.language;
 }
@@ -101,7 +108,7 @@ const isToCoordinator = (kind: LetterKind) =>
   kind === 'inbox-summary' || kind === 'action-coordinator' || kind === 'minutes-coordinator';
 
 function whyItComes(kind: LetterKind, texts: LetterTexts): string {
-  if (isMeetingLetter(kind)) return whyMeeting(kind, texts.meeting);
+  if (isMeetingLetter(kind)) return whyMeeting(kind, texts);
   if (isMinutesLetter(kind)) return whyMinutes(kind, texts.minutes);
   return isActionLetter(kind) ? whyAction(kind, texts.actions) : whyFor(kind, texts.about);
 }

@@ -11,6 +11,7 @@ export const MEETING_LETTERS = [
   'meeting-poll',
   'meeting-poll-reminder',
   'meeting-invitation',
+  'meeting-substitute',
   'meeting-reminder',
   'meeting-update',
   'meeting-cancelled',
@@ -26,6 +27,7 @@ export type MeetingLetter = (typeof MEETING_LETTERS)[number];
 /** Those that bring the meeting into people's calendars, change it there or take it out. */
 const CALENDAR_LETTERS: readonly string[] = [
   'meeting-invitation',
+  'meeting-substitute',
   'meeting-reminder',
   'meeting-update',
   'meeting-cancelled',
@@ -51,11 +53,13 @@ export function meetingContent(
   language: Language,
 ): Omit<Content, 'language' | 'about'> {
   const texts = LETTER_TEXTS[language];
-  const own = kind === 'meeting-invitation' ? shared.text?.[language] : undefined;
+  const own = invites(kind) ? shared.text?.[language] : undefined;
   const facts = factsFor(shared, kind, texts.meeting.facts);
   const answer = answerFor(shared, kind, texts);
   return {
-    subject: own ? markPlaceholders(own.subject) : markSentence(texts.meeting.subject[kind]),
+    subject: own
+      ? markPlaceholders(own.subject)
+      : markSentence(texts.meeting.subject[kind === 'meeting-substitute' ? 'meeting-invitation' : kind]),
     notice: markSentence(noticeFor(shared, kind, texts.notice)),
     own: own?.body ?? bodyFor(shared, kind, texts.meeting.body),
     ...(facts && { facts }),
@@ -63,21 +67,30 @@ export function meetingContent(
   };
 }
 
+/** Whether a letter invites: with the coordinator's own text, when there is one. */
+export const invites = (kind: string): boolean => kind === 'meeting-invitation' || kind === 'meeting-substitute';
+
 /** Why somebody gets a letter of a meeting. */
-export const whyMeeting = (kind: MeetingLetter, { why }: LetterTexts['meeting']): string =>
-  isPoll(kind) ? why.poll : why.invited;
+export function whyMeeting(kind: MeetingLetter, { meeting, about }: LetterTexts): string {
+  if (kind === 'meeting-substitute') return about.whyColleague;
+  return isPoll(kind) ? meeting.why.poll : meeting.why.invited;
+}
 
 const isPoll = (kind: MeetingLetter) => kind === 'meeting-poll' || kind === 'meeting-poll-reminder';
 
 function bodyFor({ params }: Shared, kind: MeetingLetter, body: LetterTexts['meeting']['body']): string {
-  const words = say(isPoll(kind) ? body['meeting-poll'] : body[kind as keyof typeof body], {
-    meeting: inMarkdown(params.title ?? ''),
-  });
+  const words = say(
+    body[isPoll(kind) ? 'meeting-poll' : invites(kind) ? 'meeting-invitation' : (kind as keyof typeof body)],
+    {
+      meeting: inMarkdown(params.title ?? ''),
+    },
+  );
   return `{{salutation}},\n\n${words}`;
 }
 
 function noticeFor({ closesAt }: Shared, kind: MeetingLetter, texts: LetterTexts['notice']): string {
   if (kind === 'meeting-reminder') return texts.reminder;
+  if (kind === 'meeting-substitute') return texts.substitute;
   if (kind !== 'meeting-poll-reminder') return '';
   return closesAt === undefined ? texts.reminder : `${texts.reminder} ${texts.reminderUntil}`;
 }
@@ -108,6 +121,7 @@ function answerFor(shared: Shared, kind: MeetingLetter, texts: LetterTexts): Con
       return { heading: meeting.poll.heading, intro: markSentence(intro), otherwise, choices };
     }
     case 'meeting-invitation':
+    case 'meeting-substitute':
     case 'meeting-reminder':
       return rsvp(answer.intro, meeting.rsvp.otherwise);
     case 'meeting-update':

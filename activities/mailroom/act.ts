@@ -99,7 +99,7 @@ function whyNotRecorded(code: RefusalCode): HoldReason {
 
 /** What goes with an answer to a meeting, to the register of action items, or to a campaign. */
 function whatElse({ id, reading, workflow }: Placed, { calendar }: Extract<Ruling, { do: 'record' }>): object {
-  if (workflow!.includes('/meeting/')) return { ...(calendar && { calendar }) };
+  if (workflow!.includes('/meeting/')) return { colleagueId: newId(id), ...(calendar && { calendar }) };
   if (workflow!.includes('/actions/')) return {};
   return { receipt: reading!.mayAnswer, colleagueId: newId(id) };
 }

@@ -179,7 +179,7 @@ const enterResponse = route({
   ]),
   status: 201,
   answer: 'What is recorded now',
-  run({ params, body, user, command, deps }) {
+  run({ params, body, user, command, newId, deps }) {
     const { person, way } = body;
     const told = { person, way, by: user.name };
     const fields: FieldNames = {
@@ -187,11 +187,12 @@ const enterResponse = route({
       'unknown-date': 'dates',
       'needs-reason': 'answer.reason',
       'no-seats': 'answer.guests',
+      'colleague-is-self': 'answer.substitute.email',
       'no-room': 'answer',
     };
     if ('dates' in body)
       return tell(deps, params, command, { kind: 'poll-answer', ...told, answer: body.dates }, fields);
-    return tell(deps, params, command, { kind: 'answer', ...told, answer: body.answer }, fields);
+    return tell(deps, params, command, { kind: 'answer', ...told, answer: body.answer, colleagueId: newId() }, fields);
   },
 });
 

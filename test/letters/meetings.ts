@@ -94,6 +94,7 @@ const OTHERS: [MeetingLetter, Partial<LetterBatch>, Letter['params']?][] = [
   ['meeting-poll', { closesAt: CLOSES_AT }],
   ['meeting-poll-reminder', { closesAt: CLOSES_AT }],
   ['meeting-reminder', { event: MEETINGS.july.invited }],
+  ['meeting-substitute', { event: MEETINGS.july.invited, text: ownText }, { namedBy: 'Bram van der Laan' }],
   ['meeting-practical', { event: MEETINGS.july.changed }],
   ['meeting-maybe', { event: MEETINGS.july.changed }],
   ['meeting-waiting', { event: MEETINGS.july.changed }, ownEntry('waiting', 1)],

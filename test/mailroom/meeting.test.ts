@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OWN_TEXT_CHARACTERS_MAX } from '../../activities/mailroom/reading.ts';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
+import type { NetworkState } from '../../workflows/network/contract.ts';
 import { slot } from '../meetings.ts';
 import { BRAM, DAVE, ELIF } from '../people.ts';
 import { after, aMeetingOffice, bramsMeeting, calendar, type Entry, MEETING, words } from './meeting-office.ts';
@@ -279,5 +280,34 @@ describe('an answer to a meeting that is full', () => {
     expect(office.state().list?.offers).toMatchObject([{ person: BRAM.id }]);
     expect(await office.take(raw)).toEqual(['recorded']);
     expect(office.state().list).toEqual({ waiting: [], offers: [], lapsed: [] });
+  });
+});
+
+describe('somebody else instead', () => {
+  test('who is named in a mail is added to the network and invited, once', async () => {
+    const office = await aMeetingOffice();
+    const text = 'Ik kan niet, in mijn plaats komt Gijs Mol (gijs.mol@example.org).';
+    for (const raw of [words(text, { id: 'a@example.org' }), words(text, { id: 'b@example.org' })]) {
+      expect(await office.take(raw)).toEqual(['recorded']);
+      await office.town.run(office.town.now + DAY_MS);
+    }
+    const letters = office.town.letters.filter(({ letter: { to } }) => to.email === 'gijs.mol@example.org');
+    expect(letters).toMatchObject([{ letter: { kind: 'meeting-substitute', params: { namedBy: BRAM.name } } }]);
+    const { people } = office.town.stateOf<NetworkState>('network/nf1');
+    expect(Object.values(people).filter(({ email }) => email === 'gijs.mol@example.org')).toMatchObject([
+      { name: 'Gijs Mol', source: 'substitute' },
+    ]);
+  });
+
+  test('who is invited already gets nothing more', async () => {
+    const office = await aMeetingOffice();
+    const answer = { choice: 'substitute', substitute: { name: 'D. Thompson', email: DAVE.email.toUpperCase() } };
+    office.tell('answer', { person: BRAM.id, answer, way: 'link', colleagueId: 'daveanew' });
+    await office.town.run(office.town.now + DAY_MS);
+    const kinds = office.town.letters
+      .filter(({ letter: { to } }) => to.person === DAVE.id)
+      .map(({ letter }) => letter.kind);
+    expect(kinds).not.toContain('meeting-substitute');
+    expect(Object.keys(office.state().invitees)).not.toContain('daveanew');
   });
 });

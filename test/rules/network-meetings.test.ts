@@ -155,3 +155,35 @@ describe('whom a meeting invites', () => {
     expect(people).toHaveLength(2);
   });
 });
+
+describe('somebody who comes in the place of another', () => {
+  const substitute = (network: NetworkState, colleague: object) =>
+    when(network, {
+      kind: 'substitute-named',
+      meeting: 1,
+      by: BRAM.id,
+      colleague: { id: 'gijsgijs', name: 'Gijs Mol', email: 'gijs@example.org', language: 'nl', ...colleague },
+    });
+
+  test('is added once, by address, and invited to the meeting', () => {
+    const network = withMeetings('inviting');
+    expect(substitute(network, {})).toEqual({ ok: true, person: 'gijsgijs' });
+    expect(network.people.gijsgijs).toMatchObject({ name: 'Gijs Mol', source: 'substitute', addedAt: MONDAY });
+    expect(substitute(network, { id: 'another2', email: 'GIJS@example.org' })).toEqual({
+      ok: true,
+      person: 'gijsgijs',
+    });
+    expect(told(network)).toMatchObject([
+      ['1', 'invite', { id: 'c1/invite', sentBy: BRAM.id, invitee: { to: { person: 'gijsgijs' } } }],
+      ['1', 'invite', { invitee: { to: { person: 'gijsgijs' } } }],
+    ]);
+  });
+
+  test('is invited as who they are when they are known, and not when they want no mail', () => {
+    const network = withMeetings('inviting');
+    expect(substitute(network, { email: CHARLOTTE.email })).toEqual({ ok: true, person: CHARLOTTE.id });
+    network.people[DAVE.id]!.mail = { status: 'stopped', at: MONDAY };
+    substitute(network, { email: DAVE.email });
+    expect(told(network)).toMatchObject([['1', 'invite', { invitee: { to: addresseeOf(CHARLOTTE) } }]]);
+  });
+});

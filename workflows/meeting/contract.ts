@@ -193,6 +193,8 @@ export interface WaitingList {
   waiting: PersonId[];
   offers: { person: PersonId; until: Instant }[];
   lapsed: PersonId[];
+  /** Whose seat is kept for who comes in their place. */
+  kept?: { by: PersonId; until: Instant }[];
 }
 
 /** How often one person's calendar entry was changed apart from the others', and when last. */
@@ -232,6 +234,9 @@ export interface MeetingState {
   practicalSent?: boolean;
   /** The venue that is booked. */
   booked?: string;
+  /** How many people a person has sent in their place, and by whom somebody was sent. */
+  sent?: Record<PersonId, number>;
+  sentBy?: Record<PersonId, PersonId>;
   list?: WaitingList;
   entries?: Record<PersonId, OwnEntry>;
   /** How often a person's own entry had changed when the date was set: what they answered before is about another date. */
@@ -256,7 +261,7 @@ export type MeetingCommand = { id: string } & (
   | { kind: 'set-agenda'; version: number; items: AgendaItem[] }
   | { kind: 'change-date'; when: Slot }
   | { kind: 'cancel' }
-  | { kind: 'invite'; invitee: Invitee }
+  | { kind: 'invite'; invitee: Invitee; sentBy?: PersonId }
   | { kind: 'poll-answer'; person: PersonId; answer: PollAnswer; way: Way; by?: string; mail?: string }
   | {
       kind: 'answer';
@@ -267,6 +272,7 @@ export type MeetingCommand = { id: string } & (
       by?: string;
       mail?: string;
       sentAt?: Instant;
+      colleagueId?: string;
       calendar?: { sequence: number; stamp: string };
     }
   | { kind: 'leave-out'; person: PersonId; why: Out }

@@ -26,12 +26,17 @@ export function keep(state: MeetingState, invitees: Invitee[]): void {
 const asksOf = ({ poll, rsvp }: MeetingState): Ask<unknown>[] => [poll, rsvp].filter((ask) => ask !== undefined);
 
 /** Who is invited late gets the current state of things; so does who was removed and is invited again. */
-export function invite(state: MeetingState, invitee: Invitee, now: Instant): Outcome {
+export function invite(
+  state: MeetingState,
+  { invitee, sentBy }: { invitee: Invitee; sentBy?: PersonId },
+  now: Instant,
+): Outcome {
   const { person } = invitee.to;
   if (hasBegun(state, now)) return refused('closed');
   if (state.invitees[person] && state.out?.[person] !== 'removed') return accepted({ result: 'asked-already' });
   if (!state.invitees[person] && Object.keys(state.invitees).length >= INVITEES_MAX) return refused('limit-reached');
   state.invitees[person] = invitee;
+  if (sentBy) state.sentBy = { ...state.sentBy, [person]: sentBy };
   delete state.out?.[person];
   for (const ask of asksOf(state)) {
     const { out: _, ...asked } = ask.people[person] ?? { sent: 0 };

@@ -14,16 +14,21 @@ export function askingLetter<Answer>(
   [first, reminder]: [string, string],
 ): Letter {
   const { to, sent } = people[person]!;
-  const kind = sent > 0 ? reminder : first;
-  const params = entryOf(state, person);
+  const namedBy = first === 'meeting-invitation' && sent === 0 ? senderOf(state, person) : undefined;
+  const kind = sent > 0 ? reminder : namedBy ? 'meeting-substitute' : first;
+  const params = { ...entryOf(state, person), ...(namedBy && { namedBy }) };
   return {
     id: `${id}/${person}/${state.sequence}/${sent + 1}`,
     kind,
     to,
     about: aboutIt(state),
-    ...(params && { params }),
+    ...(Object.keys(params).length > 0 && { params }),
   };
 }
+
+/** The name of who sends somebody in their place. */
+export const senderOf = ({ sentBy, invitees }: MeetingState, person: PersonId): string | undefined =>
+  invitees[sentBy?.[person] ?? '']?.to.name;
 
 /** A letter that belongs to no question. */
 export function noticeLetter(state: MeetingState, { kind, person, nr }: Notice): Letter {

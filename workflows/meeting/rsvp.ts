@@ -4,6 +4,7 @@ import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { MeetingCommand, MeetingState, Numbers, Rsvp } from './contract.ts';
 import { catchUp, dropMoot, notify } from './notices.ts';
 import { isOnline, seatFor, seatOf, withoutSeat } from './seats.ts';
+import { sendSubstitute, substituteRefused } from './substitutes.ts';
 import { settleSeat } from './waiting-list.ts';
 
 /** Writes down whether a person comes. The newest answer counts until the meeting begins, by whichever way it came. */
@@ -25,12 +26,15 @@ export function answerRsvp(
   if (answer.choice === 'no' && plan.asksReason && !answer.reason && !remark) return refused('needs-reason', 'reason');
   const given = givenFrom<Rsvp>({ ...command, answer }, now);
   if (!hasRoom(rsvp, given)) return refused('no-room', 'remark');
+  const unfit = substituteRefused(state, asked, answer);
+  if (unfit) return unfit;
   const seat = seatFor(state, person, answer);
   if (seat === 'no-seats') return refused('no-seats', 'guests');
   const was = seatOf(state, person);
   const came = comes(state, person);
   const result = bookAnswer(rsvp, asked, given);
   if (calendar) state.stamps[person] = newer(state.stamps[person], calendar.stamp, now);
+  if (result === 'recorded') sendSubstitute(state, asked, command);
   settleSeat(state, person, { was, is: seat, byCalendar: calendar !== undefined }, now);
   if (result === 'recorded' || came !== comes(state, person)) tellWhatFollows(state, person, came);
   rsvp.revision += 1;

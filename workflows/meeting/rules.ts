@@ -53,7 +53,7 @@ function carryOut(state: MeetingState, command: MeetingCommand, now: Instant): O
     case 'cancel':
       return cancel(state, now);
     case 'invite':
-      return invite(state, command.invitee, now);
+      return invite(state, command, now);
     case 'poll-answer':
       return answerPoll(state, command, now);
     case 'answer':

@@ -45,7 +45,8 @@ export function seatsOf(state: MeetingState): { taken: number; offered: number; 
   const taken = people
     .filter(([person, { out }]) => out !== 'removed' && !listed.has(person))
     .reduce((sum, [, { given }]) => sum + seatsIn(given?.answer, state.plan.place), 0);
-  const offered = (state.list ?? NOBODY).offers.reduce((sum, { person }) => sum + wantedBy(state, person), 0);
+  const { offers, kept = [] } = state.list ?? NOBODY;
+  const offered = kept.length + offers.reduce((sum, { person }) => sum + wantedBy(state, person), 0);
   return { taken, offered, free: (capacityOf(state) ?? Number.POSITIVE_INFINITY) - taken - offered };
 }
 
@@ -70,10 +71,15 @@ export function seatFor(
   if (wanted === 0 || (capacityOf(state) === undefined && !state.list)) return undefined;
   const seat = seatOf(state, person);
   if (seat === 'waiting') return 'waiting';
-  const fits = (more: number) => more <= 0 || (!othersWait(state, person) && more <= seatsOf(state).free);
+  const kept = isKeptFor(state, person) ? 1 : 0;
+  const fits = (more: number) => more <= kept || (!othersWait(state, person) && more <= seatsOf(state).free + kept);
   if (seat === 'seated' || seat === 'offered') return fits(wanted - wantedBy(state, person)) ? 'seated' : 'no-seats';
   return fits(wanted) ? 'seated' : 'waiting';
 }
+
+/** Whether a seat is kept for who comes in somebody's place, or for that somebody when they come after all. */
+const isKeptFor = ({ list, sentBy }: MeetingState, person: PersonId): boolean =>
+  list?.kept?.some(({ by }) => by === person || by === sentBy?.[person]) ?? false;
 
 /** Who gets no letters cannot be offered a seat, and holds up nobody. */
 export const canHear = ({ out }: MeetingState, person: PersonId) => !out?.[person];

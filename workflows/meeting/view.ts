@@ -1,6 +1,7 @@
 import type { Instant } from '../kit/clock.ts';
 import { agendaView } from './agenda.ts';
 import type { MeetingPersonView, MeetingQuestion, MeetingState } from './contract.ts';
+import { senderOf } from './letters.ts';
 import { ranking } from './poll.ts';
 import { dateSequenceOf, numbers } from './rsvp.ts';
 import { seatFor, seatOf, seatsView } from './seats.ts';
@@ -32,6 +33,9 @@ export function view(state: MeetingState, question: MeetingQuestion, now: Instan
         given,
         out,
         ...seatFields(state, person),
+        ...(senderOf(state, person) && {
+          substituteFor: { person: state.sentBy![person], name: senderOf(state, person) },
+        }),
       }));
     default:
       return question satisfies never;

@@ -192,6 +192,9 @@ export type RowResult =
   | { line: number; result: 'added' | 'merged' | 'unchanged'; person: string }
   | { line: number; result: 'refused'; code: string };
 
+/** Somebody whom a person names, with the id to use when they are new. */
+export type Colleague = Pick<PersonFields, 'name' | 'email' | 'language'> & { id: string };
+
 export type NetworkCommand = { id: string } & (
   | { kind: 'create-network' }
   | { kind: 'open-registers' }
@@ -227,8 +230,9 @@ export type NetworkCommand = { id: string } & (
       campaign: number;
       shares: number;
       by: { person: string; name: string };
-      colleague: { id: string; name: string; email: string; language: PersonFields['language'] };
+      colleague: Colleague;
     }
+  | { kind: 'substitute-named'; meeting: number; by: string; colleague: Colleague }
   | {
       kind: 'became-members';
       campaign: number;

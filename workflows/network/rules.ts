@@ -1,8 +1,8 @@
 import type { Instant } from '../kit/clock.ts';
-import { campaignId, inboxId, shareId, shareOf } from '../kit/ids.ts';
+import { campaignId, inboxId } from '../kit/ids.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
-import type { AnyCommand } from '../kit/world.ts';
 import { forgetOwner, ownsActions, tellActions } from './actions.ts';
+import { colleagueNamed, substituteNamed } from './colleagues.ts';
 import { letterRefused, mailBounced, resumeMail, stopMail } from './contacts.ts';
 import type { NetworkCommand, NetworkQuestion, NetworkState, Person } from './contract.ts';
 import { importRows } from './import.ts';
@@ -64,6 +64,8 @@ export function decide(state: NetworkState, command: NetworkCommand, now: Instan
       return campaignProgress(state, command, now);
     case 'colleague-named':
       return colleagueNamed(state, command, now);
+    case 'substitute-named':
+      return substituteNamed(state, command, now);
     case 'became-members':
       return becameMembers(state, command, now);
     default:
@@ -201,27 +203,6 @@ function campaignProgress(
   Object.assign(entry, change, change.status === 'closed' && { closedAt: now });
   if (entry.shares) passOnWhatWasMissed(state, entry);
   return accepted();
-}
-
-/** A colleague is added once, by e-mail address, and invited once, in the share that their id belongs to (model.md S7). */
-function colleagueNamed(
-  state: NetworkState,
-  { id, campaign, shares, by, colleague }: CommandOf<'colleague-named'>,
-  now: Instant,
-): Outcome {
-  const known = personWithEmail(state, colleague.email);
-  if (!known && Object.keys(state.people).length >= PEOPLE_MAX) return refused('limit-reached');
-  if (!known && state.people[colleague.id]) return refused('already-exists');
-  const person = known ?? { ...colleague, addedAt: now, source: 'colleague' };
-  state.people[person.id] = person;
-  if (person.mail) return accepted({ person: person.id });
-  const to = shareId(state.slug, campaign, shareOf(person.id, shares));
-  state.outbox.push({
-    kind: 'tell',
-    to,
-    command: { id: `${id}/invite`, kind: 'invite', to: addressee(state, person), namedBy: by.name } as AnyCommand,
-  });
-  return accepted({ person: person.id });
 }
 
 /** What can be read of a network. */

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
+import { newId } from '../../../activities/letters/base32.ts';
 import type { Bearer } from '../../../activities/letters/token.ts';
+import type { RefusalCode } from '../../../workflows/kit/refusal.ts';
 import type { MeetingCommand, MeetingPersonView, PollAnswer } from '../../../workflows/meeting/contract.ts';
 import type { Deps } from '../../deps.ts';
 import { html } from '../../html.ts';
@@ -48,7 +50,8 @@ export async function recordMeeting(
   if (!view || view.asks === 'nothing') return false;
   if (view.cancelled || view.closed) return over(response, view);
   const path = pathOf(request);
-  const told = { id: `page-${randomUUID()}`, person: bearer.person, way: 'link' as const };
+  const id = `page-${randomUUID()}`;
+  const told = { id, person: bearer.person, way: 'link' as const };
   if (view.asks === 'poll') {
     const answer = readPoll(request.body, view);
     if (!answer || (isOpen(answer) && !view.poll)) {
@@ -69,12 +72,16 @@ export async function recordMeeting(
     ...told,
     kind: 'answer',
     answer: read.answer,
+    colleagueId: newId(id),
   } as MeetingCommand);
-  if (!outcome.ok && (outcome.code === 'no-room' || outcome.code === 'no-seats'))
-    return again(response, view, path, filled, [outcome.code]);
+  if (!outcome.ok && isMistake(outcome.code)) return again(response, view, path, filled, [outcome.code]);
   response.redirect(303, outcome.ok ? `${path}?done=1` : path);
   return true;
 }
+
+/** What a person can mend in the form. */
+const isMistake = (code: RefusalCode): code is RefusalCode & Mistake =>
+  ['no-room', 'no-seats', 'colleague-is-self', 'too-many-colleagues'].includes(code);
 
 /** Whether every date is left open. */
 const isOpen = (answer: PollAnswer) => Object.keys(answer).length === 0;

@@ -38,6 +38,8 @@ ${askWho(language, view.letterhead)}`;
 function placeOf(mistake: Mistake): string {
   if (mistake === 'choice') return 'choices';
   if (mistake === 'no-seats') return 'guests';
+  if (mistake === 'colleague-is-self') return 'substituteEmail';
+  if (mistake === 'too-many-colleagues') return 'will';
   return mistake === 'no-room' ? 'will' : mistake;
 }
 
@@ -116,7 +118,7 @@ type Field = 'guests' | 'diet' | 'reason' | 'substituteName' | 'substituteEmail'
 
 function input({ view, filled = {}, errors = [] }: RsvpPage, name: Field, type: string): Html {
   const { rsvp, errors: mistakes } = MEETING_TEXTS[view.to.language];
-  const wrong = errors.includes(name);
+  const wrong = errors.find((mistake) => placeOf(mistake) === name);
   return html`<label for="${name}">${rsvp[name]}</label>
-${wrong && html`<p class="mistake" id="${name}-mistake">${mistakes[name]}</p>`}<input id="${name}" name="${name}" type="${type}" value="${filled[name]}" autocomplete="off"${wrong && html` aria-invalid="true" aria-describedby="${name}-mistake"`}>`;
+${wrong && html`<p class="mistake" id="${name}-mistake">${mistakes[wrong]}</p>`}<input id="${name}" name="${name}" type="${type}" value="${filled[name]}" autocomplete="off"${wrong && html` aria-invalid="true" aria-describedby="${name}-mistake"`}>`;
 }
