@@ -6,6 +6,7 @@ import { durable } from './kit/durable.ts';
 import { meeting as meetingProcess } from './meeting/process.ts';
 import { minutes as minutesProcess } from './minutes/process.ts';
 import { network as networkProcess } from './network/process.ts';
+import { roles as rolesProcess } from './roles/process.ts';
 import {
   migrateActions,
   migrateCampaign,
@@ -14,6 +15,7 @@ import {
   migrateMeeting,
   migrateMinutes,
   migrateNetwork,
+  migrateRoles,
 } from './schema.ts';
 
 export const network = durable(networkProcess, { migrate: migrateNetwork });
@@ -23,3 +25,4 @@ export const inbox = durable(inboxProcess, { migrate: migrateInbox });
 export const meeting = durable(meetingProcess, { migrate: migrateMeeting });
 export const minutes = durable(minutesProcess, { migrate: migrateMinutes });
 export const actions = durable(actionsProcess, { migrate: migrateActions });
+export const roles = durable(rolesProcess, { migrate: migrateRoles });

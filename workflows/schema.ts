@@ -7,6 +7,7 @@ import type { Versioned } from './kit/durable.ts';
 import type { MeetingState } from './meeting/contract.ts';
 import type { MinutesState } from './minutes/contract.ts';
 import type { NetworkState } from './network/contract.ts';
+import type { RolesState } from './roles/contract.ts';
 
 /** The shape of state that this release writes. Raise it when a state changes shape, and say below how an older one becomes it. */
 export const SCHEMA_VERSION = 2;
@@ -67,3 +68,4 @@ export const migrateInbox = migrateBy<InboxState>({});
 export const migrateMeeting = migrateBy<MeetingState>({});
 export const migrateMinutes = migrateBy<MinutesState>({});
 export const migrateActions = migrateBy<ActionsState>({});
+export const migrateRoles = migrateBy<RolesState>({});

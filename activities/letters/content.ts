@@ -11,6 +11,7 @@ import {
 import { isMinutesLetter, MINUTES_LETTERS, type MinutesLetter, minutesContent, whyMinutes } from './minutes-content.ts';
 import { isReceipt, receiptBody, summaryBody } from './our-text.ts';
 import { markPlaceholders } from './placeholders.ts';
+import { isTaskLetter, TASK_LETTERS, type TaskLetter, taskContent, whyTask } from './task-content.ts';
 import { markSentence, settle, slot } from './template.ts';
 import { LETTER_TEXTS, type LetterTexts } from './texts.ts';
 
@@ -28,6 +29,7 @@ export const LETTER_KINDS = [
   ...MEETING_LETTERS,
   ...ACTION_LETTERS,
   ...MINUTES_LETTERS,
+  ...TASK_LETTERS,
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
@@ -72,10 +74,11 @@ function contentOf(shared: Shared, kind: LetterKind, language: Language, texts: 
   if (isMeetingLetter(kind)) return meetingContent(shared, kind, language);
   if (isActionLetter(kind)) return actionContent(shared, kind, language);
   if (isMinutesLetter(kind)) return minutesContent(shared, kind, language);
+  if (isTaskLetter(kind)) return taskContent(shared, kind, language);
   return campaignContent(shared, kind, language, texts);
 }
 
-type CampaignLetter = Exclude<LetterKind, MeetingLetter | ActionLetter | MinutesLetter>;
+type CampaignLetter = Exclude<LetterKind, MeetingLetter | ActionLetter | MinutesLetter | TaskLetter>;
 
 function campaignContent(
   shared: Shared,
@@ -105,11 +108,12 @@ function aboutPart(kind: LetterKind, texts: LetterTexts): Content['about'] {
 
 /** Letters to the coordinator, who cannot unsubscribe from them. */
 const isToCoordinator = (kind: LetterKind) =>
-  kind === 'inbox-summary' || kind === 'action-coordinator' || kind === 'minutes-coordinator';
+  kind === 'inbox-summary' || kind === 'action-coordinator' || kind === 'minutes-coordinator' || kind === 'task-news';
 
 function whyItComes(kind: LetterKind, texts: LetterTexts): string {
   if (isMeetingLetter(kind)) return whyMeeting(kind, texts);
   if (isMinutesLetter(kind)) return whyMinutes(kind, texts.minutes);
+  if (isTaskLetter(kind)) return whyTask(kind, texts.tasks);
   return isActionLetter(kind) ? whyAction(kind, texts.actions) : whyFor(kind, texts.about);
 }
 

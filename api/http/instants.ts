@@ -3,6 +3,7 @@ const INSTANTS = new Set([
   'at',
   'bookBy',
   'addedAt',
+  'askedAt',
   'createdAt',
   'closedAt',
   'closesAt',

@@ -1,7 +1,7 @@
 import type { WorkflowId } from './letter.ts';
 
 /** The kinds of workflow below a network, and the letter by which a token names them. */
-const KINDS = { campaign: 'c', share: 's', meeting: 'm', minutes: 'n', actions: 'a' } as const;
+const KINDS = { campaign: 'c', share: 's', meeting: 'm', roles: 'r', minutes: 'n', actions: 'a' } as const;
 
 type Kind = keyof typeof KINDS;
 
@@ -22,6 +22,9 @@ export const shareId = (slug: string, campaign: number, share: number): Workflow
 
 /** The id of a meeting's workflow. */
 export const meetingId = (slug: string, meeting: number): WorkflowId => `network/${slug}/meeting/${meeting}`;
+
+/** The id of the workflow that finds who does what in a meeting: it has the meeting's number. */
+export const rolesId = (slug: string, meeting: number): WorkflowId => `network/${slug}/roles/${meeting}`;
 
 /** The id of the workflow that keeps the minutes of a meeting: it has the meeting's number. */
 export const minutesId = (slug: string, meeting: number): WorkflowId => `network/${slug}/minutes/${meeting}`;

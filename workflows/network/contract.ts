@@ -145,6 +145,8 @@ export interface MeetingEntry {
   minutes?: string;
   /** Of a meeting that is over: how many said what. */
   numbers?: Numbers;
+  /** Once somebody was asked to do something in it: who was. */
+  roles?: { people: string[] };
 }
 
 /** A decision that a meeting of the network took. */
@@ -220,6 +222,8 @@ export type NetworkCommand = { id: string } & (
   | { kind: 'open-minutes'; meeting: number }
   | { kind: 'record-decisions'; meeting: number; day: LocalDay; minutes: string; decisions: string[] }
   | { kind: 'owns-actions'; people: string[] }
+  | { kind: 'open-roles'; meeting: number; holidays: string[] }
+  | { kind: 'has-task'; meeting: number; person: string }
   | {
       kind: 'campaign-progress';
       campaign: number;

@@ -5,6 +5,7 @@ import type { AnyCommand } from '../kit/world.ts';
 import type { Invitee } from '../meeting/contract.ts';
 import type { MeetingEntry, NetworkCommand, NetworkState, Person } from './contract.ts';
 import { addressee } from './people.ts';
+import { tellHowMeetingIs } from './roles.ts';
 
 type CommandOf<Kind extends NetworkCommand['kind']> = Extract<NetworkCommand, { kind: Kind }>;
 
@@ -29,10 +30,11 @@ export function createMeeting(
 }
 
 /** Remembers how far a meeting is. */
-export function meetingProgress(state: NetworkState, { meeting, change }: CommandOf<'meeting-progress'>): Outcome {
+export function meetingProgress(state: NetworkState, { id, meeting, change }: CommandOf<'meeting-progress'>): Outcome {
   const entry = state.meetings?.find((candidate) => candidate.meeting === meeting);
   if (!entry) return refused('unknown-meeting');
   Object.assign(entry, change);
+  tellHowMeetingIs(state, id, entry);
   return accepted();
 }
 

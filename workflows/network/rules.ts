@@ -13,6 +13,7 @@ import { becameMembers } from './members.ts';
 import { decisionsView, openMinutes, recordDecisions, tellMinutes } from './minutes.ts';
 import { addressee, countAudience, organisationNamed, page, personWithEmail, selectPeople } from './people.ts';
 import { openRegisters } from './registers.ts';
+import { forgetHolder, hasTask, openRoles, tellRoles } from './roles.ts';
 import { leaveOut, passOnWhatWasMissed, tellAddress, tellShares } from './shares.ts';
 
 type CommandOf<Kind extends NetworkCommand['kind']> = Extract<NetworkCommand, { kind: Kind }>;
@@ -60,6 +61,10 @@ export function decide(state: NetworkState, command: NetworkCommand, now: Instan
       return recordDecisions(state, command);
     case 'owns-actions':
       return ownsActions(state, command);
+    case 'open-roles':
+      return openRoles(state, command);
+    case 'has-task':
+      return hasTask(state, command);
     case 'campaign-progress':
       return campaignProgress(state, command, now);
     case 'colleague-named':
@@ -80,6 +85,7 @@ function changeNetwork(state: NetworkState, { id, change }: CommandOf<'change-ne
   tellActions(state, { id: `${id}/actions`, kind: 'change-letterhead', letterhead: letterhead(state) });
   tellMeetings(state, { id: `${id}/meetings`, kind: 'change-letterhead', letterhead: letterhead(state) });
   tellMinutes(state, { id: `${id}/minutes`, kind: 'change-letterhead', letterhead: letterhead(state) });
+  tellRoles(state, { id: `${id}/roles`, kind: 'change-letterhead', letterhead: letterhead(state) });
   for (const { campaign, status } of state.campaigns) {
     if (status === 'closed' || status === 'withdrawn') continue;
     const command = { id: `${id}/${campaign}`, kind: 'change-letterhead', letterhead: letterhead(state) };
@@ -162,6 +168,7 @@ function removePerson(state: NetworkState, { id, person }: CommandOf<'remove-per
   leaveOut(state, id, person, 'removed');
   delete state.people[person];
   forgetOwner(state, person);
+  forgetHolder(state, person);
   return accepted({ at: now });
 }
 
@@ -250,7 +257,7 @@ export function view(state: NetworkState, question: NetworkQuestion, now: Instan
     case 'campaigns':
       return state.campaigns.map(({ missed: _, ...entry }) => entry);
     case 'meetings':
-      return state.meetings ?? [];
+      return (state.meetings ?? []).map(({ roles: _, ...entry }) => entry);
     case 'decisions':
       return decisionsView(state, question);
     case 'invitees': {

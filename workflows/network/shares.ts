@@ -5,12 +5,14 @@ import type { CampaignEntry, NetworkState, Person } from './contract.ts';
 import { tellMeetings } from './meetings.ts';
 import { tellMinutes } from './minutes.ts';
 import { addressee } from './people.ts';
+import { tellRolesOf } from './roles.ts';
 
 /** Tells the share that a person belongs to, in every campaign that runs, and every meeting that is not over. */
 export function tellShares(state: NetworkState, person: string, command: AnyCommand & Record<string, unknown>): void {
   tellMeetings(state, command);
   tellMinutes(state, command);
   tellActionsOf(state, person, command);
+  tellRolesOf(state, person, command);
   for (const entry of state.campaigns) {
     if (entry.status === 'starting') {
       entry.missed ??= [];

@@ -1,0 +1,61 @@
+import { runErrands } from '../kit/outbox.ts';
+import { adminText } from '../kit/summaries.ts';
+import type { World } from '../kit/world.ts';
+import type { Notice, RolesCommand, RolesQuestion, RolesState } from './contract.ts';
+import { letterOf } from './letters.ts';
+import { bookDue, bookReceipt, isWanted, nextDue } from './notices.ts';
+import { decide } from './rules.ts';
+import { numbers, view } from './view.ts';
+
+type RolesWorld = World<RolesCommand, RolesQuestion>;
+
+/**
+ * Finds who does what in a meeting (model.md S8): a chair, a minute taker, speakers and institutions that introduce themselves
+ * are asked, who is silent and what is missing is reminded, and the coordinator hears who cannot. It ends with its meeting.
+ */
+export async function roles(world: RolesWorld, state: RolesState): Promise<void> {
+  world.on((command, now) => decide(state, command, now));
+  world.shows((question, now) => view(state, question, now));
+  showProgress(world, state);
+  await Promise.all([write(world, state), runErrands(world, state, () => isOver(state))]);
+  showProgress(world, state);
+  await runErrands(world, state, () => true);
+}
+
+/** Whether nothing is asked any more, and nothing is left to be told. */
+const isOver = ({ over, notices }: RolesState) => over !== undefined && notices.length === 0;
+
+function showProgress(world: RolesWorld, state: RolesState): void {
+  world.show(() => adminText('roles', { title: state.title, ...numbers(state) }), {
+    network: state.slug,
+    phase: 'roles',
+    status: state.over ?? 'running',
+    waitingFor: state.over ? 'nobody' : 'members',
+  });
+}
+
+/** Sends each letter when it is due, one after the other, until the meeting is over. */
+async function write(world: RolesWorld, state: RolesState): Promise<void> {
+  while (!isOver(state)) {
+    const now = world.now();
+    bookDue(state, now);
+    const due = state.notices.find(({ notBefore = 0 }) => notBefore <= now);
+    if (due) {
+      await send(world, state, due);
+      await world.until(world.now());
+      continue;
+    }
+    const known = state.revision;
+    await world.until(nextDue(state, now) ?? null, () => state.revision !== known);
+  }
+}
+
+async function send(world: RolesWorld, state: RolesState, notice: Notice): Promise<void> {
+  const { batch, letter } = letterOf(state, notice, world.now());
+  await world.send(batch, {
+    wanted: () => isWanted(state, notice.nr),
+    book([receipt]) {
+      if (receipt) bookReceipt(state, notice.nr, letter.to.email, receipt, world.now());
+    },
+  });
+}
