@@ -1,9 +1,8 @@
-import { instantAt } from '../../workflows/kit/calendar.ts';
 import type { Language } from '../../workflows/kit/letter.ts';
 import type { Role } from '../../workflows/roles/contract.ts';
 import type { NamedNews } from '../../workflows/roles/letters.ts';
 import type { Content, Shared } from './content.ts';
-import { dateInWords, periodInWords } from './dates.ts';
+import { dayInWords, periodInWords } from './dates.ts';
 import { inMarkdown } from './our-text.ts';
 import { markSentence } from './template.ts';
 import { LETTER_TEXTS, type LetterTexts, say } from './texts.ts';
@@ -13,7 +12,6 @@ export const TASK_LETTERS = ['task-asked', 'task-reminder', 'task-details', 'tas
 export type TaskLetter = (typeof TASK_LETTERS)[number];
 
 type Texts = LetterTexts['tasks'];
-const NOON_HOUR = 12;
 
 /** Whether a kind of letter is about a task in a meeting. */
 export const isTaskLetter = (kind: string): kind is TaskLetter => (TASK_LETTERS as readonly string[]).includes(kind);
@@ -63,11 +61,10 @@ function wordsOf(params: Shared['params'], kind: TaskLetter, language: Language,
   if (kind === 'task-news') return say(body[kind], { meeting: inMarkdown(params.title ?? '') });
   if (kind !== 'task-details') return body[kind];
   const named = (JSON.parse(params.missing ?? '[]') as (keyof typeof missing)[]).map((field) => missing[field]);
-  return say(body['task-details'], { missing: named.join(', '), by: dayInWords(params.by, language) });
+  return say(body['task-details'], { missing: named.join(', '), by: byDay(params.by, language) });
 }
 
-const dayInWords = (day: string | undefined, language: Language) =>
-  day === undefined ? '' : dateInWords(instantAt(day, NOON_HOUR), language);
+const byDay = (day: string | undefined, language: Language) => (day === undefined ? '' : dayInWords(day, language));
 
 const line = (label: string, value: string) => `- ${label}: **${inMarkdown(value)}**`;
 
@@ -81,7 +78,7 @@ function taskLines(params: Shared['params'], kind: TaskLetter, language: Languag
   return [
     line(facts.task, role[roleOf(params)]),
     ...(params.subject ? [line(facts.subject, params.subject)] : []),
-    ...(params.by && asks ? [`- ${facts.by}: ${say(facts.until, { by: dayInWords(params.by, language) })}`] : []),
+    ...(params.by && asks ? [`- ${facts.by}: ${say(facts.until, { by: byDay(params.by, language) })}`] : []),
   ];
 }
 

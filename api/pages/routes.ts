@@ -19,6 +19,7 @@ import { createLimits, type Limits } from './limits.ts';
 import { isMeeting, recordMeeting, showMeeting } from './meeting/answer.ts';
 import { type Notice, noticePage } from './notice.ts';
 import { stopPage } from './stop-page.ts';
+import { isTasks, recordTask, showTasks } from './tasks/answer.ts';
 import { browserLanguage } from './texts.ts';
 
 const FORM_BYTES_MAX = '100kb';
@@ -76,14 +77,16 @@ async function withToken(
   }
 }
 
-/** The page of what a token names: a meeting, the register of action items, or a campaign. */
+/** The page of what a token names: tasks in a meeting, a meeting, the register of action items, or a campaign. */
 function show(deps: Deps, request: Request, response: Response, bearer: Bearer): Promise<void> {
+  if (isTasks(bearer)) return orUnknown(request, response, showTasks(deps, request, response, bearer));
   if (isMeeting(bearer)) return orUnknown(request, response, showMeeting(deps, request, response, bearer));
   if (isRegister(bearer)) return orUnknown(request, response, showActions(deps, request, response, bearer));
   return showAnswerPage(deps, request, response, bearer);
 }
 
 function record(deps: Deps, request: Request, response: Response, bearer: Bearer): Promise<void> {
+  if (isTasks(bearer)) return orUnknown(request, response, recordTask(deps, request, response, bearer));
   if (isMeeting(bearer)) return orUnknown(request, response, recordMeeting(deps, request, response, bearer));
   if (isRegister(bearer)) return orUnknown(request, response, recordAction(deps, request, response, bearer));
   return recordAnswer(deps, request, response, bearer);

@@ -76,7 +76,8 @@ export async function knowsAll(
 /** The meetings that a network remembers. */
 export const entries = (deps: Deps, slug: string) => lookAtNetwork<MeetingEntry[]>(deps, slug, { ask: 'meetings' });
 
-async function entryOf(deps: Deps, slug: string, meeting: number): Promise<MeetingEntry> {
+/** A meeting as its network remembers it. */
+export async function entryOf(deps: Deps, slug: string, meeting: number): Promise<MeetingEntry> {
   const found = (await entries(deps, slug)).find((entry) => entry.meeting === meeting);
   if (!found) throw new Problem(404, 'unknown-meeting');
   return found;

@@ -22,6 +22,8 @@ const READ_A_NETWORK = [
   'GET /networks/:slug/meetings/:meeting/venue',
   'GET /networks/:slug/meetings/:meeting/agenda',
   'GET /networks/:slug/meetings/:meeting/ranking',
+  'GET /networks/:slug/meetings/:meeting/tasks',
+  'GET /networks/:slug/meetings/:meeting/tasks/:task/slides',
   'GET /networks/:slug/meetings/:meeting/responses',
   'GET /networks/:slug/meetings/:meeting/minutes',
   'GET /networks/:slug/meetings/:meeting/minutes/pdf',
@@ -68,6 +70,11 @@ const STEER_A_NETWORK = [
   'POST /networks/:slug/meetings/:meeting/minutes/responses',
   'POST /networks/:slug/meetings/:meeting/minutes/corrections/:correction/replies',
   'POST /networks/:slug/meetings/:meeting/minutes/freezes',
+  'POST /networks/:slug/meetings/:meeting/tasks',
+  'PATCH /networks/:slug/meetings/:meeting/tasks/:task',
+  'POST /networks/:slug/meetings/:meeting/tasks/:task/withdrawals',
+  'POST /networks/:slug/meetings/:meeting/tasks/:task/responses',
+  'POST /networks/:slug/meetings/:meeting/tasks/:task/slides',
   'POST /networks/:slug/actions',
   'PATCH /networks/:slug/actions/:action',
   'POST /networks/:slug/actions/:action/responses',
@@ -101,6 +108,7 @@ function knock(route: string, authorization?: string, method?: string) {
     .replace(/:person|:organisation/, 'aaaaaaaa')
     .replace(/:campaign|:meeting|:action/, '1')
     .replace(':correction', '1')
+    .replace(':task', '1')
     .replace(':case', 'mail-0123456789abcdef01234567')
     .replace(':format', pattern.includes('exports') ? 'csv' : 'json');
   visitors += 1;

@@ -17,16 +17,22 @@ export async function refusalCodeOf(bytes: Uint8Array) {
   return table.ok ? 'read' : table.code;
 }
 
-type Part = { name: string; data: Buffer; saysUnpackedBytes?: number; flags?: number };
+type Part = { name: string; data: Buffer; saysUnpackedBytes?: number; flags?: number; stored?: boolean };
 
-/** Gives a zip file with these parts; a part may lie about its size or claim to be encrypted. */
+/** Gives a zip file with these parts; a part may lie about its size, claim to be encrypted, or not be packed. */
 export function zipOf(parts: Part[]): Uint8Array {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let at = 0;
-  for (const { name, data, saysUnpackedBytes = data.length, flags = 0 } of parts) {
-    const packed = deflateRawSync(data);
-    const sizes = { flags, packed: packed.length, unpacked: saysUnpackedBytes, name: Buffer.from(name) };
+  for (const { name, data, saysUnpackedBytes = data.length, flags = 0, stored = false } of parts) {
+    const packed = stored ? data : deflateRawSync(data);
+    const sizes = {
+      flags,
+      method: stored ? 0 : 8,
+      packed: packed.length,
+      unpacked: saysUnpackedBytes,
+      name: Buffer.from(name),
+    };
     local.push(localHeader(sizes), packed);
     central.push(centralHeader(sizes, at));
     at += 30 + sizes.name.length + packed.length;
@@ -35,13 +41,13 @@ export function zipOf(parts: Part[]): Uint8Array {
   return new Uint8Array(Buffer.concat([...local, directory, endRecord(parts.length, directory.length, at)]));
 }
 
-type Sizes = { flags: number; packed: number; unpacked: number; name: Buffer };
+type Sizes = { flags: number; method: number; packed: number; unpacked: number; name: Buffer };
 
-function localHeader({ flags, packed, unpacked, name }: Sizes) {
+function localHeader({ flags, method, packed, unpacked, name }: Sizes) {
   const header = Buffer.alloc(30);
   header.writeUInt32LE(0x04034b50, 0);
   header.writeUInt16LE(flags, 6);
-  header.writeUInt16LE(8, 8);
+  header.writeUInt16LE(method, 8);
   header.writeUInt32LE(packed, 18);
   header.writeUInt32LE(unpacked, 22);
   header.writeUInt16LE(name.length, 26);

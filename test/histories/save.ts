@@ -4,14 +4,15 @@ import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import type { Case } from '../../workflows/inbox/contract.ts';
 import { localDay } from '../../workflows/kit/calendar.ts';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
-import { actionsId, meetingId, minutesId } from '../../workflows/kit/ids.ts';
+import { actionsId, meetingId, minutesId, rolesId } from '../../workflows/kit/ids.ts';
 import { emptyInbox } from '../../workflows/network/registers.ts';
 import { SCHEMA_VERSION, TASK_QUEUE } from '../../workflows/schema.ts';
 import { adding } from '../actions.ts';
 import { eventually, openStage, type Stage } from '../durable/stage.ts';
 import { aMeeting, slot, ZWOLLE } from '../meetings.ts';
 import { freezing, handingIn, sendingDraft } from '../minutes.ts';
-import { aCampaign, aNetwork, aNewNetwork, BRAM, CHARLOTTE, DAVE, ELIF } from '../people.ts';
+import { aCampaign, aNetwork, aNewNetwork, BRAM, CHARLOTTE, DAVE, ELIF, HOLIDAYS } from '../people.ts';
+import { asking, CHAIR, PITCH } from '../roles.ts';
 
 /**
  * Saves the histories that replay.test.ts replays, in the folder of this SCHEMA_VERSION: `npm run histories`. Run it when a
@@ -29,6 +30,7 @@ const REGISTER = actionsId('nf1');
 const MEETING = meetingId('nf1', 1);
 const HELD = meetingId('nf1', 2);
 const MINUTES = minutesId('nf1', 2);
+const ROLES = rolesId('nf1', 3);
 const LETTERS = 5;
 
 const stage = await openStage();
@@ -155,6 +157,7 @@ try {
 
   await saveMeeting();
   await saveMinutes();
+  await saveRoles();
 } finally {
   await stage.close();
 }
@@ -258,6 +261,42 @@ async function saveMinutes(): Promise<void> {
   await final();
   await save(stage, 'minutes-frozen', MINUTES);
   await save(stage, 'network-decided', NETWORK);
+}
+
+/** A third meeting in which people are asked to do something: one says no, one yes, and then it is off. */
+async function saveRoles(): Promise<void> {
+  await tell(NETWORK, 'create-meeting', { title: 'Netwerkbijeenkomst', state: aMeeting() });
+  await tell(NETWORK, 'open-roles', { meeting: 3, holidays: HOLIDAYS });
+  await there(ROLES, { ask: 'tasks' });
+  await save(stage, 'roles-empty', ROLES);
+  const asked = await letters(2);
+  await tell(ROLES, 'ask', asking(BRAM.id, CHAIR));
+  const by = localDay(Date.now() + 40 * DAY_MS);
+  await tell(ROLES, 'ask', asking(CHARLOTTE.id, { ...PITCH, by }));
+  await asked();
+  await save(stage, 'roles-asking', ROLES);
+  await save(stage, 'network-roles-opened', NETWORK);
+  const declines = { choice: 'decline', reason: 'Op reis' };
+  await tell(ROLES, 'answer', { person: BRAM.id, task: 1, answer: declines, way: 'link' });
+  const accepts = { choice: 'accept', title: 'Ons spreekuur' };
+  await tell(ROLES, 'answer', { person: CHARLOTTE.id, answer: accepts, way: 'mail' });
+  await save(stage, 'roles-answered', ROLES);
+  await stage.upgrade(ROLES);
+  await eventually(
+    () => stage.runsOf(ROLES),
+    (runs) => runs.length === 2,
+  );
+  await tell(NETWORK, 'change-person', { person: CHARLOTTE.id, change: { name: 'Charlotte Smit' } });
+  await eventually(
+    () => stage.door.look<{ to: { name: string } }>(ROLES, { ask: 'person', person: CHARLOTTE.id }),
+    (view) => view.to.name === 'Charlotte Smit',
+  );
+  await save(stage, 'roles-continued', ROLES);
+  const off = await letters(1);
+  await tell(meetingId('nf1', 3), 'cancel');
+  await off();
+  await stage.client.workflow.getHandle(ROLES).result();
+  await save(stage, 'roles-cancelled', ROLES);
 }
 
 function rowOf({ id, name, email, language }: typeof BRAM, line: number) {
