@@ -23,6 +23,7 @@ import { decisionRoutes } from './routes/decisions.ts';
 import { inboxRoutes } from './routes/inbox.ts';
 import { meetingAgendaRoutes } from './routes/meeting-agenda.ts';
 import { meetingDraftRoutes } from './routes/meeting-drafts.ts';
+import { meetingPapersRoutes } from './routes/meeting-papers.ts';
 import { meetingTaskRoutes } from './routes/meeting-tasks.ts';
 import { meetingRoutes } from './routes/meetings.ts';
 import { minutesRoutes } from './routes/minutes.ts';
@@ -50,6 +51,7 @@ export const ROUTES = [
   ...actionRoutes,
   ...meetingAgendaRoutes,
   ...meetingTaskRoutes,
+  ...meetingPapersRoutes,
   ...adminRoutes,
 ];
 

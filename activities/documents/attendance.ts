@@ -18,12 +18,18 @@ const ORDER = ['yes', 'offered', 'waiting', 'maybe', 'lapsed', 'silent', 'substi
 /** The attendance list of a meeting as a workbook, with a column to sign in; in order of answer and name. */
 export function attendanceWorkbook(rows: AttendanceRow[]): Promise<Uint8Array> {
   const header = Object.entries(texts.columns).map(([key, text]) => ({ key, header: text }));
-  const place = (row: AttendanceRow) => ORDER.indexOf(saidBy(row));
-  const sorted = rows.toSorted((a, b) => place(a) - place(b) || a.name.localeCompare(b.name, 'nl'));
-  return writeXlsx(header, sorted.map(cells), { sheet: texts.sheet });
+  return writeXlsx(header, inOrder(rows).map(cells), { sheet: texts.sheet });
 }
 
-const saidBy = ({ given, seat }: AttendanceRow) => seat ?? given?.answer.choice ?? 'silent';
+/** Rows in order of answer and name. */
+export function inOrder(rows: AttendanceRow[]): AttendanceRow[] {
+  const place = (row: AttendanceRow) => ORDER.indexOf(saidBy(row));
+  return rows.toSorted((a, b) => place(a) - place(b) || a.name.localeCompare(b.name, 'nl'));
+}
+
+/** What somebody said, or that they are silent. */
+export const saidBy = ({ given, seat }: AttendanceRow): (typeof ORDER)[number] =>
+  seat ?? given?.answer.choice ?? 'silent';
 
 function cells(row: AttendanceRow): TableCells {
   const { name, organisation, given } = row;

@@ -8,6 +8,11 @@ export interface ProcessLimits {
 
 const ABORTED = 134;
 
+/** Processes that run at once; the others wait for a place. The memory of the machine is one, so this is kept here. */
+const AT_ONCE_MAX = 2;
+const waiting: (() => void)[] = [];
+let running = 0;
+
 /**
  * Has one task done by a module in a process of its own, and gives what it answers, or undefined when it took too much time
  * or memory. (A worker thread is not enough: when one runs out of memory at once the whole process dies, and native code in
@@ -18,6 +23,7 @@ export async function inOwnProcess<Answer>(
   task: object,
   { heapMegabytes, milliseconds }: ProcessLimits,
 ): Promise<Answer | undefined> {
+  await place();
   const child = fork(module, {
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${heapMegabytes}`],
@@ -31,7 +37,22 @@ export async function inOwnProcess<Answer>(
     return await answerOf<Answer>(child, module);
   } finally {
     child.kill('SIGKILL');
+    leave();
   }
+}
+
+/** Resolves when there is a place. */
+function place(): Promise<void> {
+  if (running >= AT_ONCE_MAX) return new Promise((go) => waiting.push(go));
+  running += 1;
+  return Promise.resolve();
+}
+
+/** Hands the place to who waits longest. */
+function leave(): void {
+  const next = waiting.shift();
+  if (next) next();
+  else running -= 1;
 }
 
 const answerOf = <Answer>(child: ChildProcess, module: URL) =>

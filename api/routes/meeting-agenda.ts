@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { type AttendanceRow, attendanceWorkbook } from '../../activities/documents/attendance.ts';
 import { agendaFields, placeFields } from '../../workflows/meeting/contract.ts';
-import { Download, route } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { look, meetingParams, tell } from './meeting-shared.ts';
 
 const TAG = 'Meetings';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const readVenue = route({
   method: 'get',
@@ -56,19 +54,4 @@ const writeAgenda = route({
   run: ({ params, body, command, deps }) => tell(deps, params, command, { kind: 'set-agenda', ...body }),
 });
 
-const readAttendance = route({
-  method: 'get',
-  path: '/networks/:slug/meetings/:meeting/attendance/xlsx',
-  role: 'coordinator',
-  tag: TAG,
-  summary: 'The attendance list, to print and to sign in on',
-  params: meetingParams,
-  answer: 'A workbook: who comes first, with organisation, guests and diet',
-  async run({ params, deps }) {
-    const rows = await look<AttendanceRow[]>(deps, params, { ask: 'responses' });
-    const name = `${params.slug}-meeting-${params.meeting}-attendance.xlsx`;
-    return new Download(await attendanceWorkbook(rows), XLSX, name);
-  },
-});
-
-export const meetingAgendaRoutes = [readVenue, bookVenue, readAgenda, writeAgenda, readAttendance];
+export const meetingAgendaRoutes = [readVenue, bookVenue, readAgenda, writeAgenda];

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,8 @@ import { inflateSync } from 'node:zlib';
 
 /** Where veraPDF is (org.verapdf.apps:greenfield-apps, a jar); without it nobody validates here. */
 export const VERAPDF = process.env.VERAPDF_JAR;
+/** It is a Java program, and slow to start. */
+export const VALIDATION_MS_MAX = 120_000;
 
 /** What is asked of a PDF in tests: what it says of itself, its pages, and the text on them in reading order. */
 export function readPdf(bytes: Uint8Array) {
@@ -22,18 +24,21 @@ export function readPdf(bytes: Uint8Array) {
   };
 }
 
-/** What veraPDF says of a PDF: PASS or FAIL, with the rules that it breaks. */
-export function validate(bytes: Uint8Array): string {
+/** What veraPDF says of some PDFs, a line for each: PASS, or FAIL with the rules that it breaks. */
+export function validate(papers: Uint8Array[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'verapdf-'));
-  const file = join(folder, 'paper.pdf');
-  writeFileSync(file, bytes);
+  const files = papers.map((bytes, nr) => {
+    const file = join(folder, `${nr}.pdf`);
+    writeFileSync(file, bytes);
+    return file;
+  });
   const args = ['-cp', VERAPDF!, 'org.verapdf.apps.GreenfieldCliWrapper', '--flavour', 'ua1', '--format', 'text', '-v'];
   try {
-    return execFileSync('java', [...args, file], { encoding: 'utf8' })
-      .replaceAll(file, '')
-      .trim();
-  } catch (error) {
-    return String((error as { stdout?: string }).stdout);
+    const { stdout } = spawnSync('java', [...args, ...files], { encoding: 'utf8' });
+    return stdout
+      .replaceAll(folder, '')
+      .trim()
+      .split(/\n(?=PASS|FAIL)/);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -48,20 +53,31 @@ function textOf(page: string, objects: Objects): string {
   const drawn = streamOf(objects.get(/\/Contents (\d+) 0 R/.exec(page)![1]!)!);
   let letters = new Map<string, string>();
   let text = '';
-  for (const [, font, strings] of drawn.matchAll(
-    /\/(f\d+) [\d.]+ Tf|\[?((?:\((?:\\[\s\S]|[^\\)])*\)|[-\d. ])+)\]? T[jJ]/g,
-  )) {
-    if (font) letters = fonts.get(font)!;
-    else text += `${wordsOf(strings!, letters)}\n`;
+  for (let at = 0; at < drawn.length; at += 1) {
+    if (drawn[at] === '(') {
+      const end = endOfString(drawn, at);
+      text += wordsOf(drawn.slice(at + 1, end), letters);
+      at = end;
+    } else if (/^T[jJ]/.test(drawn.slice(at, at + 2))) text += '\n';
+    else if (drawn[at] === '/')
+      letters = fonts.get(/^\/(f\d+) [\d.]+ Tf/.exec(drawn.slice(at, at + 40))?.[1] ?? '') ?? letters;
   }
   return text;
 }
 
-const wordsOf = (strings: string, letters: Map<string, string>) =>
-  [...strings.matchAll(/\(((?:\\[\s\S]|[^\\)])*)\)/g)]
-    .flatMap(([, string]) => unescaped(string!).match(/[\s\S]{2}/g) ?? [])
-    .map((code) => letters.get(code) ?? '')
-    .join('');
+/** Where a string ends: parentheses in it are in balance, or escaped. */
+function endOfString(drawn: string, start: number): number {
+  let depth = 0;
+  for (let at = start; ; at += 1) {
+    if (drawn[at] === '\\') at += 1;
+    else if (drawn[at] === '(') depth += 1;
+    else if (drawn[at] === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+}
+
+const wordsOf = (string: string, letters: Map<string, string>) =>
+  (unescaped(string).match(/[\s\S]{2}/g) ?? []).map((code) => letters.get(code) ?? '').join('');
 
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 const unescaped = (string: string) =>

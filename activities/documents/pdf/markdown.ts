@@ -55,7 +55,7 @@ const blocksOf = (nodes: Node[], depth: number): Block[] => nodes.flatMap((node)
 function blockOf({ token, children }: Node, depth: number): Block | Block[] {
   switch (token.type) {
     case 'heading_open':
-      return { kind: 'heading', level: Number(token.tag.slice(1)), parts: lineOf(children) };
+      return headingOf(token, lineOf(children));
     case 'paragraph_open':
       return { kind: 'paragraph', parts: lineOf(children) };
     case 'bullet_list_open':
@@ -74,6 +74,13 @@ function blockOf({ token, children }: Node, depth: number): Block | Block[] {
       return [];
   }
 }
+
+/** A heading without words is none (PDF/UA-1 refuses it). */
+const headingOf = (token: Token, parts: Inline[]): Block | Block[] =>
+  wordsOf(parts).trim() === '' ? [] : { kind: 'heading', level: Number(token.tag.slice(1)), parts };
+
+const wordsOf = (parts: Inline[]): string =>
+  parts.map((part) => ('parts' in part ? wordsOf(part.parts) : 'text' in part ? part.text : '')).join('');
 
 function listOf(token: Token, children: Node[], depth: number): Block | Block[] {
   if (depth >= DEPTH_MAX) return children.flatMap((item) => blocksOf(item.children, depth));

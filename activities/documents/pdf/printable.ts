@@ -5,10 +5,11 @@ const WORD_CHARACTERS_MAX = 24;
 const LONG_WORD = new RegExp(`[^\\s\\u200b]{${WORD_CHARACTERS_MAX}}(?=[^\\s\\u200b])`, 'gu');
 /** Characters of steering, of private use and of other writing directions' overrides, which show something else than is there. */
 const STEERING = /[\p{Cc}\p{Co}\p{Cn}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-/** What is known to be in the fonts, so that it need not be tried. */
-const PLAIN = /^[\x20-\x7e\n\u00a0-\u017f\u200b]$/;
+/** What is not known to be in the fonts, so that it must be tried. */
+const UNUSUAL = /[^\x20-\x7e\n\u00a0-\u017f\u200b]/u;
 /** Stands for a character that no font has. */
 const MISSING = '\ufffd';
+const CHARACTERS = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 /** The address of a link is not printed, and stays as it is. */
 const NOT_PRINTED = 'href';
 
@@ -28,11 +29,13 @@ const fit = (text: string) =>
     .replace(STEERING, (character) => (character === '\n' ? character : ''))
     .replace(LONG_WORD, '$&\u200b');
 
-/** Marks that do not go together with their letter into one character have no place of their own: they are left out. */
+/** Looked at as a reader sees them: a letter with its marks, an emoji with what belongs to it. */
 const shown = (text: string, has: (character: string) => boolean) =>
-  Array.from(text.replace(/\p{M}/gu, ''), (character) =>
-    PLAIN.test(character) || has(character) ? character : MISSING,
-  ).join('');
+  UNUSUAL.test(text)
+    ? Array.from(CHARACTERS.segment(text), ({ segment }) =>
+        !UNUSUAL.test(segment) || has(segment) ? segment : MISSING,
+      ).join('')
+    : text;
 
 function mapTexts(data: Json, change: (text: string) => string): Json {
   if (typeof data === 'string') return change(data);

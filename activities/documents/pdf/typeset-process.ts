@@ -22,14 +22,19 @@ function answerTo(task: TypesetTask): TypesetAnswer {
   }
 }
 
-/** PDF/UA has no place for a character that no font can show: when one is found, the paper is made again without any. */
+/**
+ * PDF/UA has no place for a character that no font can show. What can be shown alone may still fail beside another one: then
+ * everything that is not plain Latin makes place for a mark.
+ */
 function pdfOf(compiler: NodeCompiler, { template, data }: TypesetTask): Uint8Array {
-  const document = compile(compiler, template, data);
+  const made = (has: (character: string) => boolean) => {
+    const shown = JSON.stringify(withoutUnprintable(JSON.parse(data), has));
+    return compiler.pdf(compile(compiler, template, shown), PDF_UA);
+  };
   try {
-    return compiler.pdf(document, PDF_UA);
+    return made(fontsHave(compiler));
   } catch {
-    const shown = withoutUnprintable(JSON.parse(data), fontsHave(compiler));
-    return compiler.pdf(compile(compiler, template, JSON.stringify(shown)), PDF_UA);
+    return made(() => false);
   }
 }
 

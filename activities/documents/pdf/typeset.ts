@@ -10,8 +10,8 @@ export interface Paper {
   language: Language;
   network: string;
   title: string;
-  /** The day that stands in the file as its date, so that the same content gives the same bytes. */
-  date: LocalDay;
+  /** The day that stands in the file as its date; without one it has none. So the same content gives the same bytes. */
+  date?: LocalDay | undefined;
   content: object;
 }
 
@@ -30,10 +30,15 @@ const LIMITS = { heapMegabytes: HEAP_MB_MAX, milliseconds: TYPESETTING_MS_MAX };
  * Throws when it takes too much time or memory.
  */
 export async function typeset({ template, language, date, ...paper }: Paper): Promise<Uint8Array> {
-  const [year, month, day] = date.split('-').map(Number);
-  const data = printable({ ...paper, language, date: { year, month, day }, texts: PAPER_TEXTS[language][template] });
+  const { page, [template]: texts } = PAPER_TEXTS[language];
+  const data = printable({ ...paper, language, date: date && inParts(date), texts: { ...texts, page } });
   const answer = await inOwnProcess<TypesetAnswer>(PROCESS, { template, data: JSON.stringify(data) }, LIMITS);
   if (!answer) throw new Error(`Making the PDF of ${template} takes too much time or memory.`);
   if ('error' in answer) throw new Error(`The PDF of ${template} cannot be made: ${answer.error}`);
   return answer.pdf;
+}
+
+function inParts(date: LocalDay) {
+  const [year, month, day] = date.split('-').map(Number);
+  return { year, month, day };
 }
