@@ -17,6 +17,7 @@ import { choiceOf, type Filled, type FormError, filledFields, filledFrom, readAn
 import { answerPage } from './answer-page.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { isMeeting, recordMeeting, showMeeting } from './meeting/answer.ts';
+import { downloadMinutes, isMinutes, recordMinutes, showMinutes } from './minutes/answer.ts';
 import { type Notice, noticePage } from './notice.ts';
 import { stopPage } from './stop-page.ts';
 import { isTasks, recordTask, showTasks } from './tasks/answer.ts';
@@ -35,6 +36,11 @@ export function memberPages(deps: Deps): Router {
   );
   router.post('/a/:token', form, (request, response) =>
     withToken(deps, limits, 'answer', request, response, (bearer) => record(deps, request, response, bearer)),
+  );
+  router.get('/a/:token/pdf', (request, response) =>
+    withToken(deps, limits, 'answer', request, response, (bearer) =>
+      orUnknown(request, response, downloadMinutes(deps, request, response, bearer)),
+    ),
   );
   router.get('/s/:token', (request, response) =>
     withToken(deps, limits, 'stop', request, response, (bearer) =>
@@ -82,6 +88,7 @@ function show(deps: Deps, request: Request, response: Response, bearer: Bearer):
   if (isTasks(bearer)) return orUnknown(request, response, showTasks(deps, request, response, bearer));
   if (isMeeting(bearer)) return orUnknown(request, response, showMeeting(deps, request, response, bearer));
   if (isRegister(bearer)) return orUnknown(request, response, showActions(deps, request, response, bearer));
+  if (isMinutes(bearer)) return orUnknown(request, response, showMinutes(deps, request, response, bearer));
   return showAnswerPage(deps, request, response, bearer);
 }
 
@@ -89,6 +96,7 @@ function record(deps: Deps, request: Request, response: Response, bearer: Bearer
   if (isTasks(bearer)) return orUnknown(request, response, recordTask(deps, request, response, bearer));
   if (isMeeting(bearer)) return orUnknown(request, response, recordMeeting(deps, request, response, bearer));
   if (isRegister(bearer)) return orUnknown(request, response, recordAction(deps, request, response, bearer));
+  if (isMinutes(bearer)) return orUnknown(request, response, recordMinutes(deps, request, response, bearer));
   return recordAnswer(deps, request, response, bearer);
 }
 

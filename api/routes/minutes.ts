@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DOCX_MAX_BYTES, readDocx } from '../../activities/documents/docx/read-docx.ts';
 import { isNamedAs } from '../../activities/documents/file-name.ts';
-import { minutesPdf } from '../../activities/documents/minutes-pdf.ts';
+import { printMinutes } from '../../activities/minutes/paper.ts';
 import { localDay } from '../../workflows/kit/calendar.ts';
 import { LANGUAGE, TEXT } from '../../workflows/kit/fields.ts';
 import { MINUTES_CHARACTERS_MAX } from '../../workflows/minutes/notation.ts';
@@ -108,19 +108,13 @@ const readPdf = route({
   answer: 'A file (application/pdf)',
   async run({ params, query, deps }) {
     const { name: network, languages } = await lookAtNetwork<NetworkView>(deps, params.slug, { ask: 'network' });
-    const { title, day: date, decisions, actions, versions, status } = await lookAtMinutes(deps, params);
+    const { title, day, versions, status } = await lookAtMinutes(deps, params);
     const newest = versions.at(-1);
     if (!newest) throw new Problem(404, 'no-minutes');
-    const pdf = await minutesPdf({
-      language: query.language ?? languages[0] ?? 'nl',
-      network,
-      title,
-      date,
-      markdown: await textOf(deps, newest.document),
-      decisions,
-      actions: actions.map(({ owner, due, text }) => ({ owners: [owner.name], due, text })),
-      frozen: status !== 'draft' && status !== 'gathering' && status !== 'correcting',
-    });
+    const markdown = await textOf(deps, newest.document);
+    const language = query.language ?? languages[0] ?? 'nl';
+    const frozen = status !== 'draft' && status !== 'gathering' && status !== 'correcting';
+    const pdf = await printMinutes({ language, network, title, day, markdown, frozen });
     return new Download(pdf, 'application/pdf', `${params.slug}-${params.meeting}.pdf`);
   },
 });

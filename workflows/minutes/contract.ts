@@ -224,6 +224,8 @@ export interface MinutesPersonView {
   version: number;
   document: string;
   frozen: boolean;
+  /** Whether the draft was put to them. */
+  asked: boolean;
   /** Whether they cannot say anything of it now. */
   closed: boolean;
   closesAt?: Instant;

@@ -77,6 +77,7 @@ function personView(state: MinutesState, person: string, now: Instant): MinutesP
     version: version.version,
     document: version.document,
     frozen: isFrozen(state),
+    asked: asked !== undefined,
     closed: isFrozen(state) || !asked || round!.closed || now >= round!.closesAt,
     ...(round && { closesAt: round.closesAt }),
     ...(asked?.given && { given: asked.given }),

@@ -1,0 +1,20 @@
+import type { LocalDay } from '../../workflows/kit/calendar.ts';
+import type { Language } from '../../workflows/kit/letter.ts';
+import { readMinutes } from '../../workflows/minutes/notation.ts';
+import { minutesPdf } from '../documents/minutes-pdf.ts';
+
+/** What minutes as a PDF are made of. */
+export interface PaperFields {
+  language: Language;
+  network: string;
+  title: string;
+  day: LocalDay;
+  markdown: string;
+  frozen: boolean;
+}
+
+/** Minutes as a PDF; what was decided is found in their text. */
+export function printMinutes({ day, markdown, ...fields }: PaperFields): Promise<Uint8Array> {
+  const { decisions, actions } = readMinutes(markdown, day);
+  return minutesPdf({ ...fields, date: day, markdown, decisions, actions });
+}
