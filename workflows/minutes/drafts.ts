@@ -25,7 +25,7 @@ export function sendDraft(state: MinutesState, command: CommandOf<'send-draft'>)
   if (isFrozen(state)) return refused('frozen');
   if (!newest(state)) return refused('no-minutes');
   if (state.status === 'gathering') return refused('starting');
-  if (whoWasThere(state).length === 0) return refused('nobody-to-ask');
+  if (state.gathered && whoWasThere(state).length === 0) return refused('nobody-to-ask');
   if (state.round) stop(state.round);
   state.status = 'gathering';
   state.holidays = holidays;

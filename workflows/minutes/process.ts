@@ -10,7 +10,7 @@ import { bookNotices, nextGroup, nextTry, notifyCoordinator } from './notices.ts
 import { bookRefusal, keep } from './readers.ts';
 import { afterwardsAt, freezeMoment, openRound, settle, tellAfterwards, tellWhatWaits } from './rounds.ts';
 import { decide } from './rules.ts';
-import { isSettled, newest, tellNetwork, unanswered } from './stage.ts';
+import { isFrozen, isSettled, newest, tellNetwork, unanswered } from './stage.ts';
 import { turnout, view } from './view.ts';
 
 /** The Temporal UI hears of answers at most this often. */
@@ -38,8 +38,10 @@ export async function minutes(world: MinutesWorld, state: MinutesState): Promise
 
 async function conduct(world: MinutesWorld, state: MinutesState): Promise<void> {
   if (!state.gathered) keep(state, await readers(world, state));
-  await world.until(null, () => state.status !== 'draft');
-  while (state.status === 'gathering' || state.status === 'correcting') await putToThePresent(world, state);
+  while (!isFrozen(state)) {
+    await world.until(null, () => state.status !== 'draft');
+    if (!isFrozen(state)) await putToThePresent(world, state);
+  }
   if (state.status === 'freezing') settle(state, await readers(world, state), world.now());
   if (!state.filed) await file(world, state);
   if (world.now() < afterwardsAt(state)) await world.until(afterwardsAt(state));
@@ -51,6 +53,7 @@ async function conduct(world: MinutesWorld, state: MinutesState): Promise<void> 
 /** One round: until its date, and until every correction has its reply and stands in a new version when it was adopted. */
 async function putToThePresent(world: MinutesWorld, state: MinutesState): Promise<void> {
   if (state.status === 'gathering') openRound(state, await readers(world, state), world.now());
+  if (state.status !== 'correcting') return;
   const { rounds } = state;
   const isOver = () => state.status !== 'correcting' || state.rounds !== rounds;
   await ask(world, state.round!, {

@@ -13,11 +13,16 @@ const LETTER_HOURS = { fromHour: 8, toHour: 18 };
 
 /**
  * Puts the draft to who was there. Who is silent is not reminded: who says nothing agrees, as the letter says, so there is
- * nothing that they still owe us.
+ * nothing that they still owe us. With nobody to put it to it stays a draft.
  */
 export function openRound(state: MinutesState, found: Reader[], now: Instant): void {
   keep(state, found);
   const { slug, meeting, holidays, planned } = state;
+  const present = whoWasThere(state);
+  if (present.length === 0) {
+    state.status = 'draft';
+    return;
+  }
   state.rounds += 1;
   state.round = {
     id: `${slug}/n${meeting}/round/${state.rounds}`,
@@ -30,7 +35,7 @@ export function openRound(state: MinutesState, found: Reader[], now: Instant): v
     revision: 0,
     changes: 0,
     words: 0,
-    people: Object.fromEntries(whoWasThere(state).map((person) => [person, askedOf(state, person)])),
+    people: Object.fromEntries(present.map((person) => [person, askedOf(state, person)])),
   };
   state.status = 'correcting';
 }

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { NetworkCommand, NetworkState } from '../../workflows/network/contract.ts';
+import { DECISIONS_MAX } from '../../workflows/network/limits.ts';
+import { decide, view } from '../../workflows/network/rules.ts';
+import { slot } from '../meetings.ts';
+import { aNetwork, BRAM, MONDAY } from '../people.ts';
+import { no, underTheLaw } from './given.ts';
+
+const carryOut = underTheLaw<NetworkState, NetworkCommand>(decide);
+const MINUTES = 'network/nf1/minutes/1';
+
+/** A network with a meeting that has a date. */
+const withMeeting = (change: object = {}): NetworkState => ({
+  ...aNetwork(),
+  meetings: [
+    { meeting: 1, title: 'Bijeenkomst', createdAt: MONDAY, status: 'held', when: slot('d1', '2027-02-04'), ...change },
+  ],
+});
+const open = (state: NetworkState, meeting = 1) => carryOut(state, { id: 'o', kind: 'open-minutes', meeting });
+const recording = (decisions: string[], meeting = 1): NetworkCommand => ({
+  id: 'r',
+  kind: 'record-decisions',
+  meeting,
+  day: '2027-02-04',
+  minutes: 'sha',
+  decisions,
+});
+const register = (state: NetworkState, more: object = {}) =>
+  view(state, { ask: 'decisions', limit: 100, ...more }, MONDAY) as {
+    total: number;
+    next?: number;
+    items: { decision: number; text: string }[];
+  };
+
+describe('minutes', () => {
+  test('are started once, with what the network knows of the meeting', () => {
+    const state = withMeeting();
+    expect(open(state)).toMatchObject({ ok: true });
+    expect(open(state)).toMatchObject({ ok: true });
+    expect(state.outbox).toMatchObject([
+      {
+        kind: 'start',
+        process: 'minutes',
+        id: MINUTES,
+        state: { meeting: 1, title: 'Bijeenkomst', day: '2027-02-04' },
+      },
+    ]);
+    expect(state.meetings![0]!.minutesStatus).toBe('draft');
+  });
+
+  test('are those of a meeting that is there, has a date and is not off', () => {
+    expect(open(withMeeting(), 9)).toEqual(no('unknown-meeting'));
+    expect(open(aNetwork())).toEqual(no('unknown-meeting'));
+    expect(open(withMeeting({ status: 'cancelled' }))).toEqual(no('cancelled'));
+    const { when: _, ...dateless } = withMeeting().meetings![0]!;
+    expect(open({ ...aNetwork(), meetings: [dateless] })).toEqual(no('not-started'));
+  });
+
+  test('hear what changes about people and the network, until they are finished', () => {
+    const told = (minutesStatus?: string) => {
+      const state = withMeeting(minutesStatus ? { minutesStatus } : {});
+      carryOut(state, { id: 's', kind: 'stop-mail', person: BRAM.id });
+      carryOut(state, { id: 'n', kind: 'change-network', change: { name: 'Nieuw' } });
+      return state.outbox.filter((errand) => errand.kind === 'tell' && errand.to === MINUTES);
+    };
+    expect(told()).toEqual([]);
+    expect(told('finished')).toEqual([]);
+    expect(told('frozen')).toMatchObject([
+      { command: { kind: 'leave-out', person: BRAM.id, why: 'stopped' } },
+      { command: { kind: 'change-letterhead' } },
+    ]);
+  });
+});
+
+describe('the register of decisions', () => {
+  test('numbers what meetings decided, and takes of each meeting what it decided once', () => {
+    const state = withMeeting();
+    expect(carryOut(state, recording(['Een', 'Twee']))).toMatchObject({ ok: true, decisions: [1, 2] });
+    expect(carryOut(state, recording(['Drie'], 2))).toMatchObject({ ok: true, decisions: [3] });
+    expect(carryOut(state, recording(['Iets anders']))).toMatchObject({ ok: true, decisions: [1, 2] });
+    expect(register(state).items.map(({ text }) => text)).toEqual(['Een', 'Twee', 'Drie']);
+    expect(register(state, { meeting: 2 })).toMatchObject({ total: 1, items: [{ decision: 3, minutes: 'sha' }] });
+  });
+
+  test('is read in pages, and is no part of the network itself', () => {
+    const state = withMeeting();
+    carryOut(state, recording(['Een', 'Twee', 'Drie']));
+    expect(register(state, { limit: 2 })).toMatchObject({ total: 3, next: 2 });
+    expect(register(state, { limit: 2, after: 2 }).items).toMatchObject([{ decision: 3 }]);
+    expect(register(aNetwork())).toEqual({ total: 0, items: [] });
+    expect(view(state, { ask: 'network' }, MONDAY)).not.toHaveProperty('decisions');
+  });
+
+  test('says when it is full', () => {
+    const state = withMeeting();
+    carryOut(state, recording(Array.from({ length: DECISIONS_MAX }, (_, i) => `Besluit ${i}`)));
+    expect(carryOut(state, recording(['Nog een'], 2))).toEqual(no('limit-reached'));
+    expect(carryOut(withMeeting(), recording(Array(600).fill('x'.repeat(1000))))).toEqual(no('limit-reached'));
+  });
+});
