@@ -97,7 +97,7 @@ export function withToken(address: string, token: string): string {
 }
 
 /** Everything a frame is made of. */
-const frameKey = ({ letterhead, text, closesAt, params, event }: LetterBatch, name: string) =>
+const frameKey = ({ letterhead, text, closesAt, params, event, dates }: LetterBatch, name: string) =>
   createHash('sha256')
-    .update(JSON.stringify([name, letterhead, text, closesAt, params, event]))
+    .update(JSON.stringify([name, letterhead, text, closesAt, params, event, dates]))
     .digest('base64');

@@ -37,7 +37,7 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 export const isLetterKind = (kind: string): kind is LetterKind => (LETTER_KINDS as readonly string[]).includes(kind);
 
 /** What letters of a batch have in common. */
-export type Shared = Pick<LetterBatch, 'letterhead' | 'text' | 'params' | 'closesAt' | 'event'>;
+export type Shared = Pick<LetterBatch, 'letterhead' | 'text' | 'params' | 'closesAt' | 'event' | 'dates'>;
 
 /** Everything a kind of letter says in a language, as marked text (template.ts); text and HTML are both set from it. */
 export interface Content {

@@ -1,5 +1,6 @@
 import type { Language } from '../../workflows/kit/letter.ts';
 import type { Content, Shared } from './content.ts';
+import { periodInWords } from './dates.ts';
 import { inMarkdown } from './our-text.ts';
 import { markPlaceholders } from './placeholders.ts';
 import { onlineLink, placeInWords } from './places.ts';
@@ -54,7 +55,7 @@ export function meetingContent(
 ): Omit<Content, 'language' | 'about'> {
   const texts = LETTER_TEXTS[language];
   const own = invites(kind) ? shared.text?.[language] : undefined;
-  const facts = factsFor(shared, kind, texts.meeting.facts);
+  const facts = isPoll(kind) ? datesFor(shared, language) : factsFor(shared, kind, texts.meeting.facts);
   const answer = answerFor(shared, kind, texts);
   return {
     subject: own
@@ -95,9 +96,16 @@ function noticeFor({ closesAt }: Shared, kind: MeetingLetter, texts: LetterTexts
   return closesAt === undefined ? texts.reminder : `${texts.reminder} ${texts.reminderUntil}`;
 }
 
+/** The dates of a poll, with numbers that one can name in an answer. */
+function datesFor({ dates = [] }: Shared, language: Language): Content['facts'] {
+  if (dates.length === 0) return undefined;
+  const lines = dates.map(({ start, end }, nr) => ({ label: `${nr + 1}`, value: periodInWords(start, end, language) }));
+  return { heading: slot('meeting'), lines };
+}
+
 /** The meeting as it is now: what, when and where. */
 function factsFor({ event }: Shared, kind: MeetingLetter, texts: LetterTexts['meeting']['facts']): Content['facts'] {
-  if (!event || isPoll(kind)) return undefined;
+  if (!event) return undefined;
   const heading = slot('meeting');
   if (kind === 'meeting-cancelled') return { heading, lines: [{ label: texts.wasPlanned, value: slot('when') }] };
   return {

@@ -161,8 +161,8 @@ interface Looked {
 }
 
 /** `network/nf1/meeting/3` has the UID `nf1.m3@…` in calendars. */
-function meetingFacts(workflow: string, { sequence, asks, asksReason }: MeetingPersonView): MeetingFacts {
-  return { uid: shortForm(workflow), sequence, asks, asksReason };
+function meetingFacts(workflow: string, { sequence, asks, asksReason, options }: MeetingPersonView): MeetingFacts {
+  return { uid: shortForm(workflow), sequence, asks, asksReason, options };
 }
 
 const ID_CHARACTERS = 24;

@@ -1,4 +1,4 @@
-import type { Rsvp } from '../../workflows/meeting/contract.ts';
+import type { Rsvp, Slot } from '../../workflows/meeting/contract.ts';
 import type { CalendarReading, CalendarReply } from '../inbox/calendar/reading.ts';
 import type { Understood } from '../inbox/meaning/meaning.ts';
 import { OWN_TEXT_CHARACTERS_MAX } from './reading.ts';
@@ -11,6 +11,8 @@ export interface MeetingFacts {
   sequence: number;
   asks: 'poll' | 'rsvp' | 'nothing';
   asksReason: boolean;
+  /** The dates of a poll. */
+  options: Slot[];
 }
 
 type Hold = Extract<Ruling, { do: 'hold' }>;

@@ -7,6 +7,7 @@ import type { RecipientReport } from '../inbox/recognise/recognised.ts';
 import { actionOf } from './action-ruling.ts';
 import type { Found } from './find.ts';
 import { type MeetingFacts, rsvpOf, ruleMeetingCalendar } from './meeting-ruling.ts';
+import { readPollWords } from './poll-words.ts';
 import type { Reading } from './reading.ts';
 import type { Verdict } from './trust.ts';
 
@@ -117,6 +118,8 @@ function ruleReply(reading: Reading, known: Known): Ruling {
   const doubt = whoIsInDoubt(reading, known);
   if (doubt) return hold(doubt);
   if (meaning.stop) return hold('asks-to-stop');
+  if (known.meeting?.asks === 'poll' && readPollWords(reading.text, known.meeting.options))
+    return hold(known.person!.closed ? 'closed' : 'poll-words');
   if (!answer) return hold(whyUnclear(meaning.why));
   // Which item it is about and whether that is open the register decides, so that a mail which comes again is recorded once.
   if (known.actions) return answer.choice === 'not-mine' ? hold('unclear') : { do: 'record', answer };
@@ -154,8 +157,15 @@ function understoodAs(
 function proposalOf({ understood, stop, ...certain }: Meaning, known: Known, text: string): { proposal?: Proposal } {
   const seen: Understood | undefined = certain.answer === 'unclear' ? understood : certain;
   const answer = seen && understoodAs(seen, known, text);
-  const said = seen && !answer && seen.answer !== 'unclear' ? seen.answer : undefined;
-  const proposal = { ...(answer && { answer }), ...(stop && { stop }), ...(said && { understood: said }) };
+  const { meeting } = known;
+  const dates = meeting?.asks === 'poll' ? readPollWords(text, meeting.options) : undefined;
+  const said = seen && !answer && !dates && seen.answer !== 'unclear' ? seen.answer : undefined;
+  const proposal = {
+    ...(answer && { answer }),
+    ...(dates && { dates }),
+    ...(stop && { stop }),
+    ...(said && { understood: said }),
+  };
   return Object.keys(proposal).length > 0 ? { proposal } : {};
 }
 

@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { newId } from '../../activities/letters/base32.ts';
 import { readForMailroom } from '../../activities/mailroom/reading.ts';
 import { actionAnswer } from '../../workflows/actions/contract.ts';
 import type { About, Case, CasePage } from '../../workflows/inbox/contract.ts';
-import { answerFields, type InvitationAnswer } from '../../workflows/invitation/contract.ts';
+import type { InvitationAnswer } from '../../workflows/invitation/contract.ts';
 import { HANDLE, PERSON_ID } from '../../workflows/kit/fields.ts';
 import { campaignId, inboxId, meetingId, networkId, shareId, shareOf } from '../../workflows/kit/ids.ts';
 import type { WorkflowId } from '../../workflows/kit/letter.ts';
-import { rsvpFields } from '../../workflows/meeting/contract.ts';
+import { pollFields, rsvpFields } from '../../workflows/meeting/contract.ts';
 import type { MeetingEntry, Person } from '../../workflows/network/contract.ts';
 import type { Deps } from '../deps.ts';
 import type { User } from '../http/auth.ts';
 import { mayUse } from '../http/auth.ts';
-import { Problem, problemOfInput } from '../http/problem.ts';
+import { Problem } from '../http/problem.ts';
 import { type Command, Download, route } from '../http/route.ts';
+import { aboutOf, campaignAnswer, recordAnswer, recordDates } from './inbox-recording.ts';
 import { campaignEntry, deliver, limitField, lookAtNetwork, networkParams, tellNetwork } from './shared.ts';
 
 const TAG = 'Inbox';
@@ -24,8 +24,6 @@ const caseParams = networkParams.extend({ case: CASE_ID });
 const nobodysCaseParams = z.object({ case: CASE_ID });
 const listQuery = z.strictObject({ after: CASE_ID.optional(), limit: limitField });
 
-/** A yes by mail may leave open how somebody takes part; so may the coordinator. */
-const campaignAnswer = z.union([answerFields, z.strictObject({ choice: z.literal('takes-part') })]);
 const answer = z.union([...campaignAnswer.options, rsvpFields, actionAnswer]);
 
 /** What somebody was asked by: a campaign, a meeting, or that is not known. */
@@ -40,6 +38,7 @@ const decision = z.discriminatedUnion('decision', [
   z.strictObject({
     decision: z.literal('record'),
     answer: answer.optional(),
+    dates: pollFields.optional().meta({ description: 'Of a mail about the dates of a poll: which suit' }),
     action: NUMBER.optional().meta({ description: 'Of an answer about an action item: which one' }),
   }),
   z.strictObject({ decision: z.literal('link'), person: PERSON_ID, ...asking }).refine(...oneOnly),
@@ -190,6 +189,12 @@ async function sourceOf(deps: Deps, slug: string, id: string): Promise<Download>
 async function carryOut(deps: Deps, slug: string, found: Case, body: Decision, user: User, command: Command) {
   switch (body.decision) {
     case 'record': {
+      const dates = body.dates ?? (body.answer ? undefined : found.proposal?.dates);
+      if (dates)
+        return {
+          ...(await recordDates(deps, found, dates, user, command)),
+          ...(await settle(deps, slug, found, command)),
+        };
       const said = body.answer ?? found.proposal?.answer;
       if (!said) throw new Problem(422, 'nothing-proposed', { field: 'answer' });
       const recorded = await recordAnswer(deps, found, said as InvitationAnswer, body.action, user, command);
@@ -216,45 +221,6 @@ async function carryOut(deps: Deps, slug: string, found: Case, body: Decision, u
     default:
       return body satisfies never;
   }
-}
-
-/** First what the mail says, then that it waits no longer: asked again after a failure in between, both are done once. */
-async function recordAnswer(
-  deps: Deps,
-  found: Case,
-  said: InvitationAnswer,
-  item: number | undefined,
-  user: User,
-  command: Command,
-) {
-  const { workflow, person } = aboutOf(found);
-  if (!/\/(share|meeting|actions)\//.test(workflow)) throw new Problem(422, 'no-campaign', { field: 'campaign' });
-  const { error } = z.object({ answer: fieldsFor(workflow) }).safeParse({ answer: said });
-  if (error) throw problemOfInput(error);
-  const { given } = await deliver<{ given: unknown }>(deps, workflow, {
-    ...command,
-    id: `${command.id}-answer`,
-    kind: 'answer',
-    person,
-    answer: said,
-    way: found.kind === 'calendar' ? 'calendar' : 'mail',
-    by: user.name,
-    mail: found.mail,
-    colleagueId: newId(found.id),
-    ...(item && { item }),
-  } as never);
-  return { given };
-}
-
-/** What can be answered to a meeting, to the register of action items, or to a campaign. */
-function fieldsFor(workflow: string): z.ZodType {
-  if (workflow.includes('/meeting/')) return rsvpFields;
-  return workflow.includes('/actions/') ? actionAnswer : campaignAnswer;
-}
-
-function aboutOf({ about }: Case): About {
-  if (!about) throw new Problem(422, 'no-person', { field: 'person' });
-  return about;
 }
 
 async function settle(deps: Deps, slug: string | undefined, found: Case, command: Command) {

@@ -53,3 +53,39 @@ test('it is not linked to a meeting that is not there, asks nothing yet or is of
   expect(await link({ meeting: 1, campaign: 1 })).toEqual([422, 'invalid', 'meeting']);
   expect((await link({ meeting: 'first' })).slice(0, 2)).toEqual([422, 'invalid']);
 });
+
+test('a mail about the dates of a poll is recorded as understood, or as the coordinator says', async () => {
+  const slug = 'lostdates';
+  const polls = await openApp(slug);
+  try {
+    const poll = await aMeetingUnderWay(polls, slug, { people: { bram: CAST.bram }, asks: 'poll' });
+    const about = { workflow: `network/${slug}/meeting/1`, person: poll.ids.bram, name: 'Bram van der Laan' };
+    const path = async (nr: number, dates: object) => {
+      const id = `mail-${String(nr).padStart(24, '0')}`;
+      const from = { address: 'bram@example.org' };
+      const waits = { id, kind: 'reply', why: 'poll-words', mail: 'sha', from, subject: '', excerpt: '', about };
+      await polls.deps.door.deliver(inboxId(slug), {
+        id,
+        kind: 'file',
+        case: { ...waits, proposal: { dates } },
+      } as never);
+      return `/networks/${slug}/inbox/${id}/decisions`;
+    };
+    await expectStatus(polls.post(await path(1, { d1: 'yes', d2: 'no' }), { body: { decision: 'record' } }), 201);
+    expect(await givenOf(polls, poll.path, poll.ids.bram!)).toMatchObject({
+      answer: { d1: 'yes', d2: 'no' },
+      way: 'mail',
+      by: 'coordinator',
+      mail: 'sha',
+    });
+    const second = await path(2, { d1: 'no' });
+    const wrong = { decision: 'record', dates: { d9: 'yes' } };
+    expect(await refusalOf(polls.post(second, { body: wrong }))).toEqual([422, 'unknown-date', 'dates']);
+    const body = { decision: 'record', dates: { d3: 'if-need-be' } };
+    await expectStatus(polls.post(second, { body }), 201);
+    expect(await givenOf(polls, poll.path, poll.ids.bram!)).toMatchObject({ answer: { d3: 'if-need-be' } });
+    expect((await polls.get(`/networks/${slug}/inbox`)).body.total).toBe(0);
+  } finally {
+    await polls.close();
+  }
+});

@@ -69,6 +69,16 @@ test('a poll has one button, to the page with all dates, and says until when', a
   expect(mail.text).toContain('uiterlijk vrijdag 18 december 2026.');
 });
 
+test('a poll lists its dates in the person’s language, in Dutch time', async () => {
+  const dates = [invited, MEETINGS.january.invited].map(({ start, end }) => ({ start, end }));
+  expect((await read('meeting-poll', { closesAt: CLOSES_AT, dates })).text).toContain(
+    '1: donderdag 8 juli 2027, 14.00–16.30 uur\n2: donderdag 21 januari 2027, 14.00–16.30 uur\n',
+  );
+  expect((await read('meeting-poll', { closesAt: CLOSES_AT, dates }, emily)).text).toContain(
+    '2: Thursday 21 January 2027, 14:00–16:30 (Dutch time)\n',
+  );
+});
+
 test('a cancellation asks nothing', async () => {
   const mail = await read('meeting-cancelled', { event: off });
   expect(choices(mail)).toEqual([]);

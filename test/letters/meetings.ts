@@ -85,14 +85,21 @@ export function composeMeeting(
   return composer(meetingBatch([letter], more))(letter, more.event?.stamp ?? NOW)!;
 }
 
+/** A date in summer time, one in winter time, and one that lasts two days. */
+const DATES = [
+  MEETINGS.july.invited,
+  MEETINGS.january.changed,
+  { start: MEETINGS.july.changed.start, end: MEETINGS.july.changed.end + DAY_MS },
+].map(({ start, end }) => ({ start, end }));
+
 const CALENDAR: [MeetingLetter, keyof (typeof MEETINGS)['july'], OwnText?][] = [
   ['meeting-invitation', 'invited', ownText],
   ['meeting-update', 'changed'],
   ['meeting-cancelled', 'off'],
 ];
 const OTHERS: [MeetingLetter, Partial<LetterBatch>, Letter['params']?][] = [
-  ['meeting-poll', { closesAt: CLOSES_AT }],
-  ['meeting-poll-reminder', { closesAt: CLOSES_AT }],
+  ['meeting-poll', { closesAt: CLOSES_AT, dates: DATES }],
+  ['meeting-poll-reminder', { closesAt: CLOSES_AT, dates: DATES }],
   ['meeting-reminder', { event: MEETINGS.july.invited }],
   ['meeting-substitute', { event: MEETINGS.july.invited, text: ownText }, { namedBy: 'Bram van der Laan' }],
   ['meeting-practical', { event: MEETINGS.july.changed }],

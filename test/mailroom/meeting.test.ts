@@ -202,6 +202,20 @@ describe('an answer in words', () => {
     expect(found).toMatchObject({ done: ['held'], kind: 'reply', why: 'unclear', about: MEETING });
   });
 
+  test('that names dates of a poll waits with what was understood of each', async () => {
+    const found = await after(words('4 februari kan ik, 9 februari niet. 11 maart als het moet.'), { asks: 'poll' });
+    expect(found).toMatchObject({
+      done: ['held'],
+      kind: 'reply',
+      why: 'poll-words',
+      proposal: { dates: { d1: 'yes', d2: 'no', d3: 'if-need-be' } },
+      about: MEETING,
+    });
+    const stranger = { asks: 'poll' } as const;
+    const other = await after(words('4 februari kan ik.', { from: 'Mallory <mallory@example.org>' }), stranger);
+    expect(other).toMatchObject({ why: 'other-sender', proposal: { dates: { d1: 'yes' } } });
+  });
+
   test('counts for what its address names, whatever its subject is', async () => {
     const meeting = await after(words('Ja, ik kom.', { subject: 'Re: Doet u mee?' }));
     expect(meeting).toMatchObject({ answer: { choice: 'yes' }, campaign: undefined });

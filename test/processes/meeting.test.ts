@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { localTime } from '../../workflows/kit/calendar.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../workflows/kit/clock.ts';
 import type { Ranked } from '../../workflows/meeting/contract.ts';
-import { CAST, FIRST, inviteeOf, SECOND, slot, ZWOLLE } from '../meetings.ts';
+import { CAST, FIRST, inviteeOf, SECOND, slot, THIRD, ZWOLLE } from '../meetings.ts';
 import { BRAM, CHARLOTTE, DAVE, ELIF, FENNA, GIJS, MONDAY } from '../people.ts';
 import { aHall, type Hall, MEETING, told } from './hall.ts';
 
@@ -62,6 +62,8 @@ describe('the poll', () => {
       votes(BRAM, can);
     });
     expect(hall.state().status).toBe('choosing');
+    const days = [FIRST, SECOND, THIRD].map(({ start, end }) => ({ start, end }));
+    expect(hall.town.letters[0]!.batch.dates).toEqual(days);
     expect(localTime(hall.town.now)).toBe('2027-01-14 18:00');
     const [first] = hall.town.look<Ranked[]>(MEETING, { ask: 'ranking' });
     expect(first).toMatchObject({ id: 'd1', yes: 1, no: 0, unanswered: 4 });

@@ -3,7 +3,7 @@ import type { InvitationAnswer } from '../invitation/contract.ts';
 import type { Instant } from '../kit/clock.ts';
 import type { Letterhead, PersonId, WorkflowId } from '../kit/letter.ts';
 import type { Tries } from '../kit/tries.ts';
-import type { Rsvp } from '../meeting/contract.ts';
+import type { PollAnswer, Rsvp } from '../meeting/contract.ts';
 
 /** What a mail that waits is. */
 export const CASE_KINDS = ['reply', 'calendar', 'bounce', 'complaint', 'stop', 'unreadable'] as const;
@@ -25,6 +25,7 @@ export const HOLD_REASONS = [
   'proposes-other-time',
   'needs-reason',
   'asks-to-stop',
+  'poll-words',
   'which-item',
   'bounce-of-other-address',
   'cannot-be-read',
@@ -36,6 +37,8 @@ export type HoldReason = (typeof HOLD_REASONS)[number];
 /** What was understood and may be right: an answer to record, or that somebody wants no more mail. */
 export interface Proposal {
   answer?: InvitationAnswer | Rsvp | ActionAnswer;
+  /** Which dates of a poll suit somebody, by the ids of its options. */
+  dates?: PollAnswer;
   stop?: boolean;
   /** What the words seem to say when it is no answer that could be recorded, such as `maybe`. */
   understood?: string;

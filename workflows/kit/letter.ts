@@ -58,6 +58,8 @@ export interface LetterBatch {
   params: Record<string, string>;
   closesAt?: Instant;
   event?: CalendarEvent;
+  /** The dates that a poll asks about. */
+  dates?: { start: Instant; end: Instant }[];
   bulk: boolean;
   letters: Letter[];
 }

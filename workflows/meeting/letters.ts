@@ -72,5 +72,11 @@ export function batchOf(state: MeetingState): Omit<LetterBatch, 'letters' | 'bul
     cancelled: status === 'cancelled',
     ...(plan.place && { place: plan.place }),
   };
-  return { letterhead, ...(plan.text && { text: plan.text }), params: { title: plan.title }, ...(event && { event }) };
+  return {
+    letterhead,
+    ...(plan.text && { text: plan.text }),
+    params: { title: plan.title },
+    ...(event && { event }),
+    ...(status === 'polling' && { dates: plan.options.map(({ start, end }) => ({ start, end })) }),
+  };
 }
