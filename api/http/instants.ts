@@ -1,5 +1,5 @@
 /** Where an instant stands in our answers, by the name of its field. */
-const INSTANTS = new Set([
+const INSTANTS = [
   'at',
   'bookBy',
   'addedAt',
@@ -16,12 +16,15 @@ const INSTANTS = new Set([
   'since',
   'start',
   'startedAt',
-]);
+] as const;
+export type InstantField = (typeof INSTANTS)[number];
+
+const NAMES = new Set<string>(INSTANTS);
 
 const iso = (instant: unknown) => (typeof instant === 'number' ? new Date(instant).toISOString() : instant);
 
 /** A replacer for JSON: inside, instants are milliseconds since 1970; outside, ISO 8601 texts in UTC. */
 export function isoInstants(key: string, value: unknown): unknown {
-  if (!INSTANTS.has(key)) return value;
+  if (!NAMES.has(key)) return value;
   return Array.isArray(value) ? value.map(iso) : iso(value);
 }

@@ -2,29 +2,14 @@ import type { Response } from 'express';
 import type { z } from 'zod';
 import texts from '../../config/texts/problems.json' with { type: 'json' };
 import { REFUSALS, type Refused } from '../../workflows/kit/refusal.ts';
+import type { FieldError, ProblemBody } from '../answers/problem.ts';
 
 export type ProblemCode = keyof typeof texts;
 
 /** Seconds after which a client may try again when the workflow server is out of reach. */
 export const RETRY_AFTER_SECONDS = 5;
 
-/** A field that is not right, and why. */
-export interface FieldError {
-  field: string;
-  detail: string;
-  /** Of a text of many lines: the line that it is about, what stands there, and a code. */
-  line?: number;
-  text?: string;
-  code?: string;
-}
-
-export interface ProblemExtras {
-  detail?: string;
-  field?: string;
-  remedy?: string;
-  errors?: FieldError[];
-  known?: string[];
-}
+export type ProblemExtras = Partial<Pick<ProblemBody, 'detail' | 'field' | 'remedy' | 'errors' | 'known'>>;
 
 /** An error that a client reads (RFC 9457): a stable code, the field it is about, and what to do. */
 export class Problem extends Error {
@@ -75,10 +60,7 @@ export function sendProblem(response: Response, problem: Problem, requestId: str
   if (status === 503) response.set('Retry-After', String(RETRY_AFTER_SECONDS));
   if (status === 429 && !response.get('Retry-After')) response.set('Retry-After', '60');
   if (status === 401) response.set('WWW-Authenticate', 'Bearer');
-  response
-    .status(status)
-    .type('application/problem+json')
-    .send(
-      JSON.stringify({ type: `urn:kartrekker:problem:${code}`, title, status, code, remedy, ...extras, requestId }),
-    );
+  const type = `urn:kartrekker:problem:${code}`;
+  const body: ProblemBody = { type, title, status, code, remedy, ...extras, requestId };
+  response.status(status).type('application/problem+json').send(JSON.stringify(body));
 }

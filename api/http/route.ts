@@ -3,6 +3,7 @@ import express, { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { base32 } from '../../activities/letters/base32.ts';
 import type { Deps } from '../deps.ts';
+import type { NotYet, Tells } from './as-json.ts';
 import { authenticate, authorise, type Role, type User } from './auth.ts';
 import { Problem, problemOfInput } from './problem.ts';
 
@@ -42,7 +43,7 @@ export interface Call<Params, Query, Body> {
   contentType: string;
 }
 
-export interface Route<Params = unknown, Query = unknown, Body = unknown> {
+export interface Route<Params = unknown, Query = unknown, Body = unknown, Result = unknown> {
   method: 'get' | 'post' | 'patch' | 'delete';
   path: string;
   role: Role;
@@ -55,13 +56,23 @@ export interface Route<Params = unknown, Query = unknown, Body = unknown> {
   file?: { types: string[]; bytesMax: number };
   status?: 200 | 201 | 202;
   answer: string;
-  run(call: Call<Params, Query, Body>): Promise<unknown>;
+  /** The answer as it goes out. It is for the docs and for the tests, which hold every answer against it. */
+  gives?: z.ZodType;
+  /** Of a download: the types it may have. */
+  downloads?: string[];
+  run(call: Call<Params, Query, Body>): Promise<Result>;
 }
 
 /** One route of the API: how it is parsed, who may use it, what it does and what the docs say of it. */
-export const route = <Params = Record<string, never>, Query = Record<string, never>, Body = undefined>(
-  spec: Route<Params, Query, Body>,
-): Route => spec as Route;
+export const route = <
+  Gives extends z.ZodType,
+  Params = Record<string, never>,
+  Query = Record<string, never>,
+  Body = undefined,
+  Result = NotYet,
+>(
+  spec: Route<Params, Query, Body, Result> & { gives?: Gives & Tells<Gives, Result> },
+): Route => spec as unknown as Route;
 
 /** A router that serves routes. Rights are looked at before the body is. */
 export function serveRoutes(routes: Route[], deps: Deps): Router {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { readerOf, readPeople } from '../../activities/minutes/effects.ts';
 import { publicHolidays } from '../../config/holidays.ts';
 import {
+  type ActionAnswered,
+  type ActionPage,
   type ActionsCommand,
   type ActionsQuestion,
   type ActionView,
@@ -13,6 +15,7 @@ import {
 import { PERSON_ID } from '../../workflows/kit/fields.ts';
 import { actionsId } from '../../workflows/kit/ids.ts';
 import type { Addressee } from '../../workflows/kit/letter.ts';
+import { actionAnswered, actionItem, actionItemPage, actionsAdded } from '../answers/actions.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { type Command, route } from '../http/route.ts';
@@ -46,8 +49,9 @@ const listActions = route({
     limit: limitField,
   }),
   answer: 'A page of action items, in the order in which they were added',
+  gives: actionItemPage,
   run: ({ params, query: { after, limit, ...filter }, deps }) =>
-    look(deps, params.slug, { ask: 'items', filter, limit, ...(after && { after }) }),
+    look<ActionPage>(deps, params.slug, { ask: 'items', filter, limit, ...(after && { after }) }),
 });
 
 const addActions = route({
@@ -60,6 +64,7 @@ const addActions = route({
   body: z.strictObject({ items: z.array(actionFields).min(1).max(ADDED_MAX) }),
   status: 201,
   answer: 'The numbers of the items, in the same order',
+  gives: actionsAdded,
   run: ({ params, body, command, deps }) => fileActions(deps, params.slug, body.items, command),
 });
 
@@ -72,6 +77,7 @@ const changeAction = route({
   params: actionParams,
   body: actionChange,
   answer: 'The item as it is now; its owner hears of it anew',
+  gives: actionItem,
   async run({ params, body: { status, ...fields }, command, deps }) {
     const { slug, action: item } = params;
     if (status === 'dropped') await tell(deps, slug, { ...command, kind: 'drop', item });
@@ -95,11 +101,12 @@ const enterResponse = route({
   body: z.strictObject({ way: z.enum(['phone', 'mail']).default('phone'), answer: actionAnswer }),
   status: 201,
   answer: 'What is recorded now',
+  gives: actionAnswered,
   async run({ params: { slug, action: item }, body: { way, answer }, user, command, deps }) {
     const found = await look<ActionView | null>(deps, slug, { ask: 'item', item });
     if (!found) throw new Problem(404, 'unknown-action');
     const { person } = found.owner;
-    return tell(deps, slug, { ...command, kind: 'answer', person, item, answer, way, by: user.name });
+    return tell<ActionAnswered>(deps, slug, { ...command, kind: 'answer', person, item, answer, way, by: user.name });
   },
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TASK_QUEUE } from '../../workflows/schema.ts';
+import { upgradeAsked } from '../answers/service.ts';
 import { route } from '../http/route.ts';
 import { upgrade } from '../upgrade.ts';
 
@@ -17,6 +18,7 @@ const upgradeWorkflows = route({
   }),
   status: 202,
   answer: 'How many workflows were asked; each does so when no letter is under way',
+  gives: upgradeAsked,
   run: async ({ body, deps }) => ({
     taskQueue: body.taskQueue ?? TASK_QUEUE,
     asked: await upgrade(deps.client, body.taskQueue),

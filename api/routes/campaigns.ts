@@ -7,6 +7,7 @@ import { TEST_PERSON } from '../../workflows/kit/ids.ts';
 import type { AudienceCount, CampaignEntry } from '../../workflows/network/contract.ts';
 import { letterhead } from '../../workflows/network/letterhead.ts';
 import { SCHEMA_VERSION } from '../../workflows/schema.ts';
+import { campaign, campaignList, campaignWithAudience, started, testSent } from '../answers/campaigns.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { Download, route } from '../http/route.ts';
@@ -39,6 +40,7 @@ const createCampaign = route({
   body: campaignPlan,
   status: 201,
   answer: 'The campaign and how many people its audience has',
+  gives: campaignWithAudience,
   async run({ params, body, command, deps }) {
     const network = await lookAtNetwork<NetworkView>(deps, params.slug, { ask: 'network' });
     const plan = planOf(body);
@@ -75,8 +77,9 @@ const listCampaigns = route({
   summary: 'List the campaigns of a network',
   params: networkParams,
   answer: 'Number, title and status of every campaign; of closed ones also the tally',
+  gives: campaignList,
   run: async ({ params, deps }) => ({
-    items: await lookAtNetwork<CampaignEntry[]>(deps, params.slug, { ask: 'campaigns' }),
+    items: await lookAtNetwork<Omit<CampaignEntry, 'missed'>[]>(deps, params.slug, { ask: 'campaigns' }),
   }),
 });
 
@@ -88,6 +91,7 @@ const readCampaign = route({
   summary: 'Read a campaign: plan, schedule, status and tally',
   params: campaignParams,
   answer: 'The campaign; its audience is counted as it is now',
+  gives: campaignWithAudience,
   async run({ params, deps }) {
     const view = await lookAtCampaign(deps, params.slug, params.campaign);
     return { ...view, audience: await countAudience(deps, params.slug, view) };
@@ -103,6 +107,7 @@ const changeCampaign = route({
   params: campaignParams,
   body: planPatch,
   answer: 'The campaign',
+  gives: campaign,
   async run({ params, body, command, deps }) {
     const { slug, campaign } = params;
     const { plan } = await lookAtCampaign(deps, slug, campaign);
@@ -132,6 +137,7 @@ const sendTest = route({
   body: testRequest,
   status: 202,
   answer: 'The number of the test letter; it is on its way',
+  gives: testSent,
   async run({ params, body, command, deps }) {
     const { slug, campaign } = params;
     const { coordinators } = await lookAtNetwork<NetworkView>(deps, slug, { ask: 'network' });
@@ -139,7 +145,7 @@ const sendTest = route({
     if (!coordinator) throw new Problem(422, 'not-a-coordinator', { field: 'to' });
     await lookAtCampaign(deps, slug, campaign);
     const to = { person: TEST_PERSON, name: coordinator.name, email: coordinator.email, language: body.language };
-    return tellCampaign(deps, slug, campaign, { ...command, kind: 'send-test', to });
+    return tellCampaign<{ test: number }>(deps, slug, campaign, { ...command, kind: 'send-test', to });
   },
 });
 
@@ -152,6 +158,7 @@ const startCampaign = route({
   params: campaignParams,
   status: 202,
   answer: 'When it closes and reminds; the letters are on their way as its rate and office hours allow',
+  gives: started,
   async run({ params, command, deps }) {
     const { slug, campaign } = params;
     const view = await lookAtCampaign(deps, slug, campaign);
@@ -178,6 +185,7 @@ const steering = (path: string, kind: 'pause' | 'resume' | 'stop', summary: stri
     params: campaignParams,
     status: 201,
     answer: 'The campaign',
+    gives: campaign,
     async run({ params, command, deps }) {
       await tellCampaign(deps, params.slug, params.campaign, { ...command, kind });
       return lookAtCampaign(deps, params.slug, params.campaign);
@@ -199,6 +207,7 @@ const extendCampaign = route({
   body: extension,
   status: 201,
   answer: 'The campaign',
+  gives: campaign,
   async run({ params, body, command, deps }) {
     const { slug, campaign } = params;
     const view = await lookAtCampaign(deps, slug, campaign);
@@ -220,6 +229,7 @@ const readDossier = route({
   summary: 'Download the dossier of a closed campaign, as json or xlsx',
   params: campaignParams.extend({ format: z.enum(['json', 'xlsx']) }),
   answer: 'The file',
+  downloads: ['application/json', XLSX],
   async run({ params, deps }) {
     const { dossier } = await campaignEntry(deps, params.slug, params.campaign);
     if (!dossier) throw new Problem(409, 'not-closed');

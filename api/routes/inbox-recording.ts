@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { newId } from '../../activities/letters/base32.ts';
 import { actionAnswer } from '../../workflows/actions/contract.ts';
-import type { About, Case } from '../../workflows/inbox/contract.ts';
-import { answerFields, type InvitationAnswer } from '../../workflows/invitation/contract.ts';
+import type { About, AnyAnswer, Case } from '../../workflows/inbox/contract.ts';
+import { answerFields } from '../../workflows/invitation/contract.ts';
+import type { Given } from '../../workflows/kit/ask.ts';
 import { type PollAnswer, rsvpFields } from '../../workflows/meeting/contract.ts';
 import type { Deps } from '../deps.ts';
 import type { User } from '../http/auth.ts';
@@ -16,7 +17,7 @@ export const campaignAnswer = z.union([answerFields, z.strictObject({ choice: z.
 export async function recordAnswer(
   deps: Deps,
   found: Case,
-  said: InvitationAnswer,
+  said: AnyAnswer,
   item: number | undefined,
   user: User,
   command: Command,
@@ -25,7 +26,7 @@ export async function recordAnswer(
   if (!/\/(share|meeting|actions)\//.test(workflow)) throw new Problem(422, 'no-campaign', { field: 'campaign' });
   const { error } = z.object({ answer: fieldsFor(workflow) }).safeParse({ answer: said });
   if (error) throw problemOfInput(error);
-  const { given } = await deliver<{ given: unknown }>(deps, workflow, {
+  const { given } = await deliver<{ given: Given<AnyAnswer> }>(deps, workflow, {
     ...command,
     id: `${command.id}-answer`,
     kind: 'answer',

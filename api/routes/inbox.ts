@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { readForMailroom } from '../../activities/mailroom/reading.ts';
 import { actionAnswer } from '../../workflows/actions/contract.ts';
-import type { About, Case, CasePage } from '../../workflows/inbox/contract.ts';
-import type { InvitationAnswer } from '../../workflows/invitation/contract.ts';
+import type { About, AnyAnswer, Case, CasePage } from '../../workflows/inbox/contract.ts';
+import type { Given } from '../../workflows/kit/ask.ts';
+import type { Instant } from '../../workflows/kit/clock.ts';
 import { HANDLE, PERSON_ID } from '../../workflows/kit/fields.ts';
 import { campaignId, inboxId, meetingId, networkId, shareId, shareOf } from '../../workflows/kit/ids.ts';
 import type { WorkflowId } from '../../workflows/kit/letter.ts';
-import { pollFields, rsvpFields } from '../../workflows/meeting/contract.ts';
+import { type PollAnswer, pollFields, rsvpFields } from '../../workflows/meeting/contract.ts';
 import type { MeetingEntry, Person } from '../../workflows/network/contract.ts';
+import { casePage, caseWithText, decided, settled } from '../answers/inbox.ts';
 import type { Deps } from '../deps.ts';
 import type { User } from '../http/auth.ts';
 import { mayUse } from '../http/auth.ts';
@@ -56,6 +58,7 @@ const listCases = route({
   params: networkParams,
   query: listQuery,
   answer: 'A page of mails: from whom, about what, why each waits and what is proposed',
+  gives: casePage,
   run: ({ params, query, deps }) => listOf(deps, params.slug, query),
 });
 
@@ -67,6 +70,7 @@ const readCase = route({
   summary: 'One of them, with the text that the person wrote',
   params: caseParams,
   answer: 'The mail that waits, with its text (plain text: nothing in it is markup)',
+  gives: caseWithText,
   run: ({ params, deps }) => withText(deps, params.slug, params.case),
 });
 
@@ -78,6 +82,7 @@ const readSource = route({
   summary: 'The mail as it came in',
   params: caseParams,
   answer: 'The raw mail, to save',
+  downloads: ['message/rfc822'],
   run: ({ params, deps }) => sourceOf(deps, params.slug, params.case),
 });
 
@@ -91,6 +96,7 @@ const decide = route({
   body: decision,
   status: 201,
   answer: 'What was recorded; the mail waits no longer, unless it was only linked to a person',
+  gives: decided,
   async run({ params, body, user, command, deps }) {
     const found = await caseToDecide(deps, params.slug, params.case, command);
     return carryOut(deps, params.slug, found, body, user, command);
@@ -105,6 +111,7 @@ const listNobodys = route({
   summary: 'Mails that no network is known for',
   query: listQuery,
   answer: 'A page of mails, oldest first',
+  gives: casePage,
   run: ({ query, deps }) => listOf(deps, undefined, query),
 });
 
@@ -116,6 +123,7 @@ const readNobodys = route({
   summary: 'One of them, with its text',
   params: nobodysCaseParams,
   answer: 'The mail that waits, with its text',
+  gives: caseWithText,
   run: ({ params, deps }) => withText(deps, undefined, params.case),
 });
 
@@ -134,6 +142,7 @@ const decideNobodys = route({
   ]),
   status: 201,
   answer: 'The mail now waits in the list of that network, or no longer',
+  gives: settled,
   async run({ params, body, user, command, deps }) {
     const found = await caseToDecide(deps, undefined, params.case, command);
     if (body.decision === 'give') {
@@ -167,7 +176,10 @@ async function caseToDecide(deps: Deps, slug: string | undefined, id: string, co
   return settled;
 }
 
-async function withText(deps: Deps, slug: string | undefined, id: string) {
+/** A mail that waits, with what was written as far as it can be read. */
+type CaseWithText = Case & { text?: string; to?: string[]; sentAt?: Instant };
+
+async function withText(deps: Deps, slug: string | undefined, id: string): Promise<CaseWithText> {
   const found = await caseOf(deps, slug, id);
   const raw = await deps.store.get(found.mail);
   if (!raw || found.kind === 'unreadable') return found;
@@ -186,7 +198,17 @@ async function sourceOf(deps: Deps, slug: string, id: string): Promise<Download>
   return new Download(raw, 'message/rfc822', `${id}.eml`);
 }
 
-async function carryOut(deps: Deps, slug: string, found: Case, body: Decision, user: User, command: Command) {
+/** What a decision came to: the mail waits no longer, or it is known now what it is about. */
+type Decided = { settled: string; given?: Given<AnyAnswer> | { answer: PollAnswer } } | { about: About };
+
+async function carryOut(
+  deps: Deps,
+  slug: string,
+  found: Case,
+  body: Decision,
+  user: User,
+  command: Command,
+): Promise<Decided> {
   switch (body.decision) {
     case 'record': {
       const dates = body.dates ?? (body.answer ? undefined : found.proposal?.dates);
@@ -197,7 +219,7 @@ async function carryOut(deps: Deps, slug: string, found: Case, body: Decision, u
         };
       const said = body.answer ?? found.proposal?.answer;
       if (!said) throw new Problem(422, 'nothing-proposed', { field: 'answer' });
-      const recorded = await recordAnswer(deps, found, said as InvitationAnswer, body.action, user, command);
+      const recorded = await recordAnswer(deps, found, said, body.action, user, command);
       return { ...recorded, ...(await settle(deps, slug, found, command)) };
     }
     case 'link': {

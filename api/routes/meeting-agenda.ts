@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { agendaFields, placeFields } from '../../workflows/meeting/contract.ts';
+import { type AgendaView, agendaFields, type Moved, placeFields, type Room } from '../../workflows/meeting/contract.ts';
+import type { VenueAdvice } from '../../workflows/meeting/venue.ts';
+import { advice, agenda, agendaWritten } from '../answers/agenda.ts';
+import { booked } from '../answers/meetings.ts';
 import { route } from '../http/route.ts';
 import { look, meetingParams, tell } from './meeting-shared.ts';
 
+const NO_ADVICE: Record<string, never> = {};
 const TAG = 'Meetings';
 
 const readVenue = route({
@@ -14,7 +18,8 @@ const readVenue = route({
   params: meetingParams,
   answer:
     'The advice, with what it would be when all who said maybe come too; empty when there are no venues to choose from',
-  run: async ({ params, deps }) => (await look<object | null>(deps, params, { ask: 'venue' })) ?? {},
+  gives: advice,
+  run: async ({ params, deps }) => (await look<VenueAdvice | null>(deps, params, { ask: 'venue' })) ?? NO_ADVICE,
 });
 
 const bookVenue = route({
@@ -27,7 +32,9 @@ const bookVenue = route({
   body: z.strictObject({ venue: z.string().min(1).max(10), place: placeFields.optional() }),
   status: 201,
   answer: 'How many seats there are, taken, offered and free, and how many too many are taken',
-  run: ({ params, body, command, deps }) => tell(deps, params, command, { kind: 'book-venue', ...body }),
+  gives: booked,
+  run: ({ params, body, command, deps }) =>
+    tell<Partial<Moved> & Room>(deps, params, command, { kind: 'book-venue', ...body }),
 });
 
 const readAgenda = route({
@@ -38,7 +45,8 @@ const readAgenda = route({
   summary: 'The agenda, with the times of its points once there is a date, and how many minutes it is over',
   params: meetingParams,
   answer: 'The agenda and its version',
-  run: ({ params, deps }) => look(deps, params, { ask: 'agenda' }),
+  gives: agenda,
+  run: ({ params, deps }) => look<AgendaView>(deps, params, { ask: 'agenda' }),
 });
 
 const writeAgenda = route({
@@ -51,7 +59,9 @@ const writeAgenda = route({
   body: agendaFields,
   status: 201,
   answer: 'The new version',
-  run: ({ params, body, command, deps }) => tell(deps, params, command, { kind: 'set-agenda', ...body }),
+  gives: agendaWritten,
+  run: ({ params, body, command, deps }) =>
+    tell<{ version: number }>(deps, params, command, { kind: 'set-agenda', ...body }),
 });
 
 export const meetingAgendaRoutes = [readVenue, bookVenue, readAgenda, writeAgenda];

@@ -1,18 +1,11 @@
 import { publicHolidays } from '../../config/holidays.ts';
-import { type MeetingState, meetingPlan } from '../../workflows/meeting/contract.ts';
+import { type MeetingState, type MeetingView, meetingPlan } from '../../workflows/meeting/contract.ts';
 import { letterhead } from '../../workflows/network/letterhead.ts';
 import { SCHEMA_VERSION } from '../../workflows/schema.ts';
+import { meeting, newMeeting } from '../answers/meetings.ts';
 import { route } from '../http/route.ts';
 import { meetingPlanOf, planChangeOf, planPatch } from './meeting-plan.ts';
-import {
-  countAudience,
-  knowsAll,
-  look,
-  type MeetingView,
-  meetingParams,
-  meetingWithAudience,
-  tell,
-} from './meeting-shared.ts';
+import { countAudience, knowsAll, look, meetingParams, meetingWithAudience, tell } from './meeting-shared.ts';
 import { checkTexts } from './plan.ts';
 import { lookAtNetwork, type NetworkView, networkParams, tellNetwork } from './shared.ts';
 
@@ -29,6 +22,7 @@ const createMeeting = route({
   status: 201,
   answer:
     'The number of the meeting, its plan with what its kind is usually like filled in, and how many people its audience has',
+  gives: newMeeting,
   async run({ params, body, command, deps }) {
     const network = await lookAtNetwork<NetworkView>(deps, params.slug, { ask: 'network' });
     const now = deps.now();
@@ -52,7 +46,7 @@ const createMeeting = route({
     };
     const made = { ...command, kind: 'create-meeting', title: plan.title, state } as const;
     const { meeting } = await tellNetwork<{ meeting: number }>(deps, params.slug, made);
-    return { meeting, status: 'draft', plan, audience: await countAudience(deps, params.slug, plan) };
+    return { meeting, status: 'draft' as const, plan, audience: await countAudience(deps, params.slug, plan) };
   },
 });
 
@@ -65,6 +59,7 @@ const changeDraft = route({
   params: meetingParams,
   body: planPatch,
   answer: 'The meeting and how many people its audience has',
+  gives: meeting,
   async run({ params, body, command, deps }) {
     const { plan } = await look<MeetingView>(deps, params, { ask: 'meeting' });
     const change = planChangeOf(plan, body, deps.now());

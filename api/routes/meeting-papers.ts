@@ -5,9 +5,10 @@ import { attendancePdf, badgesPdf } from '../../activities/documents/attendance-
 import type { MeetingPaper } from '../../activities/documents/meeting-paper.ts';
 import { LANGUAGE } from '../../workflows/kit/fields.ts';
 import type { Language } from '../../workflows/kit/letter.ts';
+import type { MeetingView } from '../../workflows/meeting/contract.ts';
 import type { Deps } from '../deps.ts';
 import { Download, route } from '../http/route.ts';
-import { look, type MeetingView, meetingParams, type Place } from './meeting-shared.ts';
+import { look, meetingParams, type Place } from './meeting-shared.ts';
 import { lookAtNetwork, type NetworkView } from './shared.ts';
 
 const TAG = 'Meetings';
@@ -24,6 +25,7 @@ const readWorkbook = route({
   summary: 'The attendance list, to print and to sign in on',
   params: meetingParams,
   answer: 'A workbook: who comes first, with organisation, guests and diet',
+  downloads: [XLSX],
   async run({ params, deps }) {
     return new Download(
       await attendanceWorkbook(await invitedTo(deps, params)),
@@ -43,6 +45,7 @@ const readAttendance = route({
   params: meetingParams,
   query: paperQuery,
   answer: 'A PDF that screen readers can read too (PDF/UA-1)',
+  downloads: [PDF],
   async run({ params, query, deps }) {
     const paper = await paperOf(deps, params, query.language);
     return new Download(
@@ -62,6 +65,7 @@ const readBadges = route({
   params: meetingParams,
   query: paperQuery,
   answer: 'A PDF with ten badges on a page (PDF/UA-1)',
+  downloads: [PDF],
   async run({ params, query, deps }) {
     const paper = await paperOf(deps, params, query.language);
     return new Download(await badgesPdf(paper, await invitedTo(deps, params)), PDF, fileName(params, 'badges.pdf'));
@@ -77,6 +81,7 @@ const readAgenda = route({
   params: meetingParams,
   query: paperQuery,
   answer: 'A PDF that screen readers can read too (PDF/UA-1)',
+  downloads: [PDF],
   async run({ params, query, deps }) {
     const paper = await paperOf(deps, params, query.language);
     const { items } = await look<{ items: PaperItem[] }>(deps, params, { ask: 'agenda' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { meetingId } from '../../workflows/kit/ids.ts';
-import type { MeetingCommand, MeetingPlan, MeetingState } from '../../workflows/meeting/contract.ts';
+import type { MeetingCommand, MeetingPlan, MeetingView } from '../../workflows/meeting/contract.ts';
 import type { AudienceCount, MeetingEntry } from '../../workflows/network/contract.ts';
 import type { Deps } from '../deps.ts';
 import { Problem, type ProblemCode } from '../http/problem.ts';
@@ -8,9 +8,6 @@ import type { Command } from '../http/route.ts';
 import { deliverSoon, lookAtNetwork, networkParams, patiently } from './shared.ts';
 
 export const meetingParams = networkParams.extend({ meeting: z.coerce.number().int().min(1).max(1_000_000) });
-
-/** What routes use of a meeting's view. */
-export type MeetingView = Pick<MeetingState, 'status' | 'plan' | 'when'>;
 
 /** Which meeting a request is about. */
 export interface Place {
@@ -22,18 +19,18 @@ export interface Place {
 export type FieldNames = Partial<Record<ProblemCode, string>>;
 
 /** Delivers a command to a meeting; one that is over takes none. */
-export async function tell(
+export async function tell<Value extends object = object>(
   deps: Deps,
   { slug, meeting }: Place,
   command: Command,
   what: object,
   fields: FieldNames = {},
-) {
+): Promise<Value> {
   const { status } = await entryOf(deps, slug, meeting);
   if (status === 'cancelled') throw new Problem(409, 'cancelled');
   if (status === 'held') throw new Problem(409, 'closed');
   const told = { ...command, ...what } as MeetingCommand & { print: string };
-  return deliverSoon(deps, meetingId(slug, meeting), told).catch(async (error) => {
+  return deliverSoon<Value>(deps, meetingId(slug, meeting), told).catch(async (error) => {
     if (!(error instanceof Problem)) throw error;
     if (error.code === 'closed' && (await isOff(deps, { slug, meeting }))) throw new Problem(409, 'cancelled');
     const field = fields[error.code];
@@ -74,7 +71,8 @@ export async function knowsAll(
 }
 
 /** The meetings that a network remembers. */
-export const entries = (deps: Deps, slug: string) => lookAtNetwork<MeetingEntry[]>(deps, slug, { ask: 'meetings' });
+export const entries = (deps: Deps, slug: string) =>
+  lookAtNetwork<Omit<MeetingEntry, 'roles'>[]>(deps, slug, { ask: 'meetings' });
 
 /** A meeting as its network remembers it. */
 export async function entryOf(deps: Deps, slug: string, meeting: number): Promise<MeetingEntry> {

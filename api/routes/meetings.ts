@@ -3,12 +3,30 @@ import { PERSON_ID } from '../../workflows/kit/fields.ts';
 import {
   CAPACITY,
   type Invitee,
+  type MeetingResponse,
+  type MeetingView,
+  type Moved,
   placeFields,
   pollFields,
+  type Ranked,
+  type Recorded,
+  type Room,
   rsvpFields,
+  type Slot,
   slotFields,
 } from '../../workflows/meeting/contract.ts';
 import type { PeopleFilter } from '../../workflows/network/contract.ts';
+import { nothing } from '../answers/common.ts';
+import {
+  changed,
+  invited,
+  meeting,
+  meetingList,
+  picked,
+  ranking,
+  responseEntered,
+  responseList,
+} from '../answers/meetings.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { route } from '../http/route.ts';
@@ -18,7 +36,6 @@ import {
   type FieldNames,
   knowsAll,
   look,
-  type MeetingView,
   meetingParams,
   meetingWithAudience,
   tell,
@@ -35,6 +52,7 @@ const listMeetings = route({
   summary: 'The meetings of a network, with how far each is',
   params: networkParams,
   answer: 'All meetings, the oldest first',
+  gives: meetingList,
   run: async ({ params, deps }) => ({ items: await entries(deps, params.slug) }),
 });
 
@@ -46,6 +64,7 @@ const readMeeting = route({
   summary: 'A meeting: its plan, its date, and how many come',
   params: meetingParams,
   answer: 'The meeting; its audience is counted as it is now',
+  gives: meeting,
   run: ({ params, deps }) => meetingWithAudience(deps, params),
 });
 
@@ -58,6 +77,7 @@ const startPoll = route({
   params: meetingParams,
   status: 201,
   answer: 'Nothing; the ranking follows as people answer',
+  gives: nothing,
   async run({ params, command, deps }) {
     const view = await look<MeetingView>(deps, params, { ask: 'meeting' });
     if (view.plan.options.length > 1) await reachesSomebody(deps, params.slug, view);
@@ -73,7 +93,8 @@ const readRanking = route({
   summary: 'The dates, the best one first, with what each lacks of the must-haves',
   params: meetingParams,
   answer: 'Per date who can, who could if need be, who cannot and who did not say',
-  run: async ({ params, deps }) => ({ items: await look(deps, params, { ask: 'ranking' }) }),
+  gives: ranking,
+  run: async ({ params, deps }) => ({ items: await look<Ranked[]>(deps, params, { ask: 'ranking' }) }),
 });
 
 const pick = route({
@@ -86,6 +107,7 @@ const pick = route({
   body: z.union([z.strictObject({ option: z.string().max(10) }), z.strictObject({ when: slotFields })]),
   status: 201,
   answer: 'The date',
+  gives: picked,
   async run({ params, body, command, deps }) {
     const view = await look<MeetingView>(deps, params, { ask: 'meeting' });
     const { plan } = view;
@@ -93,7 +115,7 @@ const pick = route({
     if ('option' in body && !option) throw new Problem(422, 'unknown-date', { field: 'option' });
     const when = option ?? dateOf(plan, (body as { when: z.infer<typeof slotFields> }).when, deps.now());
     await reachesSomebody(deps, params.slug, view);
-    return tell(deps, params, command, { kind: 'pick', when }, option && { 'date-in-past': 'option' });
+    return tell<{ when: Slot }>(deps, params, command, { kind: 'pick', when }, option && { 'date-in-past': 'option' });
   },
 });
 
@@ -111,11 +133,13 @@ const change = route({
   ]),
   status: 201,
   answer: 'The number of the change (SEQUENCE); of the number of seats, how many are taken and how many too many',
+  gives: changed,
   async run({ params, body, command, deps }) {
-    if ('place' in body) return tell(deps, params, command, { kind: 'change-place', place: body.place });
-    if ('capacity' in body) return tell(deps, params, command, { kind: 'change-capacity', capacity: body.capacity });
+    if ('place' in body) return tell<Moved>(deps, params, command, { kind: 'change-place', place: body.place });
+    if ('capacity' in body)
+      return tell<Room>(deps, params, command, { kind: 'change-capacity', capacity: body.capacity });
     const { plan } = await look<MeetingView>(deps, params, { ask: 'meeting' });
-    return tell(deps, params, command, { kind: 'change-date', when: dateOf(plan, body.when, deps.now()) });
+    return tell<Moved>(deps, params, command, { kind: 'change-date', when: dateOf(plan, body.when, deps.now()) });
   },
 });
 
@@ -128,9 +152,10 @@ const cancel = route({
   params: meetingParams,
   status: 201,
   answer: 'Nothing; also when it had been called off already',
+  gives: nothing,
   run: ({ params, command, deps }) =>
     tell(deps, params, command, { kind: 'cancel' }).catch((error) => {
-      if (error instanceof Problem && error.code === 'cancelled') return { ok: true };
+      if (error instanceof Problem && error.code === 'cancelled') return {};
       throw error;
     }),
 });
@@ -145,13 +170,14 @@ const inviteOne = route({
   body: z.strictObject({ person: PERSON_ID }),
   status: 201,
   answer: 'Whether they are invited now, or were already',
+  gives: invited,
   async run({ params, body, command, deps }) {
     const invitee = await oneOf(deps, params.slug, { people: [body.person] });
     if (!invitee) {
       await knowsAll(deps, params.slug, [body.person], () => 'person');
       throw new Problem(409, 'no-mail', { field: 'person' });
     }
-    return tell(deps, params, command, { kind: 'invite', invitee });
+    return tell<{ result: 'invited' | 'asked-already' }>(deps, params, command, { kind: 'invite', invitee });
   },
 });
 
@@ -163,7 +189,8 @@ const listResponses = route({
   summary: 'Who said what: of the date poll, and once people are invited of the invitation',
   params: meetingParams,
   answer: 'All who were asked, with their answer, its way and its moment',
-  run: async ({ params, deps }) => ({ items: await look(deps, params, { ask: 'responses' }) }),
+  gives: responseList,
+  run: async ({ params, deps }) => ({ items: await look<MeetingResponse[]>(deps, params, { ask: 'responses' }) }),
 });
 
 const enterResponse = route({
@@ -179,6 +206,7 @@ const enterResponse = route({
   ]),
   status: 201,
   answer: 'What is recorded now',
+  gives: responseEntered,
   run({ params, body, user, command, newId, deps }) {
     const { person, way } = body;
     const told = { person, way, by: user.name };
@@ -191,8 +219,14 @@ const enterResponse = route({
       'no-room': 'answer',
     };
     if ('dates' in body)
-      return tell(deps, params, command, { kind: 'poll-answer', ...told, answer: body.dates }, fields);
-    return tell(deps, params, command, { kind: 'answer', ...told, answer: body.answer, colleagueId: newId() }, fields);
+      return tell<Recorded>(deps, params, command, { kind: 'poll-answer', ...told, answer: body.dates }, fields);
+    return tell<Recorded>(
+      deps,
+      params,
+      command,
+      { kind: 'answer', ...told, answer: body.answer, colleagueId: newId() },
+      fields,
+    );
   },
 });
 

@@ -106,6 +106,7 @@ const readPdf = route({
   params: minutesParams,
   query: z.strictObject({ language: LANGUAGE.optional().meta({ description: 'Of the words around the text' }) }),
   answer: 'A file (application/pdf)',
+  downloads: ['application/pdf'],
   async run({ params, query, deps }) {
     const { name: network, languages } = await lookAtNetwork<NetworkView>(deps, params.slug, { ask: 'network' });
     const { title, day, versions, status } = await lookAtMinutes(deps, params);

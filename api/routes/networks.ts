@@ -6,6 +6,7 @@ import type { Seen } from '../../workflows/kit/seen.ts';
 import { type NetworkState, networkChange, newNetwork } from '../../workflows/network/contract.ts';
 import { beginNetwork } from '../../workflows/network/registers.ts';
 import { SCHEMA_VERSION, TASK_QUEUE } from '../../workflows/schema.ts';
+import { network, networkList } from '../answers/networks.ts';
 import type { Deps } from '../deps.ts';
 import { mayUse } from '../http/auth.ts';
 import { Problem } from '../http/problem.ts';
@@ -24,6 +25,7 @@ const createNetwork = route({
   body: newNetwork,
   status: 201,
   answer: 'The network',
+  gives: network,
   async run({ body, user, command, deps }) {
     if (!mayUse(user, body.slug)) throw new Problem(403, 'forbidden', { field: 'slug' });
     const state = beginNetwork({ ...body, schemaVersion: SCHEMA_VERSION, createdAt: deps.now() });
@@ -58,6 +60,7 @@ const listNetworks = route({
   tag: TAG,
   summary: 'List the networks that your token is for',
   answer: 'The short names of the networks; a new one may take a second to appear',
+  gives: networkList,
   async run({ user, deps }) {
     const slugs: string[] = [];
     await inTime(deps.client, async () => {
@@ -80,6 +83,7 @@ const readNetwork = route({
   summary: 'Read a network',
   params: networkParams,
   answer: 'The network, with how many people, members, organisations and campaigns it has',
+  gives: network,
   run: ({ params, deps }) => lookAtNetwork<NetworkView>(deps, params.slug, { ask: 'network' }),
 });
 
@@ -94,6 +98,7 @@ const changeNetwork = route({
     z.infer<typeof networkChange>
   >,
   answer: 'The network',
+  gives: network,
   async run({ params, body, command, deps }) {
     await tellNetwork(deps, params.slug, { ...command, kind: 'change-network', change: body });
     return lookAtNetwork<NetworkView>(deps, params.slug, { ask: 'network' });

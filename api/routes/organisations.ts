@@ -1,4 +1,6 @@
 import { type Organisation, organisationFields } from '../../workflows/network/contract.ts';
+import { list, nothing } from '../answers/common.ts';
+import { organisation } from '../answers/people.ts';
 import { Problem } from '../http/problem.ts';
 import { route } from '../http/route.ts';
 import { lookAtNetwork, networkParams, organisationParams, tellNetwork } from './shared.ts';
@@ -15,6 +17,7 @@ const addOrganisation = route({
   body: organisationFields,
   status: 201,
   answer: 'The organisation with its id',
+  gives: organisation,
   async run({ params, body, command, newId, deps }) {
     const organisation = { ...body, id: newId() };
     await tellNetwork(deps, params.slug, { ...command, kind: 'add-organisation', organisation });
@@ -30,6 +33,7 @@ const listOrganisations = route({
   summary: 'List the organisations',
   params: networkParams,
   answer: 'All organisations, by name',
+  gives: list(organisation),
   run: async ({ params, deps }) => ({
     items: await lookAtNetwork<Organisation[]>(deps, params.slug, { ask: 'organisations' }),
   }),
@@ -43,6 +47,7 @@ const readOrganisation = route({
   summary: 'Read an organisation',
   params: organisationParams,
   answer: 'The organisation',
+  gives: organisation,
   async run({ params, deps }) {
     const organisations = await lookAtNetwork<Organisation[]>(deps, params.slug, { ask: 'organisations' });
     const organisation = organisations.find(({ id }) => id === params.organisation);
@@ -60,6 +65,7 @@ const changeOrganisation = route({
   params: organisationParams,
   body: organisationFields.partial(),
   answer: 'Nothing',
+  gives: nothing,
   async run({ params, body, command, deps }) {
     await tellNetwork(deps, params.slug, {
       ...command,
@@ -78,6 +84,7 @@ const removeOrganisation = route({
   summary: 'Remove an organisation that nobody belongs to',
   params: organisationParams,
   answer: 'Nothing',
+  gives: nothing,
   async run({ params, command, deps }) {
     await tellNetwork(deps, params.slug, {
       ...command,

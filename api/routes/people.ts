@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { LINE, PERSON_ID } from '../../workflows/kit/fields.ts';
 import { type Person, personFields } from '../../workflows/network/contract.ts';
+import { nothing } from '../answers/common.ts';
+import { newPerson, person, personPage } from '../answers/people.ts';
 import { filterOf, filterQuery } from '../http/filter.ts';
 import { Problem } from '../http/problem.ts';
 import { route } from '../http/route.ts';
@@ -34,6 +36,7 @@ const addPerson = route({
   body: personFields,
   status: 201,
   answer: 'The person with their id',
+  gives: newPerson,
   async run({ params, body, command, newId, deps }) {
     const person = { ...body, id: newId() };
     await tellNetwork(deps, params.slug, { ...command, kind: 'add-person', person });
@@ -50,16 +53,17 @@ const listPeople = route({
   params: networkParams,
   query: peopleQuery,
   answer: 'A page of people by name, how many there are, and `next` to give as `after` for the page that follows',
+  gives: personPage,
   async run({ params, query, deps }) {
     const { text, after, limit } = query;
-    const page = await lookAtNetwork<PeoplePage>(deps, params.slug, {
+    const { gone, ...page } = await lookAtNetwork<PeoplePage>(deps, params.slug, {
       ask: 'people',
       filter: filterOf(query),
       limit,
       ...(text && { text }),
       ...(after && { after }),
     });
-    if (page.gone) throw new Problem(409, 'list-changed', { field: 'after' });
+    if (gone) throw new Problem(409, 'list-changed', { field: 'after' });
     return page;
   },
 });
@@ -72,6 +76,7 @@ const readPerson = route({
   summary: 'Read a person',
   params: personParams,
   answer: 'The person, with whether mail is stopped or refused',
+  gives: person,
   async run({ params, deps }) {
     const person = await lookAtNetwork<Person | null>(deps, params.slug, { ask: 'person', person: params.person });
     if (!person) throw new Problem(404, 'unknown-person');
@@ -88,6 +93,7 @@ const changePerson = route({
   params: personParams,
   body: changes,
   answer: 'The person',
+  gives: person,
   async run({ params, body, command, deps }) {
     await tellNetwork(deps, params.slug, { ...command, kind: 'change-person', person: params.person, change: body });
     return lookAtNetwork<Person>(deps, params.slug, { ask: 'person', person: params.person });
@@ -102,6 +108,7 @@ const removePerson = route({
   summary: 'Remove a person; campaigns that run write to them no more',
   params: personParams,
   answer: 'Nothing',
+  gives: nothing,
   async run({ params, command, deps }) {
     await tellNetwork(deps, params.slug, { ...command, kind: 'remove-person', person: params.person });
   },
@@ -117,6 +124,7 @@ const stopMail = route({
   body: z.strictObject({ reason: LINE(200).optional() }),
   status: 201,
   answer: 'Nothing',
+  gives: nothing,
   async run({ params, body, command, deps }) {
     await tellNetwork(deps, params.slug, { ...command, kind: 'stop-mail', person: params.person, ...body });
   },
@@ -131,6 +139,7 @@ const resumeMail = route({
   params: personParams,
   status: 201,
   answer: 'Nothing',
+  gives: nothing,
   async run({ params, command, deps }) {
     await tellNetwork(deps, params.slug, { ...command, kind: 'resume-mail', person: params.person });
   },

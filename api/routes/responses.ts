@@ -16,6 +16,8 @@ import { LANGUAGE, PERSON_ID } from '../../workflows/kit/fields.ts';
 import { shareId, shareOf, TEST_PERSON } from '../../workflows/kit/ids.ts';
 import type { Addressee } from '../../workflows/kit/letter.ts';
 import type { AudienceCount, Person } from '../../workflows/network/contract.ts';
+import { letterPreview } from '../answers/campaigns.ts';
+import * as answers from '../answers/responses.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { route } from '../http/route.ts';
@@ -46,6 +48,7 @@ const listResponses = route({
   params: campaignParams,
   query: responsesQuery,
   answer: 'A page of people with their answers, and `next` to give as `after` for the page that follows',
+  gives: answers.responsePage,
   async run({ params, query, deps }) {
     return responsePage(deps, params.slug, params.campaign, query);
   },
@@ -67,6 +70,8 @@ async function responsePage(
   return { total: wanted.length, items, ...(rest.length > query.limit && { next: items.at(-1)!.person }) };
 }
 
+type Recorded = { given: NonNullable<ResponseRow['given']> };
+
 const enterResponse = route({
   method: 'post',
   path: '/networks/:slug/campaigns/:campaign/responses',
@@ -82,17 +87,15 @@ const enterResponse = route({
   }),
   status: 201,
   answer: 'What is recorded now',
+  gives: answers.responseEntered,
   async run({ params, body, user, command, newId, deps }) {
     const { slug, campaign } = params;
     const { shares, status } = await lookAtCampaign(deps, slug, campaign);
     if (status === 'draft') throw new Problem(409, 'not-started');
     if (status === 'starting') throw new Problem(409, 'starting');
     if (status === 'closed' || status === 'withdrawn') throw new Problem(409, 'closed');
-    const { given } = await tellShare<{ given: ResponseRow['given'] }>(
-      deps,
-      shareId(slug, campaign, shareOf(body.person, shares)),
-      { ...command, kind: 'answer', ...body, by: user.name, colleagueId: newId() },
-    );
+    const told = { ...command, kind: 'answer', ...body, by: user.name, colleagueId: newId() } as const;
+    const { given } = await tellShare<Recorded>(deps, shareId(slug, campaign, shareOf(body.person, shares)), told);
     return { given };
   },
 });
@@ -110,6 +113,7 @@ const preview = route({
     kind: z.enum(['invitation', 'reminder', 'colleague-invitation']).default('invitation'),
   }),
   answer: 'Subject, text and HTML of the letter, and the audience: people, reachable, stopped, refused',
+  gives: letterPreview,
   async run({ params, query, deps }) {
     const { slug, campaign } = params;
     const view = await lookAtCampaign(deps, slug, campaign);

@@ -69,7 +69,7 @@ export async function tellCampaign<Value extends object = object>(
   if (status !== 'closed' && status !== 'withdrawn') return deliverSoon<Value>(deps, id, command);
   const outcome = await deps.door.deliver(id, command);
   if (!outcome.ok) throw new Problem(409, command.kind === 'stop' ? 'already-stopped' : 'closed');
-  return outcome as unknown as Value;
+  return told<Value>(outcome);
 }
 
 /** Delivers a command to one share of a campaign; a refusal is thrown as a problem. */
@@ -96,7 +96,12 @@ export async function deliverSoon<Value extends object>(
 
 function accepted<Value extends object>(to: WorkflowId, outcome: Outcome): Value {
   if (!outcome.ok) throw outcome.code === 'unknown-workflow' ? notFound(to) : problemOfRefusal(outcome);
-  return outcome as unknown as Value;
+  return told<Value>(outcome);
+}
+
+/** What a door wants to know of what was accepted: that it was, its status says. */
+function told<Value extends object>({ ok: _, ...value }: Outcome): Value {
+  return value as unknown as Value;
 }
 
 const notFound = (id: WorkflowId) =>

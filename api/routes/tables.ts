@@ -6,6 +6,7 @@ import { writeCsv, writeXlsx } from '../../activities/documents/tables/write-tab
 import { LANGUAGE } from '../../workflows/kit/fields.ts';
 import type { ImportRow, Organisation, Person, RowResult } from '../../workflows/network/contract.ts';
 import { IMPORT_ROWS_MAX, PAGE_MAX, PEOPLE_MAX } from '../../workflows/network/limits.ts';
+import { importReport } from '../answers/tables.ts';
 import type { Deps } from '../deps.ts';
 import { filterOf, filterQuery } from '../http/filter.ts';
 import { Problem } from '../http/problem.ts';
@@ -43,6 +44,7 @@ const importPeople = route({
     bytesMax: BODY_BYTES_MAX,
   },
   answer: 'What was read, and for every row whether it was added, merged, unchanged or refused and why',
+  gives: importReport,
   async run({ params, query, body, command, newId, contentType, deps }) {
     const table = await readTable(body as unknown as Uint8Array, { contentType });
     if (!table.ok)
@@ -149,6 +151,7 @@ const exportPeople = route({
   params: networkParams.extend({ format: z.enum(['csv', 'xlsx']) }),
   query: z.strictObject({ ...filterQuery.shape, language: LANGUAGE.default('nl') }),
   answer: 'The file; no cell starts a formula, and it can be imported again',
+  downloads: [CSV, XLSX],
   async run({ params, query, deps }) {
     const { language } = query;
     const [people, organisations] = await Promise.all([

@@ -3,6 +3,8 @@ import { inboxId, networkId } from '../../workflows/kit/ids.ts';
 import { aMeeting, aMeetingUnderWay, givenOf, meetingBody, refusalOf } from './gathering.ts';
 import { type App, CAST, expectStatus, openApp } from './support.ts';
 
+const SHA256 = 'a'.repeat(64);
+
 const SLUG = 'lostmail';
 let app: App;
 let town: Awaited<ReturnType<typeof aMeetingUnderWay>>;
@@ -20,7 +22,16 @@ async function aCase(): Promise<string> {
   const id = `mail-${String(cases).padStart(24, '0')}`;
   const about = { workflow: networkId(SLUG), person: town.ids.bram, name: 'Bram van der Laan' };
   const from = { address: 'bram@example.org' };
-  const waits = { id, kind: 'reply', why: 'unknown-sender', mail: 'sha', from, subject: '', excerpt: 'Ja', about };
+  const waits = {
+    id,
+    kind: 'reply',
+    why: 'unknown-sender',
+    mail: SHA256,
+    from,
+    subject: '',
+    excerpt: 'Ja',
+    about,
+  };
   await app.deps.door.deliver(inboxId(SLUG), { id, kind: 'file', case: waits } as never);
   return `/networks/${SLUG}/inbox/${id}/decisions`;
 }
@@ -63,7 +74,7 @@ test('a mail about the dates of a poll is recorded as understood, or as the coor
     const path = async (nr: number, dates: object) => {
       const id = `mail-${String(nr).padStart(24, '0')}`;
       const from = { address: 'bram@example.org' };
-      const waits = { id, kind: 'reply', why: 'poll-words', mail: 'sha', from, subject: '', excerpt: '', about };
+      const waits = { id, kind: 'reply', why: 'poll-words', mail: SHA256, from, subject: '', excerpt: '', about };
       await polls.deps.door.deliver(inboxId(slug), {
         id,
         kind: 'file',
@@ -76,7 +87,7 @@ test('a mail about the dates of a poll is recorded as understood, or as the coor
       answer: { d1: 'yes', d2: 'no' },
       way: 'mail',
       by: 'coordinator',
-      mail: 'sha',
+      mail: SHA256,
     });
     const second = await path(2, { d1: 'no' });
     const wrong = { decision: 'record', dates: { d9: 'yes' } };

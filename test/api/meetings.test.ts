@@ -70,7 +70,7 @@ describe('a new meeting', () => {
   test('is there at once, also for the command that follows at once', async () => {
     for (let nr = 0; nr < 5; nr += 1) {
       const path = await made({ title: `Bijeenkomst ${nr}` });
-      expect(await posted(`${path}/cancellations`)).toEqual({ ok: true });
+      expect(await posted(`${path}/cancellations`)).toEqual({});
     }
   });
 
@@ -106,7 +106,7 @@ describe('a meeting from its poll to its cancellation', () => {
       undefined,
     ]);
     await posted(`${path}/polls`, undefined, 'poll');
-    expect(await posted(`${path}/polls`, undefined, 'poll')).toEqual({ ok: true });
+    expect(await posted(`${path}/polls`, undefined, 'poll')).toEqual({});
     expect(await refusal(`${path}/polls`)).toEqual([409, 'already-started', undefined]);
     for (const name of ['bram', 'charlotte', 'dave'] as const)
       expect((await letterTo(SLUG, PEOPLE[name].email)).subject).toContain('Netwerkbijeenkomst');
@@ -115,7 +115,7 @@ describe('a meeting from its poll to its cancellation', () => {
 
   test('the coordinator enters which dates suit somebody, and the ranking says what each date lacks', async () => {
     const enter = (name: string, dates: object) => posted(`${path}/responses`, { person: ids[name], dates });
-    expect(await enter('bram', { d1: 'yes', d2: 'yes' })).toEqual({ ok: true, result: 'recorded' });
+    expect(await enter('bram', { d1: 'yes', d2: 'yes' })).toEqual({ result: 'recorded' });
     await enter('charlotte', { d1: 'yes', d2: 'if-need-be', d3: 'no' });
     await enter('dave', { d1: 'no' });
     await enter('dave', { d1: 'no', d2: 'if-need-be' });
@@ -166,8 +166,8 @@ describe('a meeting from its poll to its cancellation', () => {
 
   test('a late invitee gets the current state of things, once', async () => {
     const invite = () => posted(`${path}/invitees`, { person: ids.elif });
-    expect(await invite()).toEqual({ ok: true, result: 'invited' });
-    expect(await invite()).toEqual({ ok: true, result: 'asked-already' });
+    expect(await invite()).toEqual({ result: 'invited' });
+    expect(await invite()).toEqual({ result: 'asked-already' });
     expect((await letterTo(SLUG, PEOPLE.elif.email)).subject).toMatch(/^Uitnodiging/);
     expect(await refusal(`${path}/invitees`, { person: NOBODY })).toEqual([404, 'unknown-person', 'person']);
     expect(await lettersTo(SLUG, PEOPLE.elif.email)).toHaveLength(1);
@@ -195,10 +195,10 @@ describe('a meeting from its poll to its cancellation', () => {
   });
 
   test('it is called off once, and after that nothing is taken', async () => {
-    expect(await posted(`${path}/cancellations`, undefined, 'off')).toEqual({ ok: true });
+    expect(await posted(`${path}/cancellations`, undefined, 'off')).toEqual({});
     await reaches(app, path, 'cancelled');
     const over = [409, 'cancelled', undefined];
-    expect(await posted(`${path}/cancellations`, undefined, 'off')).toEqual({ ok: true });
+    expect(await posted(`${path}/cancellations`, undefined, 'off')).toEqual({});
     expect(await refusal(`${path}/responses`, { person: ids.bram, answer: { choice: 'yes' } })).toEqual(over);
     expect(await refusal(`${path}/changes`, { place: { name: 'Elders' } })).toEqual(over);
     expect(await refusal(`${path}/changes`, { when: { start: on('12-01') } })).toEqual(over);

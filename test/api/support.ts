@@ -13,6 +13,7 @@ import { createApp } from '../../api/app.ts';
 import type { Deps } from '../../api/deps.ts';
 import { readSettings } from '../../config/settings.ts';
 import { ANNEKE, aNetwork, aPlan } from '../people.ts';
+import { checkAnswer } from './described.ts';
 import { COMMON } from './house.ts';
 
 const LETTER_WITHIN_MS = 20_000;
@@ -51,7 +52,10 @@ export interface Asking {
   headers?: Record<string, string>;
 }
 
-/** The API of this release by real HTTP, for a network of the test's own. Its log is kept in `lines`. */
+/**
+ * The API of this release by real HTTP, for a network of the test's own. Its log is kept in `lines`. Every answer must be as the
+ * description of the API says.
+ */
 export async function openApp(slug: string, env: Record<string, string> = {}, change: (deps: Deps) => Deps = (d) => d) {
   const house = inject('house');
   const settings = readSettings({
@@ -79,7 +83,9 @@ export async function openApp(slug: string, env: Record<string, string> = {}, ch
     const response = await fetch(address + path, { redirect: 'manual', ...init });
     const text = await response.text();
     const json = /json/.test(response.headers.get('content-type') ?? '') && text !== '';
-    return { status: response.status, headers: response.headers, text, body: json ? JSON.parse(text) : text };
+    const answer = { status: response.status, headers: response.headers, text, body: json ? JSON.parse(text) : text };
+    checkAnswer(init.method ?? 'GET', path, answer);
+    return answer;
   };
   const ask =
     (method: string) =>

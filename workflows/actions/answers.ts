@@ -2,7 +2,7 @@ import { localDay } from '../kit/calendar.ts';
 import { DAY_MS, type Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import { WORDS_BYTES_MAX, wordsBytes } from '../kit/words.ts';
-import type { ActionItem, ActionsCommand, ActionsState, News } from './contract.ts';
+import type { ActionAnswered, ActionItem, ActionsCommand, ActionsState, News } from './contract.ts';
 import { plan, rememberFirst, unplan } from './schedule.ts';
 
 /** Answers kept for each item; the oldest is forgotten first. */
@@ -21,11 +21,11 @@ export function answer(state: ActionsState, command: Answering, now: Instant): O
   const given = givenBy(command, now);
   const last = asked.answers.at(-1);
   if (last && sameAnswer(last, given) && asked.status !== 'open')
-    return accepted({ action: asked.nr, result: 'unchanged', given: last });
+    return accepted({ action: asked.nr, result: 'unchanged', given: last } satisfies ActionAnswered);
   asked.answers = [...asked.answers, given].slice(-ANSWERS_MAX);
   state.news = state.news.filter(({ item }) => item !== asked.nr);
   settle(state, asked, command, now);
-  return accepted({ action: asked.nr, result: 'recorded', given });
+  return accepted({ action: asked.nr, result: 'recorded', given } satisfies ActionAnswered);
 }
 
 /** The item that is meant: the one that is named, else the only one that the person was asked about. */

@@ -175,6 +175,20 @@ export interface ActionView {
   answers: Given<ActionAnswer>[];
 }
 
+/** A page of action items in the order in which they were added, and the number to go on after when there are more. */
+export interface ActionPage {
+  total: number;
+  items: ActionView[];
+  next?: number;
+}
+
+/** What was recorded of an action item. */
+export interface ActionAnswered {
+  action: number;
+  result: 'recorded' | 'unchanged';
+  given: Given<ActionAnswer>;
+}
+
 /** What a person's page shows: their items that are not closed, and whether each was asked about. */
 export interface ActionsPersonView {
   to: Addressee;

@@ -2,6 +2,7 @@ import type { Instant } from '../kit/clock.ts';
 import { isAsked } from './answers.ts';
 import type {
   ActionItem,
+  ActionPage,
   ActionsFilter,
   ActionsPersonView,
   ActionsQuestion,
@@ -18,7 +19,12 @@ export function view(state: ActionsState, question: ActionsQuestion, now: Instan
       const found = state.items.filter((item) => matches(item, filter, now));
       const rest = found.filter(({ nr }) => nr > after);
       const items = rest.slice(0, limit).map((item) => viewOf(state, item, now));
-      return { total: found.length, items, ...(rest.length > limit && { next: items.at(-1)!.action }) };
+      const page: ActionPage = {
+        total: found.length,
+        items,
+        ...(rest.length > limit && { next: items.at(-1)!.action }),
+      };
+      return page;
     }
     case 'item': {
       const item = state.items.find(({ nr }) => nr === question.item);

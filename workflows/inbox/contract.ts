@@ -34,9 +34,12 @@ export const HOLD_REASONS = [
 export type CaseKind = (typeof CASE_KINDS)[number];
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
+/** An answer to any ask of the network. */
+export type AnyAnswer = InvitationAnswer | Rsvp | ActionAnswer;
+
 /** What was understood and may be right: an answer to record, or that somebody wants no more mail. */
 export interface Proposal {
-  answer?: InvitationAnswer | Rsvp | ActionAnswer;
+  answer?: AnyAnswer;
   /** Which dates of a poll suit somebody, by the ids of its options. */
   dates?: PollAnswer;
   stop?: boolean;

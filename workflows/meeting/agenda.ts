@@ -1,6 +1,6 @@
 import { type Instant, MINUTE_MS } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
-import type { AgendaItem, MeetingState, Slot } from './contract.ts';
+import type { AgendaItem, AgendaView, MeetingState, Slot } from './contract.ts';
 
 /** Points that an agenda has at most. */
 export const AGENDA_ITEMS_MAX = 60;
@@ -42,7 +42,7 @@ export function setAgenda(state: MeetingState, { version, items }: { version: nu
 }
 
 /** The agenda as it can be read: with the times of its points once there is a date. */
-export function agendaView({ agenda = { version: 0, items: [] }, when }: MeetingState): object {
+export function agendaView({ agenda = { version: 0, items: [] }, when }: MeetingState): AgendaView {
   return when ? { version: agenda.version, ...timedAgenda(agenda.items, when) } : agenda;
 }
 

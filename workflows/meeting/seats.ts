@@ -1,5 +1,5 @@
 import type { PersonId } from '../kit/letter.ts';
-import type { MeetingState, Place, Rsvp, WaitingList } from './contract.ts';
+import type { MeetingState, Place, Rsvp, Seats, WaitingList } from './contract.ts';
 
 /** Where somebody stands who said that they come: with a seat, in line for one, offered one, or with an offer that is over. */
 export type Seat = 'seated' | 'waiting' | 'offered' | 'lapsed';
@@ -51,7 +51,7 @@ export function seatsOf(state: MeetingState): { taken: number; offered: number; 
 }
 
 /** How many seats there are in the room, when that is limited; `short` is how many too many are taken or offered. */
-export function seatsView(state: MeetingState) {
+export function seatsView(state: MeetingState): Seats | undefined {
   const capacity = capacityOf(state);
   if (capacity === undefined) return undefined;
   const { taken, offered, free } = seatsOf(state);

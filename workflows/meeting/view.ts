@@ -1,6 +1,6 @@
 import type { Instant } from '../kit/clock.ts';
 import { agendaView } from './agenda.ts';
-import type { MeetingPersonView, MeetingQuestion, MeetingState } from './contract.ts';
+import type { MeetingPersonView, MeetingQuestion, MeetingResponse, MeetingState, MeetingView } from './contract.ts';
 import { senderOf } from './letters.ts';
 import { ranking } from './poll.ts';
 import { dateSequenceOf, numbers } from './rsvp.ts';
@@ -10,12 +10,8 @@ import { adviseVenue } from './venue.ts';
 /** What can be read of a meeting. */
 export function view(state: MeetingState, question: MeetingQuestion, now: Instant): unknown {
   switch (question.ask) {
-    case 'meeting': {
-      const { slug, meeting, status, plan, when, sequence, poll, booked } = state;
-      const pollClosesAt = poll?.closesAt;
-      const seats = seatsView(state);
-      return { slug, meeting, status, plan, when, sequence, pollClosesAt, booked, seats, numbers: numbers(state) };
-    }
+    case 'meeting':
+      return meetingView(state);
     case 'ranking':
       return ranking(state);
     case 'venue':
@@ -25,21 +21,34 @@ export function view(state: MeetingState, question: MeetingQuestion, now: Instan
     case 'person':
       return personView(state, question.person, now);
     case 'responses':
-      return Object.entries((state.rsvp ?? state.poll)?.people ?? {}).map(([person, { to, sent, given, out }]) => ({
-        person,
-        name: to.name,
-        ...(to.organisation && { organisation: to.organisation }),
-        sent,
-        given,
-        out,
-        ...seatFields(state, person),
-        ...(senderOf(state, person) && {
-          substituteFor: { person: state.sentBy![person], name: senderOf(state, person) },
-        }),
-      }));
+      return responses(state);
     default:
       return question satisfies never;
   }
+}
+
+function meetingView(state: MeetingState): MeetingView {
+  const { slug, meeting, status, plan, when, sequence, poll, booked } = state;
+  const pollClosesAt = poll?.closesAt;
+  const seats = seatsView(state);
+  return { slug, meeting, status, plan, when, sequence, pollClosesAt, booked, seats, numbers: numbers(state) };
+}
+
+const responses = (state: MeetingState): MeetingResponse[] =>
+  Object.entries((state.rsvp ?? state.poll)?.people ?? {}).map(([person, { to, sent, given, out }]) => ({
+    person,
+    name: to.name,
+    ...(to.organisation && { organisation: to.organisation }),
+    sent,
+    given,
+    out,
+    ...seatFields(state, person),
+    ...senderFields(state, person),
+  }));
+
+function senderFields(state: MeetingState, person: string): Pick<MeetingResponse, 'substituteFor'> {
+  const name = senderOf(state, person);
+  return name ? { substituteFor: { person: state.sentBy![person]!, name } } : {};
 }
 
 /** Where somebody stands who said that they come and has no seat. */

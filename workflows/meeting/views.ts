@@ -1,7 +1,7 @@
 import type { Given } from '../kit/ask.ts';
 import type { Instant } from '../kit/clock.ts';
 import type { Addressee, Letterhead, PersonId } from '../kit/letter.ts';
-import type { MeetingKind, Place, PollAnswer, Rsvp, Slot } from './contract.ts';
+import type { AgendaItem, MeetingKind, MeetingState, Out, Place, PollAnswer, Rsvp, Slot } from './contract.ts';
 
 export type MeetingQuestion =
   | { ask: 'meeting' }
@@ -10,6 +10,41 @@ export type MeetingQuestion =
   | { ask: 'venue' }
   | { ask: 'agenda' }
   | { ask: 'responses' };
+
+/** How many seats there are in the room, when that is limited; `short` is how many too many are taken or offered. */
+export interface Seats {
+  capacity: number;
+  taken: number;
+  offered: number;
+  free: number;
+  short: number;
+}
+
+/** What a change of place or date came to: the SEQUENCE that calendars hear of. */
+export interface Moved {
+  sequence: number;
+  result?: 'unchanged';
+}
+
+/** What a change of the room came to; null without a limit. */
+export interface Room {
+  seats: Seats | null;
+}
+
+/** What was recorded of an answer; what is given is that to the invitation. */
+export interface Recorded {
+  result: 'recorded' | 'unchanged';
+  given?: Given<Rsvp>;
+  seat?: 'seated' | 'waiting';
+}
+
+/** A meeting as a coordinator reads it. */
+export interface MeetingView
+  extends Pick<MeetingState, 'slug' | 'meeting' | 'status' | 'plan' | 'when' | 'sequence' | 'booked'> {
+  pollClosesAt?: Instant | undefined;
+  seats?: Seats | undefined;
+  numbers: Numbers;
+}
 
 /** How many said what, and how many come with their guests. */
 export interface Numbers {
@@ -36,6 +71,26 @@ export interface Ranked extends Slot {
   unanswered: number;
   /** What it lacks: a kind of organisation, a person, or `quorum`. */
   lacks: string[];
+}
+
+/** The agenda: once there is a date its points have times, and it is known how many minutes they go over the end. */
+export interface AgendaView {
+  version: number;
+  items: (AgendaItem & { start?: Instant; end?: Instant })[];
+  minutes?: number;
+  overMinutes?: number;
+}
+
+/** Who said what: of the date poll, and once people are invited of the invitation. */
+export interface MeetingResponse extends Pick<MeetingPersonView, 'seat' | 'offeredUntil'> {
+  person: PersonId;
+  name: string;
+  organisation?: string;
+  sent: number;
+  given?: Given<Rsvp> | Given<PollAnswer> | undefined;
+  out?: Out | undefined;
+  /** In whose place they were invited. */
+  substituteFor?: { person: PersonId; name: string };
 }
 
 /** What a person's page shows. */

@@ -224,6 +224,7 @@ export function view(state: NetworkState, question: NetworkQuestion, now: Instan
         inbox: _inbox,
         actions: _actions,
         decisions: _decisions,
+        schemaVersion: _version,
         outbox: _,
         ...fields
       } = state;

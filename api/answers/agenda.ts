@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { agendaItem, venueFields } from '../../workflows/meeting/contract.ts';
+import { COUNT, MOMENT } from './common.ts';
+
+const venueAdvice = z
+  .object({
+    venue: venueFields,
+    coming: COUNT,
+    seats: COUNT,
+    waiting: COUNT.optional().meta({ description: 'How many of those who come wait for a seat' }),
+    short: COUNT.meta({ description: 'Seats that even this venue lacks' }),
+    ifMaybesCome: venueFields
+      .optional()
+      .meta({ description: 'The venue it would be when all who said maybe come too, where that is another one' }),
+    bookBy: MOMENT,
+    isFinal: z.boolean().meta({ description: 'Whether the advice follows the answers no more' }),
+  })
+  .meta({ id: 'VenueAdvice' });
+
+export const advice = z.union([venueAdvice, z.object({})]);
+
+const timedItem = agendaItem.extend({ start: MOMENT.optional(), end: MOMENT.optional() }).meta({ id: 'AgendaItem' });
+
+export const agenda = z
+  .object({
+    version: COUNT,
+    items: z.array(timedItem),
+    minutes: COUNT.optional().meta({ description: 'How long all points take together' }),
+    overMinutes: COUNT.optional().meta({ description: 'How many minutes they go over the end of the meeting' }),
+  })
+  .meta({ id: 'Agenda' });
+
+export const agendaWritten = z.object({ version: COUNT });

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { MOMENT, SHA256 } from './common.ts';
+
+/** An answer of a person, and how it came. */
+export const given = <Answer extends z.ZodType>(answer: Answer) =>
+  z.object({
+    answer,
+    remark: z.string().optional(),
+    way: z.enum(['link', 'phone', 'mail', 'calendar']),
+    at: MOMENT,
+    by: z.string().optional().meta({ description: 'Who entered it, when that was not the person' }),
+    mail: SHA256.optional(),
+    sentAt: MOMENT.optional().meta({ description: 'When that mail was written, as it says itself' }),
+  });
+
+/** Whether an answer was new. */
+export const RESULT = z.enum(['recorded', 'unchanged']);
+
+/** Why no more letters go to somebody. */
+export const OUT = z.enum(['stopped', 'refused', 'removed']).meta({ description: 'Why no more letters go to them' });

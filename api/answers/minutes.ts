@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const minutesStatus = z.enum(['draft', 'gathering', 'correcting', 'freezing', 'frozen', 'finished']);
