@@ -7,7 +7,13 @@ import { markSentence } from './template.ts';
 import { LETTER_TEXTS, type LetterTexts, say } from './texts.ts';
 
 /** The letters about action items. */
-export const ACTION_LETTERS = ['action-new', 'action-reminder', 'action-overdue', 'action-coordinator'] as const;
+export const ACTION_LETTERS = [
+  'action-new',
+  'action-reminder',
+  'action-overdue',
+  'action-noted',
+  'action-coordinator',
+] as const;
 export type ActionLetter = (typeof ACTION_LETTERS)[number];
 
 type Texts = LetterTexts['actions'];
@@ -23,7 +29,8 @@ export function actionContent(
   language: Language,
 ): Omit<Content, 'language' | 'about'> {
   const { actions } = LETTER_TEXTS[language];
-  const { heading, intro, button, otherwise } = actions.answer;
+  const { intro, button, otherwise } = actions.answer;
+  const heading = kind === 'action-noted' ? LETTER_TEXTS[language].answer.receiptHeading : actions.answer.heading;
   const answer = { heading, intro: markSentence(intro), otherwise, choices: [{ choice: '', label: button }] };
   return {
     subject: markSentence(actions.subject[kind]),
@@ -34,8 +41,10 @@ export function actionContent(
 }
 
 /** Why somebody gets a letter about action items. */
-export const whyAction = (kind: ActionLetter, { whyOwner, whyCoordinator }: Texts): string =>
-  kind === 'action-coordinator' ? whyCoordinator : whyOwner;
+export function whyAction(kind: ActionLetter, { actions, about }: LetterTexts): string {
+  if (kind === 'action-noted') return about.whyReceipt;
+  return kind === 'action-coordinator' ? actions.whyCoordinator : actions.whyOwner;
+}
 
 /** The Markdown of a letter: what it is about, and the items in a list. */
 function bodyOf(params: Shared['params'], kind: ActionLetter, language: Language, texts: Texts): string {
@@ -57,9 +66,10 @@ function itemLine(item: NamedItem, language: Language, texts: Texts): string {
   const notes = [
     ...(item.meeting === undefined ? [] : [say(texts.from.meeting, { meeting: String(item.meeting) })]),
     ...(item.words === undefined ? [] : [say(texts.from.words, { words: inMarkdown(item.words) })]),
-    ...(item.overdue ? [texts.overdue] : []),
+    ...(item.overdue && !item.noted ? [texts.overdue] : []),
   ];
-  return lineOf(item, language, texts) + (notes.length > 0 ? ` (${notes.join('; ')})` : '');
+  const noted = item.noted ? `: ${texts.noted[item.noted]}` : '';
+  return lineOf(item, language, texts) + noted + (notes.length > 0 ? ` (${notes.join('; ')})` : '');
 }
 
 function newsLine(news: NamedNews, language: Language, texts: Texts): string {

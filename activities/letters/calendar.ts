@@ -17,7 +17,7 @@ export interface Party {
   name: string;
   address: string;
   /** What an attendee said before, when that still stands: who waits for a seat, or let one go, does not come yet. */
-  said?: 'yes' | 'maybe' | 'waiting' | 'lapsed' | undefined;
+  said?: 'yes' | 'maybe' | 'no' | 'waiting' | 'lapsed' | undefined;
 }
 
 /** What an event's calendar text needs besides the event. */
@@ -69,6 +69,7 @@ export function calendarText(event: CalendarEvent, context: CalendarContext): st
 const PARTSTAT = {
   yes: ICalAttendeeStatus.ACCEPTED,
   maybe: ICalAttendeeStatus.TENTATIVE,
+  no: ICalAttendeeStatus.DECLINED,
   waiting: ICalAttendeeStatus.TENTATIVE,
   lapsed: ICalAttendeeStatus.TENTATIVE,
   nothing: ICalAttendeeStatus.NEEDSACTION,

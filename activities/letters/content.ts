@@ -114,7 +114,7 @@ function whyItComes(kind: LetterKind, texts: LetterTexts): string {
   if (isMeetingLetter(kind)) return whyMeeting(kind, texts);
   if (isMinutesLetter(kind)) return whyMinutes(kind, texts.minutes);
   if (isTaskLetter(kind)) return whyTask(kind, texts.tasks);
-  return isActionLetter(kind) ? whyAction(kind, texts.actions) : whyFor(kind, texts.about);
+  return isActionLetter(kind) ? whyAction(kind, texts) : whyFor(kind, texts.about);
 }
 
 /** What stands at the heart of a letter: the coordinator's own text, or ours for letters that they do not write. */

@@ -22,6 +22,10 @@ export const MEETING_LETTERS = [
   'meeting-offer',
   'meeting-lapsed',
   'meeting-seat',
+  'meeting-noted-yes',
+  'meeting-noted-maybe',
+  'meeting-noted-no',
+  'meeting-noted-substitute',
 ] as const;
 export type MeetingLetter = (typeof MEETING_LETTERS)[number];
 
@@ -36,6 +40,9 @@ const CALENDAR_LETTERS: readonly string[] = [
   'meeting-offer',
   'meeting-lapsed',
   'meeting-seat',
+  'meeting-noted-yes',
+  'meeting-noted-maybe',
+  'meeting-noted-no',
 ];
 
 /** Whether a kind of letter belongs to a meeting. */
@@ -58,9 +65,7 @@ export function meetingContent(
   const facts = isPoll(kind) ? datesFor(shared, language) : factsFor(shared, kind, texts.meeting.facts);
   const answer = answerFor(shared, kind, texts);
   return {
-    subject: own
-      ? markPlaceholders(own.subject)
-      : markSentence(texts.meeting.subject[kind === 'meeting-substitute' ? 'meeting-invitation' : kind]),
+    subject: own ? markPlaceholders(own.subject) : markSentence(texts.meeting.subject[subjectOf(kind)]),
     notice: markSentence(noticeFor(shared, kind, texts.notice)),
     own: own?.body ?? bodyFor(shared, kind, texts.meeting.body),
     ...(facts && { facts }),
@@ -74,19 +79,28 @@ export const invites = (kind: string): boolean => kind === 'meeting-invitation' 
 /** Why somebody gets a letter of a meeting. */
 export function whyMeeting(kind: MeetingLetter, { meeting, about }: LetterTexts): string {
   if (kind === 'meeting-substitute') return about.whyColleague;
+  if (isNoted(kind)) return about.whyNoted;
   return isPoll(kind) ? meeting.why.poll : meeting.why.invited;
 }
+
+const isNoted = (kind: MeetingLetter): kind is Noted => kind.startsWith('meeting-noted-');
+type Noted = Extract<MeetingLetter, `meeting-noted-${string}`>;
 
 const isPoll = (kind: MeetingLetter) => kind === 'meeting-poll' || kind === 'meeting-poll-reminder';
 
 function bodyFor({ params }: Shared, kind: MeetingLetter, body: LetterTexts['meeting']['body']): string {
-  const words = say(
-    body[isPoll(kind) ? 'meeting-poll' : invites(kind) ? 'meeting-invitation' : (kind as keyof typeof body)],
-    {
-      meeting: inMarkdown(params.title ?? ''),
-    },
-  );
+  const words = say(body[bodyOf(kind)], { meeting: inMarkdown(params.title ?? '') });
   return `{{salutation}},\n\n${words}`;
+}
+
+function bodyOf(kind: MeetingLetter): keyof LetterTexts['meeting']['body'] {
+  if (kind === 'meeting-poll-reminder') return 'meeting-poll';
+  return kind === 'meeting-substitute' ? 'meeting-invitation' : kind;
+}
+
+function subjectOf(kind: MeetingLetter): keyof LetterTexts['meeting']['subject'] {
+  if (isNoted(kind)) return 'meeting-noted';
+  return kind === 'meeting-substitute' ? 'meeting-invitation' : kind;
 }
 
 function noticeFor({ closesAt }: Shared, kind: MeetingLetter, texts: LetterTexts['notice']): string {
@@ -148,13 +162,18 @@ function answerFor(shared: Shared, kind: MeetingLetter, texts: LetterTexts): Con
       const { heading, intro, button } = meeting.practical;
       return { heading, intro, otherwise, choices: [{ choice: '', label: button }] };
     }
+    case 'meeting-noted-yes':
+    case 'meeting-noted-maybe':
+    case 'meeting-noted-no':
+    case 'meeting-noted-substitute':
+      return { ...rsvp(answer.receiptIntro, ''), heading: answer.receiptHeading };
     case 'meeting-cancelled':
       return undefined;
     default:
       return kind satisfies never;
   }
 
-  function rsvp(intro: string, otherwise: string, only?: string[]): Content['answer'] {
+  function rsvp(intro: string, otherwise: string, only?: string[]): NonNullable<Content['answer']> {
     const all: Choices = Object.entries(meeting.rsvp.choices).map(([choice, label]) => ({ choice, label }));
     const choices = all.filter(({ choice }) => !only || only.includes(choice));
     return { heading: meeting.rsvp.heading, intro: markSentence(intro), otherwise, choices };

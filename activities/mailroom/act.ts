@@ -99,9 +99,10 @@ function whyNotRecorded(code: RefusalCode): HoldReason {
 
 /** What goes with an answer to a meeting, to the register of action items, or to a campaign. */
 function whatElse({ id, reading, workflow }: Placed, { calendar }: Extract<Ruling, { do: 'record' }>): object {
-  if (workflow!.includes('/meeting/')) return { colleagueId: newId(id), ...(calendar && { calendar }) };
-  if (workflow!.includes('/actions/')) return {};
-  return { receipt: reading!.mayAnswer, colleagueId: newId(id) };
+  // A calendar shows its owner itself what they answered.
+  if (calendar) return { calendar };
+  const receipt = reading!.mayAnswer;
+  return workflow!.includes('/actions/') ? { receipt } : { receipt, colleagueId: newId(id) };
 }
 
 type Told =
@@ -115,12 +116,19 @@ async function tellNetwork(door: Door, { id, mail, slug }: Placed, told: Told, d
 
 /** Puts a mail on the list of its network's coordinator; of a network that is not there, on the list of nobody's mail. */
 async function hold(door: Door, placed: Placed, ruling: Extract<Ruling, { do: 'hold' }>): Promise<Done> {
+  if (ruling.why === 'needs-reason') await tellItWaits(door, placed);
   const command = { id: placed.id, kind: 'file', case: caseOf(placed, ruling) };
   let outcome: Outcome = await door.deliver(inboxId(placed.slug), command);
   if (!outcome.ok && outcome.code === 'unknown-workflow') outcome = await door.deliver(inboxId(), command);
   if (outcome.ok) return 'held';
   if (outcome.code === 'limit-reached') return 'full';
   throw new Error(`The coordinator's list refuses a mail: ${outcome.code}`);
+}
+
+/** Who says no without the reason that was asked for is not silent. */
+async function tellItWaits(door: Door, { id, workflow, person }: Placed): Promise<void> {
+  if (workflow && person)
+    await door.deliver(workflow, { id: `${id}-waits`, kind: 'answer-waits', person: person.id } as MeetingCommand);
 }
 
 function caseOf(

@@ -36,6 +36,7 @@ export const planPatch = meetingPlan
     capacity: orUsual(meetingPlan.shape.capacity),
     offerHours: orUsual(meetingPlan.shape.offerHours),
     venues: orUsual(meetingPlan.shape.venues),
+    confirms: orUsual(meetingPlan.shape.confirms),
   })
   .partial();
 

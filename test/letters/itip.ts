@@ -82,7 +82,9 @@ export function problemsOf(raw: Buffer): string[] {
     'the attendee is who the mail is for':
       ours.replies.length === 1 && ours.replies[0]!.address === mail.to[0]!.address,
     'the organizer is not invited': ours.organizer !== ours.replies[0]!.address,
-    'what the attendee answered is known here': ['NEEDS-ACTION', 'TENTATIVE', 'ACCEPTED'].includes(partstat),
+    'what the attendee answered is known here': ['NEEDS-ACTION', 'TENTATIVE', 'ACCEPTED', 'DECLINED'].includes(
+      partstat,
+    ),
     'who has not answered is asked to by a request, and nobody else is':
       (attendee.getParameter('rsvp') === 'TRUE') === (method === 'REQUEST' && partstat === 'NEEDS-ACTION'),
     'both parsers see the same': ours.uid === vevent.getFirstPropertyValue('uid') && ours.method === method,

@@ -1,12 +1,13 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendarText } from '../../activities/letters/calendar.ts';
+import { isCalendarLetter } from '../../activities/letters/meeting-content.ts';
 import type { CalendarEvent } from '../../workflows/kit/letter.ts';
 import { emily, fatima, jan, letterhead, mallory, omar, sam, wilhelmina } from './cast.ts';
 import { problemsOf, readCalendarMail, unfolded } from './itip.ts';
 import { composeMeeting, goldenMeetings, MEETINGS, meetingLetter, REPLY_ADDRESS } from './meetings.ts';
 
-const withCalendar = goldenMeetings().filter(({ kind }) => !/poll|practical|maybe/.test(kind));
+const withCalendar = goldenMeetings().filter(({ kind }) => isCalendarLetter(kind));
 const { invited, changed, off } = MEETINGS.july;
 const read = (event: CalendarEvent, kind = 'meeting-invitation', to = fatima) =>
   readCalendarMail(composeMeeting(meetingLetter(to, kind), { event }).raw);

@@ -36,7 +36,7 @@ test.each(MEETING_LETTERS)('every letter says who writes, why, whom to ask and h
     const { text } = await read(kind, stateFor(kind), to);
     expect(text).toMatch(/^Zorgnetwerk NF1\n/);
     expect(text).toMatch(
-      /U krijgt deze mail omdat (Zorgnetwerk NF1|een collega)|You receive this mail because (Zorgnetwerk NF1|a colleague)/,
+      /U krijgt deze mail omdat (Zorgnetwerk NF1|een collega|u op)|You receive this mail because (Zorgnetwerk NF1|a colleague|you)/,
     );
     expect(text).toContain(letterhead.coordinator.email);
     expect(text).toMatch(/\/s\/nf1\./);
@@ -60,6 +60,12 @@ test('who is offered a seat hears until when, and says yes or no; who waits or h
   for (const kind of ['meeting-waiting', 'meeting-seat'])
     expect(choices(await read(kind, { event: changed }))).toEqual([undefined]);
   expect(choices(await read('meeting-lapsed', { event: changed }))).toEqual(['yes', 'no']);
+});
+
+test('who hears what was noted can say otherwise', async () => {
+  for (const kind of ['meeting-noted-yes', 'meeting-noted-no', 'meeting-noted-maybe', 'meeting-noted-substitute'])
+    expect(choices(await read(kind, { event: changed }))).toEqual(['yes', 'maybe', 'no', 'substitute']);
+  expect((await read('meeting-noted-no', { event: changed })).text).toContain('u komt niet');
 });
 
 test('a poll has one button, to the page with all dates, and says until when', async () => {

@@ -112,6 +112,10 @@ const OTHERS: [MeetingLetter, Partial<LetterBatch>, Letter['params']?][] = [
   ],
   ['meeting-lapsed', { event: MEETINGS.july.changed }, ownEntry('lapsed', 3)],
   ['meeting-seat', { event: MEETINGS.july.changed }, ownEntry('yes', 4)],
+  ['meeting-noted-yes', { event: MEETINGS.july.changed }, ownEntry('yes', 1)],
+  ['meeting-noted-maybe', { event: MEETINGS.july.changed }, ownEntry('maybe', 2)],
+  ['meeting-noted-no', { event: MEETINGS.july.changed }, ownEntry('no', 3)],
+  ['meeting-noted-substitute', { event: MEETINGS.july.changed }],
 ];
 
 /** What one person's own calendar entry says, after so many changes a day apart. */

@@ -325,3 +325,30 @@ describe('somebody else instead', () => {
     expect(Object.keys(office.state().invitees)).not.toContain('daveanew');
   });
 });
+
+describe('who answers by mail', () => {
+  const kindsTo = (office: Awaited<ReturnType<typeof aMeetingOffice>>) =>
+    office.town.letters.filter(({ letter: { to } }) => to.person === BRAM.id).map(({ letter }) => letter.kind);
+
+  test('in words hears what was noted, once a day; by calendar not', async () => {
+    const office = await aMeetingOffice();
+    await office.take(calendar());
+    await office.town.run(office.town.now + DAY_MS);
+    expect(kindsTo(office).at(-1)).toBe('meeting-invitation');
+    const later = 'Tue, 5 Jan 2027 13:00:00 +0100';
+    await office.take(words('Nee, helaas kan ik niet.', { date: later }));
+    await office.take(words('Ja, ik kom.', { date: 'Tue, 5 Jan 2027 13:05:00 +0100' }));
+    await office.town.run(office.town.now + DAY_MS / 2);
+    expect(kindsTo(office).filter((kind) => kind.startsWith('meeting-noted'))).toHaveLength(1);
+  });
+
+  test('by calendar no, without the reason that is asked for, waits and is not reminded', async () => {
+    const office = await aMeetingOffice({ plan: { asksReason: true } });
+    const no = calendar({ partstat: 'DECLINED' });
+    expect([await office.take(no), await office.take(no)]).toEqual([['held'], ['held']]);
+    expect(office.waiting()).toMatchObject([{ why: 'needs-reason', proposal: { answer: { choice: 'no' } } }]);
+    await office.town.run(slot('d1', '2027-02-04').start);
+    expect(kindsTo(office)).not.toContain('meeting-reminder');
+    expect(office.town.letters.some(({ letter }) => letter.kind === 'meeting-reminder')).toBe(true);
+  });
+});

@@ -3,6 +3,7 @@ import { DAY_MS, type Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import { WORDS_BYTES_MAX, wordsBytes } from '../kit/words.ts';
 import type { ActionAnswered, ActionItem, ActionsCommand, ActionsState, News } from './contract.ts';
+import { noteReceipt } from './notices.ts';
 import { plan, rememberFirst, unplan } from './schedule.ts';
 
 /** Answers kept for each item; the oldest is forgotten first. */
@@ -25,6 +26,7 @@ export function answer(state: ActionsState, command: Answering, now: Instant): O
   asked.answers = [...asked.answers, given].slice(-ANSWERS_MAX);
   state.news = state.news.filter(({ item }) => item !== asked.nr);
   settle(state, asked, command, now);
+  if (command.receipt) noteReceipt(state, asked, now);
   return accepted({ action: asked.nr, result: 'recorded', given } satisfies ActionAnswered);
 }
 

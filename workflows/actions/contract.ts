@@ -5,6 +5,7 @@ import type { Instant } from '../kit/clock.ts';
 import { DAY, LINE, PERSON_ID } from '../kit/fields.ts';
 import type { Addressee, Letterhead, PersonId } from '../kit/letter.ts';
 import type { Errand } from '../kit/outbox.ts';
+import type { ReceiptCount } from '../kit/receipts.ts';
 import type { Tries } from '../kit/tries.ts';
 
 /** What is to be done, in at most so many characters: as long as a marked line of minutes may be. */
@@ -85,6 +86,7 @@ export interface Owner {
   out?: Out;
   /** The day of the last reminder: there is one a day at most. */
   remindedOn?: LocalDay;
+  receipts?: ReceiptCount;
 }
 
 /** Something that the coordinator should see to. */
@@ -96,7 +98,7 @@ export interface News {
 /** A letter that is still to be sent. What it is about is fixed when it is put on its way, and so is its id. */
 export type Notice = { nr: number } & Tries &
   (
-    | { kind: 'action-new' | 'action-reminder' | 'action-overdue'; person: PersonId; items: number[] }
+    | { kind: 'action-new' | 'action-reminder' | 'action-overdue' | 'action-noted'; person: PersonId; items: number[] }
     | { kind: 'action-coordinator'; news: News[] }
   );
 export type NoticeKind = Notice['kind'];
@@ -133,6 +135,8 @@ export type ActionsCommand = { id: string } & (
       by?: string;
       mail?: string;
       sentAt?: Instant;
+      /** Whether who wrote a mail may hear what was noted from it. */
+      receipt?: boolean;
     }
   | {
       kind: 'change';

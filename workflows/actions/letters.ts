@@ -2,7 +2,7 @@ import { instantAt } from '../kit/calendar.ts';
 import { DAY_MS, type Instant } from '../kit/clock.ts';
 import { actionsId, COORDINATOR, networkId } from '../kit/ids.ts';
 import type { Letter, LetterBatch } from '../kit/letter.ts';
-import type { ActionItem, ActionsState, News, Notice } from './contract.ts';
+import type { ActionAnswer, ActionItem, ActionsState, News, Notice } from './contract.ts';
 import { dayAfter, isOverdue } from './schedule.ts';
 
 /** Items that a letter names; the others it counts. */
@@ -17,6 +17,8 @@ export interface NamedItem {
   overdue?: true;
   meeting?: number;
   words?: string;
+  /** What was noted of it. */
+  noted?: ActionAnswer['choice'];
 }
 
 /** Something that the coordinator should see to, as their letter names it. */
@@ -44,8 +46,8 @@ function toOwner(state: ActionsState, { kind, person, items, nr }: Extract<Notic
     to: people[person]!.to,
     about: actionsId(slug),
   };
-  const params = listed(found.map((item) => named(item, now)));
-  const bulk = kind !== 'action-new';
+  const params = listed(found.map((item) => ({ ...named(item, now), ...(kind === 'action-noted' && notedOf(item)) })));
+  const bulk = kind !== 'action-new' && kind !== 'action-noted';
   return { letter, batch: { letterhead, params, closesAt: until + PAGE_DAYS * DAY_MS, bulk, letters: [letter] } };
 }
 
@@ -53,6 +55,11 @@ const listed = (all: object[]): Record<string, string> => ({
   items: JSON.stringify(all.slice(0, NAMED_MAX)),
   count: String(all.length),
 });
+
+function notedOf({ answers }: ActionItem): Pick<NamedItem, 'noted'> {
+  const choice = answers.at(-1)?.answer.choice;
+  return choice ? { noted: choice } : {};
+}
 
 const named = (item: ActionItem, now: Instant): NamedItem => ({
   text: item.text,

@@ -1,6 +1,7 @@
 import { instantAt, localDay, officeMoment } from '../kit/calendar.ts';
 import type { Instant } from '../kit/clock.ts';
 import type { PersonId, Receipt } from '../kit/letter.ts';
+import { countReceipt, receiptMoment } from '../kit/receipts.ts';
 import { isPutOff } from '../kit/tries.ts';
 import type { ActionItem, ActionsState, News, Notice } from './contract.ts';
 import { bookRefusal } from './owners.ts';
@@ -26,6 +27,20 @@ export function bookDue(state: ActionsState, now: Instant): void {
     put(state, { kind: 'action-coordinator', news: [...state.news] });
 }
 
+/** Who answered by mail hears what was noted, of all their items together, once a day at most. */
+export function noteReceipt(state: ActionsState, { nr, owner }: ActionItem, now: Instant): void {
+  const to = state.people[owner]!;
+  if (to.out) return;
+  const waiting = state.notices.find((one) => one.kind === 'action-noted' && one.person === owner);
+  if (waiting && isPersonal(waiting)) {
+    if (!waiting.items.includes(nr)) waiting.items.push(nr);
+    return;
+  }
+  const moment = receiptMoment(to, now);
+  countReceipt(to, moment);
+  put(state, { kind: 'action-noted', person: owner, items: [nr], ...(moment > now && { notBefore: moment }) });
+}
+
 /** When there is something to do next: a letter to try again, a reminder, something for the coordinator. */
 export function nextDue(state: ActionsState, now: Instant): Instant | undefined {
   const moments = [
@@ -46,7 +61,11 @@ const presses = ({ told, moments }: ActionItem, now: Instant) =>
 
 const waits = ({ notices }: ActionsState, person: PersonId, what: 'new' | 'reminder') =>
   notices.some(
-    (notice) => isPersonal(notice) && notice.person === person && (notice.kind === 'action-new') === (what === 'new'),
+    (notice) =>
+      isPersonal(notice) &&
+      notice.person === person &&
+      notice.kind !== 'action-noted' &&
+      (notice.kind === 'action-new') === (what === 'new'),
   );
 
 type Unnumbered = Notice extends infer One ? (One extends Notice ? Omit<One, 'nr'> : never) : never;
@@ -119,6 +138,7 @@ export const isWanted = (state: ActionsState, nr: number, now: Instant): boolean
 
 function isStillDue(state: ActionsState, { kind, person }: Personal, nr: number, now: Instant): boolean {
   if (state.people[person]?.out !== undefined) return false;
+  if (kind === 'action-noted') return state.items.some((item) => item.nr === nr && item.owner === person);
   const item = itemsOf(state, person).find((one) => one.nr === nr);
   return item !== undefined && (kind === 'action-new' ? isNew(item) : presses(item, now));
 }
@@ -156,6 +176,7 @@ export function bookReceipt(state: ActionsState, nr: number, email: string, rece
 
 /** The moment that counts is ours: a mail server's or worker's clock may be behind, and would have the same said again. */
 function bookTold({ items, people }: ActionsState, { kind, person, items: told }: Personal, now: Instant): void {
+  if (kind === 'action-noted') return;
   for (const item of items) {
     if (!told.includes(item.nr) || item.owner !== person) continue;
     item.told = true;

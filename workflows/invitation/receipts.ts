@@ -1,20 +1,14 @@
 import type { Asked } from '../kit/ask.ts';
-import { DAY_MS, type Instant } from '../kit/clock.ts';
+import type { Instant } from '../kit/clock.ts';
 import type { PersonId, Receipt } from '../kit/letter.ts';
+import { countReceipt, receiptMoment } from '../kit/receipts.ts';
 import { isPutOff } from '../kit/tries.ts';
 import type { InvitationAnswer, InvitationState } from './contract.ts';
 
-/** Receipts for mails of one person keep this distance. */
-const RECEIPT_GAP_MS = DAY_MS;
-
 /** Who answered by mail hears what was noted, at most once a day, and not when they want no mail. */
 export function bookReceiptDue(state: InvitationState, asked: Asked<InvitationAnswer>, now: Instant): void {
-  const { receipts } = asked;
-  if (asked.out || (receipts && now < receipts.at + RECEIPT_GAP_MS)) return;
-  if (isReceiptDue(state, asked.to.person)) return;
-  const nr = (receipts?.count ?? 0) + 1;
-  asked.receipts = { count: nr, at: now };
-  state.receipts.push({ person: asked.to.person, nr });
+  if (asked.out || receiptMoment(asked, now) > now || isReceiptDue(state, asked.to.person)) return;
+  state.receipts.push({ person: asked.to.person, nr: countReceipt(asked, now) });
 }
 
 /** Writes down what became of letters that said what was noted: those that a server put off stay. */

@@ -1,6 +1,7 @@
 import { type OfficeHours, officeEnd, officeMoment } from './calendar.ts';
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from './clock.ts';
 import type { Addressee, Letter, LetterBatch, PersonId, Receipt } from './letter.ts';
+import type { ReceiptCount } from './receipts.ts';
 import { DEFERRALS_MAX } from './tries.ts';
 import { WORDS_BYTES_MAX, wordsBytes } from './words.ts';
 import type { AnyCommand, AnyEffects, World } from './world.ts';
@@ -45,8 +46,9 @@ export interface Asked<Answer> {
   out?: 'stopped' | 'refused' | 'removed';
   given?: Given<Answer>;
   earlier?: Given<Answer>[];
-  /** How many receipts went to them, and when the last one was asked for. */
-  receipts?: { count: number; at: Instant };
+  receipts?: ReceiptCount;
+  /** Since when an answer of theirs waits for the coordinator: they are not silent. */
+  answerWaits?: Instant;
 }
 
 /** A question to some people: when it closes, when who is silent is reminded, and how fast letters go. */
@@ -77,7 +79,7 @@ export const EARLIER_ANSWERS_MAX = 4;
 const PACE_MS = MINUTE_MS;
 
 /** Whether a person can still get letters for this ask. */
-const awaitsAnswer = <Answer>(asked: Asked<Answer>) => !asked.given && !asked.out;
+const awaitsAnswer = <Answer>(asked: Asked<Answer>) => !asked.given && !asked.out && !asked.answerWaits;
 
 /** Whether a letter to a person is due: the first one, or a reminder whose time came after their last letter. */
 function owesLetter<Answer>(ask: Ask<Answer>, asked: Asked<Answer>, now: Instant): boolean {
@@ -198,6 +200,7 @@ export function bookAnswer<Answer>(
 
 /** Puts a person's answer among the earlier ones: they have not answered then. */
 export function takeAnswerBack<Answer>(ask: Ask<Answer>, asked: Asked<Answer>): void {
+  delete asked.answerWaits;
   if (!asked.given) return;
   const kept = [...(asked.earlier ?? []), asked.given];
   const forgotten = kept.splice(0, Math.max(0, kept.length - EARLIER_ANSWERS_MAX));

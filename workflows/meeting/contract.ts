@@ -93,6 +93,7 @@ export const meetingPlan = z.strictObject({
   asksDiet: z.boolean().default(false),
   asksReason: z.boolean().default(false),
   practicalDaysBefore: z.int().min(1).max(30).default(3),
+  confirms: z.boolean().optional(),
   venues: z.strictObject({ choices: z.array(venueFields).min(1).max(20), bookBy: LOCAL_TIME }).optional(),
   officeHours: OFFICE_HOURS,
 });
@@ -154,6 +155,8 @@ export interface MeetingPlan {
   asksDiet: boolean;
   asksReason: boolean;
   practicalDaysBefore: number;
+  /** Whether everybody hears by letter what was noted, and not only who answered by mail. */
+  confirms?: boolean;
   /** When first letters and reminders go out; at any hour when it is left out, and shortly before the meeting. */
   officeHours?: OfficeHours;
   /** The venues there are, in the order in which they are preferred, and when one must be booked. */
@@ -179,6 +182,7 @@ export const NOTICES = [
   'meeting-offer',
   'meeting-lapsed',
   'meeting-seat',
+  'meeting-noted',
 ] as const;
 export type NoticeKind = (typeof NOTICES)[number];
 
@@ -273,8 +277,11 @@ export type MeetingCommand = { id: string } & (
       mail?: string;
       sentAt?: Instant;
       colleagueId?: string;
+      /** Whether who wrote a mail may hear what was noted from it. */
+      receipt?: boolean;
       calendar?: { sequence: number; stamp: string };
     }
+  | { kind: 'answer-waits'; person: PersonId }
   | { kind: 'leave-out'; person: PersonId; why: Out }
   | { kind: 'take-back-in'; person: PersonId }
   | { kind: 'change-addressee'; to: Addressee }

@@ -2,7 +2,7 @@ import type { Ask } from '../kit/ask.ts';
 import { meetingId } from '../kit/ids.ts';
 import type { Letter, LetterBatch, PersonId } from '../kit/letter.ts';
 import type { MeetingState, Notice } from './contract.ts';
-import { seatOf } from './seats.ts';
+import { entryOf } from './entries.ts';
 
 const aboutIt = ({ slug, meeting }: MeetingState) => meetingId(slug, meeting);
 
@@ -30,31 +30,18 @@ export function askingLetter<Answer>(
 export const senderOf = ({ sentBy, invitees }: MeetingState, person: PersonId): string | undefined =>
   invitees[sentBy?.[person] ?? '']?.to.name;
 
+const choiceOf = ({ rsvp }: MeetingState, person: PersonId) => rsvp?.people[person]?.given?.answer.choice;
+
 /** A letter that belongs to no question. */
 export function noticeLetter(state: MeetingState, { kind, person, nr }: Notice): Letter {
   const params = entryOf(state, person);
   return {
     id: `${state.slug}/m${state.meeting}/${person}/notice/${nr}`,
-    kind,
+    kind: kind === 'meeting-noted' ? `${kind}-${choiceOf(state, person)}` : kind,
     to: state.invitees[person]!.to,
     about: aboutIt(state),
     ...(params && { params }),
   };
-}
-
-/** What a person's own calendar entry says apart from the others': an update does not take away what they said before. */
-function entryOf(state: MeetingState, person: PersonId): Letter['params'] {
-  const said = saidBy(state, person);
-  const own = state.entries?.[person];
-  if (!said && !own) return undefined;
-  return { ...(said && { said }), ...(own && { changes: String(own.changes), stamp: String(own.at) }) };
-}
-
-function saidBy(state: MeetingState, person: PersonId): 'yes' | 'maybe' | 'waiting' | 'lapsed' | undefined {
-  const choice = state.rsvp?.people[person]?.given?.answer.choice;
-  const seat = state.list && seatOf(state, person);
-  if (seat === 'waiting' || seat === 'lapsed') return seat;
-  return seat !== 'offered' && (choice === 'yes' || choice === 'maybe') ? choice : undefined;
 }
 
 /** What all letters of a meeting share; those that carry a calendar entry make it from this. */

@@ -2,6 +2,7 @@ import { bookAnswer, givenFrom, hasRoom, isOvertaken } from '../kit/ask.ts';
 import type { Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { MeetingCommand, MeetingState, Numbers, Rsvp } from './contract.ts';
+import { noteReceipt } from './noted.ts';
 import { catchUp, dropMoot, notify } from './notices.ts';
 import { isOnline, seatFor, seatOf, withoutSeat } from './seats.ts';
 import { sendSubstitute, substituteRefused } from './substitutes.ts';
@@ -37,8 +38,19 @@ export function answerRsvp(
   if (result === 'recorded') sendSubstitute(state, asked, command);
   settleSeat(state, person, { was, is: seat, byCalendar: calendar !== undefined }, now);
   if (result === 'recorded' || came !== comes(state, person)) tellWhatFollows(state, person, came);
+  if (result === 'recorded' && (command.receipt || (plan.confirms && !calendar))) noteReceipt(state, asked, now);
   rsvp.revision += 1;
   return accepted({ result, given: asked.given, ...(seat && { seat }) });
+}
+
+/** An answer of somebody waits for the coordinator: they are not reminded as silent. */
+export function answerWaits({ rsvp }: MeetingState, person: string, now: Instant): Outcome {
+  const asked = rsvp?.people[person];
+  if (!rsvp || !asked) return refused('unknown-person');
+  asked.answerWaits = now;
+  rsvp.revision += 1;
+  rsvp.changes += 1;
+  return accepted();
 }
 
 /** A yes that says no more than that, by calendar or in words, leaves what the person said before as it is. */
@@ -98,7 +110,7 @@ export function numbers({ rsvp, plan: { place }, list }: Pick<MeetingState, 'rsv
     maybe: count('maybe'),
     no: count('no'),
     substitute: count('substitute'),
-    silent: people.filter(({ sent, given, out }) => sent > 0 && !given && !out).length,
+    silent: people.filter(({ sent, given, out, answerWaits }) => sent > 0 && !given && !out && !answerWaits).length,
     guests,
     coming: coming.length + guests,
     ...(list && { waiting: list.waiting.length + list.offers.length, lapsed: list.lapsed.length }),

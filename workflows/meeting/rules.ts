@@ -5,7 +5,7 @@ import { bookVenue, cancel, changeCapacity, changeDate, changePlace, changePlan,
 import type { MeetingCommand, MeetingState } from './contract.ts';
 import { changeAddressee, invite, leaveOut, takeBackIn } from './invitees.ts';
 import { answerPoll } from './poll.ts';
-import { answerRsvp } from './rsvp.ts';
+import { answerRsvp, answerWaits } from './rsvp.ts';
 import { isOver } from './stage.ts';
 import { offerSeats } from './waiting-list.ts';
 
@@ -58,6 +58,8 @@ function carryOut(state: MeetingState, command: MeetingCommand, now: Instant): O
       return answerPoll(state, command, now);
     case 'answer':
       return answerRsvp(state, command, now);
+    case 'answer-waits':
+      return answerWaits(state, command.person, now);
     case 'leave-out':
       return leaveOut(state, command.person, command.why);
     case 'take-back-in':

@@ -1,6 +1,7 @@
 import { DAY_MS, HOUR_MS, type Instant } from '../kit/clock.ts';
 import type { PersonId } from '../kit/letter.ts';
 import type { MeetingState, NoticeKind } from './contract.ts';
+import { ownEntryChanges } from './entries.ts';
 import { notify } from './notices.ts';
 import { canHear, capacityOf, type Seat, seatsOf, wantedBy, withoutSeat } from './seats.ts';
 
@@ -101,14 +102,14 @@ function dropSeatNews(state: MeetingState, person: PersonId): void {
   state.notices = state.notices.filter((notice) => notice.person !== person || !SEAT_NEWS.includes(notice.kind));
 }
 
-/**
- * A person hears where they stand, and so does their calendar: it takes that for newer than what it has only with a higher
- * SEQUENCE and DTSTAMP, which are for this person alone.
- */
+/** Whether a person is still to hear where they stand. */
+export const waitsForSeatNews = ({ notices }: MeetingState, person: PersonId): boolean =>
+  notices.some((notice) => notice.person === person && SEAT_NEWS.includes(notice.kind));
+
+/** A person hears where they stand, and so does their calendar. */
 function tellSeat(state: MeetingState, person: PersonId, kind: NoticeKind, now: Instant, closesAt?: Instant): void {
   if (!canHear(state, person)) return;
   dropSeatNews(state, person);
-  state.entries ??= {};
-  state.entries[person] = { changes: (state.entries[person]?.changes ?? 0) + 1, at: now };
+  ownEntryChanges(state, person, now);
   notify(state, kind, person, closesAt);
 }
