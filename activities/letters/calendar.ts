@@ -43,7 +43,7 @@ export function calendarText(event: CalendarEvent, context: CalendarContext): st
   const { attendee, organizer, answerUrl, language, uidDomain } = context;
   const calendar = ical({ method: ICalCalendarMethod[calendarMethod(event)], prodId: prodId(language) });
   const entry = calendar.createEvent({
-    id: `${event.uid}@${event.domain ?? uidDomain}`,
+    id: eventUid(event, uidDomain),
     sequence: event.sequence,
     stamp: new Date(event.stamp),
     start: new Date(event.start),
@@ -86,7 +86,11 @@ function summaryOf({ title, cancelled }: CalendarEvent, { said }: Party, languag
   return cleanValue((said === 'waiting' || said === 'lapsed') && !cancelled ? say(seat[said], { title }) : title);
 }
 
-const prodId = (language: Language): ICalCalendarProdIdData => ({
+/** The id of an event, the same in a mail and in a feed: a calendar that has both knows that they are one. */
+export const eventUid = ({ uid, domain }: CalendarEvent, uidDomain: string): string => `${uid}@${domain ?? uidDomain}`;
+
+/** What made a calendar (RFC 5545 section 3.7.3). */
+export const prodId = (language: Language): ICalCalendarProdIdData => ({
   company: 'Kartrekker',
   product: 'Meetings',
   language: language.toUpperCase(),

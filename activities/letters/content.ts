@@ -50,6 +50,8 @@ export interface Content {
   facts?: { heading: string; lines: { label: string; value: string }[] };
   /** The ways to answer; not there in a letter that asks nothing. A choice that is empty is made on the page. */
   answer?: { heading: string; intro: string; otherwise: string; choices: { choice: string; label: string }[] };
+  /** Where the person's calendar feed is. */
+  feed?: { text: string; link: string };
   /** Why the letter comes; `stop` is not there for who cannot unsubscribe: the coordinator. */
   about: { heading: string; lines: string[]; stop?: { text: string; link: string } };
 }

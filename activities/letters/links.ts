@@ -11,7 +11,15 @@ const STOP_LINK_DAYS = 3 * 365;
 export interface LetterLinks {
   answer: string;
   stop: string;
+  /** The page of the person's calendar feed, in letters that tell of it; else empty. */
+  feed: string;
 }
+
+/** Whether a kind of letter tells of the calendar feed: the one to who comes to a meeting, shortly before. */
+export const tellsOfFeed = (kind: string): boolean => kind === 'meeting-practical';
+
+/** The page of a calendar feed; with `.ics` after it, the feed itself. */
+export const feedAddress = (publicUrl: string, token: string): string => `${publicUrl}/f/${token}`;
 
 /** The addresses of a letter's pages, as they are at an instant. */
 export function letterLinks(
@@ -21,7 +29,8 @@ export function letterLinks(
   letter: Letter,
   at: Instant,
 ): LetterLinks {
-  const { person } = letter.to;
+  const { person, feed = 0 } = letter.to;
+  const workflow = networkId(batch.letterhead.slug);
   const closing = Math.max(batch.closesAt ?? at, batch.event?.end ?? 0);
   const answer = tokens.linkToken({
     workflow: letter.about,
@@ -30,10 +39,15 @@ export function letterLinks(
     expiresAt: closing + ANSWER_LINK_DAYS_AFTER_CLOSING * DAY_MS,
   });
   const stop = tokens.linkToken({
-    workflow: networkId(batch.letterhead.slug),
+    workflow,
     person,
     purpose: 'stop',
     expiresAt: at + STOP_LINK_DAYS * DAY_MS,
   });
-  return { answer: `${publicUrl}/a/${answer}`, stop: `${publicUrl}/s/${stop}` };
+  const feedToken = tellsOfFeed(letter.kind) && tokens.feedToken({ workflow, person, feed });
+  return {
+    answer: `${publicUrl}/a/${answer}`,
+    stop: `${publicUrl}/s/${stop}`,
+    feed: feedToken ? feedAddress(publicUrl, feedToken) : '',
+  };
 }

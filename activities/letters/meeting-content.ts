@@ -1,6 +1,7 @@
 import type { Language } from '../../workflows/kit/letter.ts';
 import type { Content, Shared } from './content.ts';
 import { periodInWords } from './dates.ts';
+import { tellsOfFeed } from './links.ts';
 import { inMarkdown } from './our-text.ts';
 import { markPlaceholders } from './placeholders.ts';
 import { onlineLink, placeInWords } from './places.ts';
@@ -70,6 +71,7 @@ export function meetingContent(
     own: own?.body ?? bodyFor(shared, kind, texts.meeting.body),
     ...(facts && { facts }),
     ...(answer && { answer }),
+    ...(tellsOfFeed(kind) && { feed: texts.meeting.practical.feed }),
   };
 }
 

@@ -94,6 +94,7 @@ const textSlots = (values: Values, links: LetterLinks): Record<string, string> =
   namedBy: quotedPrintable(values.namedBy),
   answer: quotedPrintable(links.answer),
   stop: quotedPrintable(links.stop),
+  feed: quotedPrintable(links.feed),
 });
 
 const htmlSlots = (values: Values, links: LetterLinks): Record<string, string> => ({
@@ -103,4 +104,5 @@ const htmlSlots = (values: Values, links: LetterLinks): Record<string, string> =
   namedBy: quotedPrintable(htmlValue(values.namedBy)),
   answer: quotedPrintable(escapeHtml(links.answer)),
   stop: quotedPrintable(escapeHtml(links.stop)),
+  feed: quotedPrintable(escapeHtml(links.feed)),
 });

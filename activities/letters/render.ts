@@ -34,6 +34,7 @@ export function renderLetter(
       ...mapValues(values, htmlValue),
       answer: escapeHtml(links.answer),
       stop: escapeHtml(links.stop),
+      feed: escapeHtml(links.feed),
     }),
   };
 }

@@ -16,7 +16,7 @@ const OTHER_BUTTON = `${BUTTON}background:#ffffff;color:#1d4f91;`;
 
 /** The HTML of a letter, marked; lines end in CRLF. */
 export function setHtml(content: Content, own: Token[]): string {
-  const { notice, facts, answer, about } = content;
+  const { notice, facts, answer, feed, about } = content;
   const parts: Record<string, string> = {
     language: content.language,
     title: slot('title'),
@@ -25,6 +25,7 @@ export function setHtml(content: Content, own: Token[]): string {
     own: ownHtml(own).trim(),
     facts: facts ? factsHtml(facts) : '',
     answer: answer ? answerHtml(answer) : '',
+    feed: feed ? `<p>${escapeHtml(feed.text)} <a href="${slot('feed')}">${escapeHtml(feed.link)}</a>.</p>` : '',
     aboutHeading: escapeHtml(about.heading),
     about: [
       ...about.lines.map(paragraph),

@@ -6,7 +6,7 @@ import { wrap } from './wrap.ts';
 
 /** The plain text of a letter, with what is known filled in before lines are wrapped; lines end in CRLF. */
 export function setText(content: Content, own: Token[], known: Record<string, string>): string {
-  const { notice, facts, answer, about } = content;
+  const { notice, facts, answer, feed, about } = content;
   const para = (text: string) => wrap(settle(text, known));
   const parts = [
     settle(slot('network'), known),
@@ -14,6 +14,7 @@ export function setText(content: Content, own: Token[], known: Record<string, st
     plainText(own, known),
     ...(facts ? factLines(facts, known, para) : []),
     ...(answer ? answerLines(answer, para) : []),
+    feed ? `${para(feed.text)}\n${feed.link}: ${slot('feed')}` : '',
     heading(about.heading),
     ...about.lines.map(para),
     about.stop ? `${para(about.stop.text)}\n${about.stop.link}: ${slot('stop')}` : '',

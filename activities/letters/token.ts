@@ -22,6 +22,9 @@ export interface Tokens {
   linkToken(bearer: Bearer & { purpose: Purpose; expiresAt: Instant }): string;
   /** Never throws, whatever the text. */
   readLinkToken(text: string, purpose: Purpose, now: Instant): ReadToken;
+  /** A token for a person's calendar feed. It works until their link is made anew: `feed` counts how often it was. */
+  feedToken(bearer: Bearer & { feed: number }): string;
+  readFeedToken(text: string): ({ status: 'ok'; feed: number } & Bearer) | { status: 'wrong' };
   /** A token for the local part of an address: it does not expire, and capitals do not matter. */
   addressToken(bearer: Bearer): string;
   readAddressToken(text: string): ({ status: 'ok' } & Bearer) | { status: 'wrong' };
@@ -42,6 +45,7 @@ export function createTokens(secret: Buffer): Tokens {
   const key = createSecretKey(secret);
   const code = (...signed: string[]) => createHmac('sha256', key).update(signed.join('\n')).digest();
   const linkCode = (...signed: string[]) => code('link', ...signed).toString('base64url', 0, LINK_CODE_BYTES);
+  const feedCode = (...signed: string[]) => code('feed', ...signed).toString('base64url', 0, LINK_CODE_BYTES);
   const addressCode = (...signed: string[]) => base32(code('address', ...signed), ADDRESS_CODE_CHARACTERS);
 
   return {
@@ -56,6 +60,17 @@ export function createTokens(secret: Buffer): Tokens {
       const workflow = longForm(short);
       if (!workflow) return WRONG;
       return { status: dayOf(now) > Number.parseInt(day!, 36) ? 'expired' : 'ok', workflow, person: person! };
+    },
+    feedToken({ workflow, person, feed }) {
+      const short = shortForm(workflow);
+      const count = feed.toString(36);
+      return `${short}.${person}.${count}.${feedCode(short, person, count)}`;
+    },
+    readFeedToken(text) {
+      const [, short, person, count, given] = parts(LINK, text);
+      if (!short || !same(feedCode(short, person!, count!), given!)) return WRONG;
+      const workflow = longForm(short);
+      return workflow ? { status: 'ok', workflow, person: person!, feed: Number.parseInt(count!, 36) } : WRONG;
     },
     addressToken({ workflow, person }) {
       const short = shortForm(workflow);

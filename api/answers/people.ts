@@ -32,10 +32,13 @@ export const person = newPerson
       .object({ since: MOMENT, campaign: NUMBER })
       .optional()
       .meta({ description: 'Since when this person takes part, and in which campaign they said so' }),
+    feed: NUMBER.optional().meta({ description: 'How often their calendar link was made anew: only the newest works' }),
   })
   .meta({ id: 'Person' });
 
 export const personPage = page(person, PERSON_ID).meta({ id: 'PersonPage' });
+
+export const calendarLink = z.object({ url: z.url() });
 
 /** How many people an audience has, and how many of them get letters. */
 export const audience = z

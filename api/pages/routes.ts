@@ -15,6 +15,7 @@ import type { NetworkView } from '../routes/shared.ts';
 import { isRegister, recordAction, showActions } from './actions/answer.ts';
 import { choiceOf, type Filled, type FormError, filledFields, filledFrom, readAnswer } from './answer-form.ts';
 import { answerPage } from './answer-page.ts';
+import { feedToken, showFeed } from './feed.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { isMeeting, recordMeeting, showMeeting } from './meeting/answer.ts';
 import { downloadMinutes, isMinutes, recordMinutes, showMinutes } from './minutes/answer.ts';
@@ -30,41 +31,46 @@ const STOP_LINK_DAYS = 30;
 export function memberPages(deps: Deps): Router {
   const limits = createLimits();
   const router = Router();
+  const read = (purpose: Purpose, request: Request) =>
+    deps.tokens.readLinkToken(String(request.params.token), purpose, deps.now());
   const form = express.urlencoded({ extended: false, limit: FORM_BYTES_MAX });
   router.get('/a/:token', (request, response) =>
-    withToken(deps, limits, 'answer', request, response, (bearer) => show(deps, request, response, bearer)),
+    withToken(limits, read('answer', request), request, response, (bearer) => show(deps, request, response, bearer)),
   );
   router.post('/a/:token', form, (request, response) =>
-    withToken(deps, limits, 'answer', request, response, (bearer) => record(deps, request, response, bearer)),
+    withToken(limits, read('answer', request), request, response, (bearer) => record(deps, request, response, bearer)),
   );
   router.get('/a/:token/pdf', (request, response) =>
-    withToken(deps, limits, 'answer', request, response, (bearer) =>
+    withToken(limits, read('answer', request), request, response, (bearer) =>
       orUnknown(request, response, downloadMinutes(deps, request, response, bearer)),
     ),
   );
   router.get('/s/:token', (request, response) =>
-    withToken(deps, limits, 'stop', request, response, (bearer) =>
+    withToken(limits, read('stop', request), request, response, (bearer) =>
       showStopPage(deps, request, response, bearer, false),
     ),
   );
   router.post('/s/:token', form, (request, response) =>
-    withToken(deps, limits, 'stop', request, response, (bearer) => stopMail(deps, request, response, bearer)),
+    withToken(limits, read('stop', request), request, response, (bearer) => stopMail(deps, request, response, bearer)),
+  );
+  router.get('/f/:token', (request, response) =>
+    withToken(limits, deps.tokens.readFeedToken(feedToken(request)), request, response, (bearer) =>
+      showFeed(deps, request, response, bearer),
+    ),
   );
   return router;
 }
 
 /** Goes on with whom a token speaks for; a damaged, foreign or expired one gets its page. */
-async function withToken(
-  deps: Deps,
+async function withToken<Read extends Bearer>(
   limits: Limits,
-  purpose: Purpose,
+  read: ({ status: 'ok' | 'expired' } & Read) | { status: 'wrong' },
   request: Request,
   response: Response,
-  go: (bearer: Bearer) => Promise<void>,
+  go: (bearer: Read) => Promise<void>,
 ): Promise<void> {
   response.set('Cache-Control', 'no-store');
   const token = String(request.params.token);
-  const read = deps.tokens.readLinkToken(token, purpose, deps.now());
   const right = read.status !== 'wrong';
   if (!limits.allow(right ? token : (request.ip ?? ''), right)) {
     response.set('Retry-After', '60');

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { feedAddress } from '../../activities/letters/links.ts';
 import { LINE, PERSON_ID } from '../../workflows/kit/fields.ts';
+import { networkId } from '../../workflows/kit/ids.ts';
 import { type Person, personFields } from '../../workflows/network/contract.ts';
 import { nothing } from '../answers/common.ts';
-import { newPerson, person, personPage } from '../answers/people.ts';
+import { calendarLink, newPerson, person, personPage } from '../answers/people.ts';
 import { filterOf, filterQuery } from '../http/filter.ts';
 import { Problem } from '../http/problem.ts';
 import { route } from '../http/route.ts';
@@ -130,6 +132,25 @@ const stopMail = route({
   },
 });
 
+const renewFeed = route({
+  method: 'post',
+  path: '/networks/:slug/people/:person/calendar-links',
+  role: 'coordinator',
+  tag: TAG,
+  summary: 'Make the link of a person to their calendar feed anew: the one that they had stops working',
+  params: personParams,
+  status: 201,
+  answer: 'The address of the page with the new link, to send to them; their next letters have it too',
+  gives: calendarLink,
+  async run({ params, command, deps }) {
+    const { slug, person } = params;
+    const told = { ...command, kind: 'renew-feed', person } as const;
+    const { feed } = await tellNetwork<{ feed: number }>(deps, slug, told);
+    const token = deps.tokens.feedToken({ workflow: networkId(slug), person, feed });
+    return { url: feedAddress(deps.settings.publicUrl, token) };
+  },
+});
+
 const resumeMail = route({
   method: 'post',
   path: '/networks/:slug/people/:person/mail-resumptions',
@@ -145,4 +166,13 @@ const resumeMail = route({
   },
 });
 
-export const peopleRoutes = [addPerson, listPeople, readPerson, changePerson, removePerson, stopMail, resumeMail];
+export const peopleRoutes = [
+  addPerson,
+  listPeople,
+  readPerson,
+  changePerson,
+  removePerson,
+  stopMail,
+  resumeMail,
+  renewFeed,
+];

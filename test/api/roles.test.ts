@@ -41,6 +41,7 @@ const STEER_A_NETWORK = [
   'DELETE /networks/:slug/people/:person',
   'POST /networks/:slug/people/:person/mail-stops',
   'POST /networks/:slug/people/:person/mail-resumptions',
+  'POST /networks/:slug/people/:person/calendar-links',
   'POST /networks/:slug/people/imports',
   'GET /networks/:slug/people/exports/:format',
   'POST /networks/:slug/campaigns',

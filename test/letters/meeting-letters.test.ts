@@ -6,6 +6,7 @@ import { renderLetter } from '../../activities/letters/render.ts';
 import { createTokens } from '../../activities/letters/token.ts';
 import { instantAt } from '../../workflows/kit/calendar.ts';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
+import { networkId } from '../../workflows/kit/ids.ts';
 import type { Addressee, CalendarEvent, LetterBatch } from '../../workflows/kit/letter.ts';
 import { CLOSES_AT, emily, fatima, letterhead, NOW, PUBLIC_URL, SECRET } from './cast.ts';
 import { composeMeeting, MEETINGS, meetingBatch, meetingLetter, ownText } from './meetings.ts';
@@ -115,7 +116,7 @@ test('our own words are in the person’s language, also when the coordinator wr
 
 test('an invitation can be previewed before there is a date', () => {
   const letter = meetingLetter(fatima, 'meeting-invitation');
-  const { subject, text } = renderLetter(meetingBatch([letter]), letter, { answer: 'a', stop: 's' });
+  const { subject, text } = renderLetter(meetingBatch([letter]), letter, { answer: 'a', stop: 's', feed: '' });
   expect(subject).toBe('Uitnodiging: Eerste netwerkbijeenkomst; kennismaken, plannen en “wie doet wat?”');
   expect(text).not.toContain('Wanneer');
 });
@@ -126,6 +127,16 @@ test('the link of a letter works until long after the meeting', () => {
   const { answer } = letterLinks(tokens, PUBLIC_URL, meetingBatch([], { event: invited, closesAt: NOW }), letter, NOW);
   const token = answer.split('/a/')[1]!;
   expect(tokens.readLinkToken(token, 'answer', invited.end + 59 * DAY_MS).status).toBe('ok');
+});
+
+test('who comes hears shortly before where the calendar of all meetings is; no other letter has that link', async () => {
+  const tokens = createTokens(SECRET);
+  const { text, html } = await read('meeting-practical', { event: invited }, { ...fatima, feed: 2 });
+  const [, token] = /Zet al onze bijeenkomsten in uw agenda: https:\S+\/f\/(\S+)/.exec(text!)!;
+  expect(html).toContain(`/f/${token}">Zet al onze bijeenkomsten in uw agenda</a>`);
+  const whose = { status: 'ok', workflow: networkId('nf1'), person: fatima.person };
+  expect(tokens.readFeedToken(token!)).toEqual({ ...whose, feed: 2 });
+  expect((await read('meeting-invitation', { event: invited })).text).not.toContain('/f/');
 });
 
 describe('times in words', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createTokens } from '../../activities/letters/token.ts';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
 import { campaignId, networkId, shareId } from '../../workflows/kit/ids.ts';
@@ -63,6 +63,32 @@ test('a damaged address token is wrong, and neither form passes for the other', 
   expect(tokens.readLinkToken(address, 'answer', NOW).status).toBe('wrong');
 });
 
+describe('the token of a calendar feed', () => {
+  const feed = { workflow: networkId('nf1'), person: 'k7q2m3xa', feed: 40 };
+  const token = tokens.feedToken(feed);
+
+  test('is read back as it was given, at any time', () => {
+    expect(token).toMatch(/^nf1\.k7q2m3xa\.14\.[\w-]{22}$/);
+    expect(tokens.readFeedToken(token)).toEqual({ status: 'ok', ...feed });
+  });
+
+  test('is for that alone, and nothing else is for a feed', () => {
+    for (const purpose of ['answer', 'stop'] as const) {
+      expect(tokens.readLinkToken(token, purpose, NOW).status).toBe('wrong');
+      const { workflow, person } = feed;
+      const other = tokens.linkToken({ workflow, person, purpose, expiresAt: 40 * DAY_MS });
+      expect(tokens.readFeedToken(other)).toEqual({ status: 'wrong' });
+    }
+  });
+
+  test('is wrong with any character changed, and when it counts on', () => {
+    for (let i = 0; i < token.length; i += 1)
+      expect(tokens.readFeedToken(`${token.slice(0, i)}~${token.slice(i + 1)}`)).toEqual({ status: 'wrong' });
+    expect(tokens.readFeedToken(token.replace('.14.', '.15.'))).toEqual({ status: 'wrong' });
+    expect(tokens.readFeedToken(token.replace('k7q2m3xa', 'k7q2m3xb'))).toEqual({ status: 'wrong' });
+  });
+});
+
 test.each([
   '',
   '.',
@@ -78,6 +104,7 @@ test.each([
 ])('a text that is no token is wrong and nothing else: %#', (text) => {
   expect(tokens.readLinkToken(text, 'answer', NOW)).toEqual({ status: 'wrong' });
   expect(tokens.readAddressToken(text)).toEqual({ status: 'wrong' });
+  expect(tokens.readFeedToken(text)).toEqual({ status: 'wrong' });
 });
 
 test('what is not even a text is wrong', () => {

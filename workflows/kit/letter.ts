@@ -12,6 +12,8 @@ export interface Addressee {
   language: Language;
   salutation?: string;
   organisation?: string;
+  /** Which of their calendar links works: how often it was made anew. */
+  feed?: number;
 }
 
 /** A text that a coordinator wrote: Markdown with placeholders, in each language of the network. */

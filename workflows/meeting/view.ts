@@ -1,6 +1,7 @@
 import type { Instant } from '../kit/clock.ts';
 import { agendaView } from './agenda.ts';
 import type { MeetingPersonView, MeetingQuestion, MeetingResponse, MeetingState, MeetingView } from './contract.ts';
+import { feedEntries } from './feed.ts';
 import { senderOf } from './letters.ts';
 import { ranking } from './poll.ts';
 import { dateSequenceOf, numbers } from './rsvp.ts';
@@ -20,6 +21,8 @@ export function view(state: MeetingState, question: MeetingQuestion, now: Instan
       return agendaView(state);
     case 'person':
       return personView(state, question.person, now);
+    case 'feed':
+      return feedEntries(state, question.person);
     case 'responses':
       return responses(state);
     default:

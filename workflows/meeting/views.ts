@@ -1,6 +1,6 @@
 import type { Given } from '../kit/ask.ts';
 import type { Instant } from '../kit/clock.ts';
-import type { Addressee, Letterhead, PersonId } from '../kit/letter.ts';
+import type { Addressee, CalendarEvent, Letterhead, PersonId } from '../kit/letter.ts';
 import type { AgendaItem, MeetingKind, MeetingState, Out, Place, PollAnswer, Rsvp, Slot } from './contract.ts';
 
 export type MeetingQuestion =
@@ -9,7 +9,17 @@ export type MeetingQuestion =
   | { ask: 'ranking' }
   | { ask: 'venue' }
   | { ask: 'agenda' }
-  | { ask: 'responses' };
+  | { ask: 'responses' }
+  | { ask: 'feed'; person: PersonId };
+
+/** What we know of a person and an event in their calendar feed: what they said, or that they keep the date free. */
+export type FeedStatus = Rsvp['choice'] | 'waiting' | 'offered' | 'lapsed' | 'silent' | 'kept';
+
+/** An event in a person's calendar feed. */
+export interface FeedEntry {
+  event: CalendarEvent;
+  said: FeedStatus;
+}
 
 /** How many seats there are in the room, when that is limited; `short` is how many too many are taken or offered. */
 export interface Seats {

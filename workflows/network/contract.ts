@@ -3,6 +3,7 @@ import type { Tally } from '../invitation/contract.ts';
 import type { LocalDay } from '../kit/calendar.ts';
 import type { Instant } from '../kit/clock.ts';
 import { EMAIL, HANDLE, LANGUAGE, LINE, PERSON_ID } from '../kit/fields.ts';
+import type { Language, Letterhead } from '../kit/letter.ts';
 import type { Errand } from '../kit/outbox.ts';
 import type { AnyCommand } from '../kit/world.ts';
 import type { MeetingState, Numbers, Slot } from '../meeting/contract.ts';
@@ -116,6 +117,8 @@ export interface Person extends PersonFields {
   softBounces?: number;
   /** Since when a person takes part, and in which campaign they said so. */
   member?: { since: Instant; campaign: number };
+  /** How often their calendar link was made anew: only the newest works. */
+  feed?: number;
 }
 
 /** What the network remembers of a campaign. */
@@ -211,6 +214,7 @@ export type NetworkCommand = { id: string } & (
   | { kind: 'stop-mail'; person: string; reason?: string; complaint?: boolean; mail?: string }
   | { kind: 'mail-bounced'; person: string; email: string; hard: boolean; reason: string; mail: string }
   | { kind: 'resume-mail'; person: string }
+  | { kind: 'renew-feed'; person: string }
   | { kind: 'letter-refused'; person: string; email: string; reason: string }
   | { kind: 'create-campaign'; title: string; state: unknown }
   | { kind: 'create-meeting'; title: string; state: Omit<MeetingState, 'slug' | 'meeting'> }
@@ -248,6 +252,7 @@ export type NetworkQuestion =
   | { ask: 'network' }
   | { ask: 'people'; filter: PeopleFilter; text?: string; after?: string; limit: number }
   | { ask: 'person'; person: string }
+  | { ask: 'feed'; person: string }
   | { ask: 'organisations' }
   | { ask: 'count'; filter: PeopleFilter }
   | { ask: 'audience'; filter: PeopleFilter; after?: string; limit: number }
@@ -256,6 +261,15 @@ export type NetworkQuestion =
   | { ask: 'decisions'; meeting?: number; after?: number; limit: number }
   | { ask: 'invitees'; filter: PeopleFilter; after?: string; limit: number }
   | { ask: 'rehearse-import'; rows: ImportRow[] };
+
+/** What a person's calendar feed is made of. `stopped` when they get no mail any more, and no feed either. */
+export interface FeedView {
+  letterhead: Letterhead;
+  language: Language;
+  feed: number;
+  stopped: boolean;
+  meetings: number[];
+}
 
 /** How many people a filter gives, and how many of them can be written to. */
 export interface AudienceCount {

@@ -11,6 +11,7 @@ export function addressee(state: NetworkState, person: Person): Addressee {
     language: person.language,
     ...(person.salutation && { salutation: person.salutation }),
     ...(organisation && { organisation }),
+    ...(person.feed && { feed: person.feed }),
   };
 }
 

@@ -5,6 +5,7 @@ import { forgetOwner, ownsActions, tellActions } from './actions.ts';
 import { colleagueNamed, substituteNamed } from './colleagues.ts';
 import { letterRefused, mailBounced, resumeMail, stopMail } from './contacts.ts';
 import type { NetworkCommand, NetworkQuestion, NetworkState, Person } from './contract.ts';
+import { feedView, renewFeed } from './feed.ts';
 import { importRows } from './import.ts';
 import { letterhead } from './letterhead.ts';
 import { CAMPAIGNS_OPEN_MAX, ORGANISATIONS_MAX, PEOPLE_MAX } from './limits.ts';
@@ -45,6 +46,8 @@ export function decide(state: NetworkState, command: NetworkCommand, now: Instan
       return stopMail(state, command, now);
     case 'resume-mail':
       return resumeMail(state, command, now);
+    case 'renew-feed':
+      return renewFeed(state, command);
     case 'letter-refused':
       return letterRefused(state, command, now);
     case 'mail-bounced':
@@ -246,6 +249,8 @@ export function view(state: NetworkState, question: NetworkQuestion, now: Instan
     }
     case 'person':
       return state.people[question.person] ?? null;
+    case 'feed':
+      return feedView(state, question.person, now);
     case 'organisations':
       return Object.values(state.organisations).sort((a, b) => (a.name < b.name ? -1 : 1));
     case 'count':

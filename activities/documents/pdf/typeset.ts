@@ -19,7 +19,7 @@ export interface Paper {
 export type TypesetTask = { template: string; data: string };
 export type TypesetAnswer = { pdf: Uint8Array } | { error: string };
 
-/** A paper that takes longer than this is not made. 10,000 rows take a quarter of it. */
+/** A paper that takes longer than this is not made. 10,000 rows take a tenth of it. */
 const TYPESETTING_MS_MAX = 60_000;
 const HEAP_MB_MAX = 512;
 const PROCESS = new URL('./typeset-process.ts', import.meta.url);
