@@ -41,12 +41,15 @@ export function doubtsAround(reading: Reading, answer: Says): Why[] {
     onlyShort(reading.found) &&
     (reading.sentences.some((_, index) => hasUnexplained(reading, index)) ||
       reading.sentences.some(
-        ({ words }) => says(words, RECEIPTS) || (reading.kind !== 'consent' && says(words, WAS_READ)),
+        ({ words }) => says(words, RECEIPTS) || (!reading.found.some(isNamed) && says(words, WAS_READ)),
       ))
       ? (['no-answer'] as const)
       : []),
   ];
 }
+
+/** "Akkoord" names what is asked, "yes" does not. */
+const isNamed = ({ clause }: Found) => !/ (?:ja|yes|nee|no) /.test(clause.words);
 
 const spoilsIn = ({ sentences }: Reading, list: Phrases) =>
   sentences.some(

@@ -49,6 +49,8 @@ function extended(reading: Reading, term: Term, inWords: boolean): Decision {
   const understood: Understood = { answer: 'extend', ...(term.day && { until: term.day }) };
   const unsure = term.sentences.some((index) => says(without(reading.sentences[index]!.words, EXPECTATIONS), DOUBTS));
   if (unsure && !inWords) doubts.push('doubt');
+  if (!inWords && term.sentences.length > 0 && term.sentences.every((index) => reading.sentences[index]!.question))
+    doubts.push('question');
   if (term.why) doubts.push('date');
   else if (!term.day && !(inWords && reading.sentences.some(({ words }) => says(words, MORE_TIME))))
     doubts.push('no-date');

@@ -4,6 +4,7 @@ import type { Sentence } from './sentences.ts';
 
 const NOT_THERE = phrases(
   '(niet|not|geen) ~ (fysiek|live|in person|on site|onsite|ter plaatse|in persoon|travelling|traveling|reizen)',
+  '(fysiek|live|in person|on site|ter plaatse) (lukt|gaat|kan|komen|is|ben|kom|does|is) ~ (niet|not)',
 );
 const NOT_ONLINE = phrases('(niet|not|geen) ~ (online|digitaal|via teams|via zoom|remotely|virtually|op afstand)');
 const ONLINE = phrases(
@@ -14,6 +15,8 @@ const ONLINE = phrases(
   'vanuit huis',
   'from home',
   'the teams link',
+  '(dial|dialling|dialing|log|logging|inloggen|inbellen|log (ik|wij|we) ~) in',
+  '(inloggen|inbellen|ingelogd)',
 );
 const ON_SITE = phrases(
   '(fysiek|onsite|on-site|ter plaatse|ter plekke|lijfelijk)',

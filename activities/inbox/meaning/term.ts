@@ -21,7 +21,7 @@ const AWAY = phrases(
 
 /** "Tonight or tomorrow". */
 const ALTERNATIVE = new RegExp(
-  `(?:vandaag|vanavond|vanmiddag|morgen|overmorgen|week|today|tonight|tomorrow|dag|\\d|${WEEKDAY_NAMES}) (?:of|or|a|tot) (?:anders |otherwise )?(?:vandaag|vanavond|morgen|overmorgen|volgende|today|tomorrow|next|\\d|${WEEKDAY_NAMES})`,
+  `(?:vandaag|vanavond|vanmiddag|morgen|overmorgen|week|today|tonight|tomorrow|dag|\\d|${WEEKDAY_NAMES}) (?:of|or|a|tot) (?:anders |otherwise )?(?:vandaag|vanavond|morgen|overmorgen|volgende|today|tomorrow|next|\\d|${WEEKDAY_NAMES})|(?:of|or) (?:iets |even |nog |a bit |something )?(?:later|eerder|earlier)\\b`,
 );
 
 /** "Ik heb het vrijdag afgerond": last Friday, or the next. */
@@ -29,6 +29,15 @@ const PERFECT = / (?:heb|hebben|heeft|have|had) (?:\S+ ){0,8}?[a-z]*ge[a-z]{2,}(
 /** English has done it when it says so. */
 const DID =
   / (?:i|we|it was|was|were) (?:finished|completed|did|sent|uploaded|posted|e-mailed|emailed|mailed|updated|put|shared|submitted|delivered|published|distributed|circulated|closed|done) /;
+/** "I was nearly done on Friday." */
+const WAS = phrases('(ik|i|we|wij) (was|were|waren) ~', '(was|waren) (ik|we|wij) ~');
+/** A day on which somebody can begin is none on which it will be done. */
+const FROM = /\b(?:vanaf|from|starting|as of)(?: (?:on|de|het|the))? $/;
+const BEGINS = phrases(
+  '(begin|beginnen|start|starten) (ik|we|wij|er|hier|ermee|eraan|on|with|i) ~',
+  '(kan|kunnen|ga|zal|can|could|will) ~ ~ (beginnen|starten|begin|start|toekomen|look at) ~',
+  '(hieraan|eraan|er ~ aan) (toekom|begin|toe kom) ~',
+);
 const THIS_ONE = phrases('(deze|this) (week|maand|month)');
 const AHEAD = phrases(
   '(wordt|worden|zal|zullen|ga|gaan|gaat|komt|komen|will|shall|going|be|moet|kan|kunnen|uiterlijk|voor|tot|by|before|until)',
@@ -43,7 +52,7 @@ export function termIn(sentences: Sentence[], today: Day | undefined, done: Read
           .filter(
             ({ weekday }) =>
               !(
-                (done.has(index) || DID.test(sentence.words)) &&
+                (done.has(index) || DID.test(sentence.words) || says(sentence.words, WAS)) &&
                 (weekday || says(sentence.words, THIS_ONE)) &&
                 !says(sentence.words, AHEAD)
               ),
@@ -51,6 +60,7 @@ export function termIn(sentences: Sentence[], today: Day | undefined, done: Read
           .map((mention) =>
             mention.weekday && PERFECT.test(sentence.words) ? { ...mention, why: 'wrong' as const } : mention,
           )
+          .map((mention) => (begins(sentence, mention) ? { ...mention, day: undefined, why: 'vague' as const } : mention))
           .map((mention) => ({ ...mention, index })),
   );
   const coming = found.filter(({ past, day }) => !past && (day === undefined || day !== today));
@@ -62,5 +72,8 @@ export function termIn(sentences: Sentence[], today: Day | undefined, done: Read
   const bounded = [...new Set(coming.filter(isBounded).map(({ day }) => day!))];
   return bounded.length === 1 ? { ...term, day: bounded[0] } : { ...term, why: 'wrong' };
 }
+
+const begins = ({ plain, words }: Sentence, { start, bounded }: DateMention) =>
+  FROM.test(plain.slice(0, start)) || (says(words, BEGINS) && !bounded);
 
 const isBounded = ({ bounded, day }: DateMention) => bounded && day !== undefined;

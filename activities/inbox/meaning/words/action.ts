@@ -9,6 +9,12 @@ export const ACTION: Lexicon = {
       phrases(
         '(wat|dat|dit|die) [er] (nog )?gedaan (moet|kan) worden',
         '(klaar|done) (met|with) (werken|mijn|my)',
+        '(gedaan|klaar|af) willen (hebben|zijn)',
+        'uitstel (is|van) (geen )?(afstel|executie)',
+        '(vast|stuck) (in|op) (de |het |a |the )?(file|verkeer|lift|trein|vergadering|traffic|meeting|train|lift)',
+        '(uitstel|verlenging|meer tijd|extra tijd|more time|extension|extra time) ~ (zinloos|geen zin|helpt niet|niet helpen|niet nodig|niets aan|not (change|help|solve)|no (use|point)|does not help|pointless|not needed) ~',
+        '(heb|had|hebben|hadden|kreeg|kregen|vroeg|vroegen) ~ (uitstel|verlenging|meer tijd) (gevraagd|gekregen|aangevraagd|verzocht)',
+        '(vroeg|kreeg) ~ (uitstel|verlenging|meer tijd)',
         'by the time',
         '^ [bijna|helemaal] (klaar|gereed|ready|af) (voor|om|for|to) ~',
         '(klaar|done|finished) (mee|ermee|hiermee|with (it|this))',
@@ -163,6 +169,7 @@ export const ACTION: Lexicon = {
       '(te vroeg|too early|toch niet)',
     ),
     extend: phrases(
+      '(bijna|vrijwel|almost|nearly)',
       '(overleg|vergadering|meeting|afspraak|gesprek|bespreking|appointment|bijeenkomst)',
       '(stuck|blocked|vast|vastgelopen|geblokkeerd|on hold)',
       '(zodra|once|pas als|afhankelijk|depends|hangt af)',

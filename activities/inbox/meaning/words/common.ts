@@ -39,6 +39,8 @@ export const DOUBTS = phrases(
   'for (now|the moment)',
   'in (principe|beginsel|principle)',
   '(denk|dacht|geloof|verwacht|gok) ik',
+  '(neem|nemen) (ik|wij|we) aan $',
+  '(schat|vermoed) ik',
   'ik (denk|dacht|geloof|verwacht|gok|neem aan)',
   'i (think|guess|suppose|expect|believe|hope|assume|thought)',
   '(ik|we|wij) (hoop|hopen) ~ (te|dat|er)',

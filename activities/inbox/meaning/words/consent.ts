@@ -8,6 +8,8 @@ export const CONSENT: Lexicon = {
       'nothing',
       phrases(
         '(met wie|waarmee|with whom) ~',
+        '(onthoud|onthouden) ~ (commentaar|oordeel|opmerkingen|reactie|comment|comments)',
+        '(trek|trekken|withdraw|revoke|retract|neem|take back) ~ (akkoord|instemming|goedkeuring|agreement|approval|consent|ja|yes) ~ (in|terug)?',
         '(zodra|before|voordat|alvorens|voor) ~ (akkoord|agree|instem)',
         '(akkoord|agree) (kan|te) geven',
         '(om|ter) (akkoord|accordering)',
@@ -26,7 +28,7 @@ export const CONSENT: Lexicon = {
       phrases(
         '(onthoud|onthouden) (ik|we|wij)? ~ (mij|me|ons|van|stem)',
         '(mij|me|ons|wil|van) ~ (onthoud|onthouden|onthoudt)',
-        '(ik|we|wij) (onthoud|onthouden)',
+        '(ik|we|wij) (onthoud|onthouden) (mij|me|ons)? $',
         '^ (onthouding|blanco|onthoud) $',
         '(breng|brengen) (ik|wij|we)? ~ (geen|niet) ~ stem ~',
         '(abstention|onthouding) (for|van|voor) (me|us|mij|ons|mijn ~)',
@@ -172,6 +174,8 @@ export const CONSENT: Lexicon = {
       '(akkoord|eens|agree|agreed) ~ (gedeeltelijk|deels|grotendeels|partly|partially|largely|mostly|hoofdlijnen|broadly|in part|in broad)',
       '(met uitzondering|uitgezonderd|behalve|except|apart from|op ~ na)',
       'nog (niet|geen|nooit)',
+      '(akkoord|instemming|goedkeuring|reactie|antwoord|agreement|approval|answer) ~ (volgt|volgen|follows|will follow|to follow)',
+      '(voor|for) (publicatie|plaatsing|gebruik|publication|use) (van|of) ~ (foto|fotos|logo|naam|photo|photos|picture|name)',
       'not yet',
     ),
     agree: phrases(
@@ -267,5 +271,7 @@ export const NOT_BINDING = phrases(
 
 /** Earlier remarks that were dealt with are no remarks any more. */
 export const SETTLED_COMMENTS = phrases(
-  '(opmerking|opmerkingen|suggesties|aanvullingen|wijzigingen|kanttekeningen|comments|remarks|suggestions|edits) ~ ~ (verwerkt|overgenomen|opgelost|meegenomen|addressed|incorporated|included|resolved)',
+  '(verwerken|verwerking|overnemen|meenemen|aanpassen|incorporating|addressing|processing|including|taking up) ~ (opmerking|opmerkingen|suggesties|aanvullingen|comments|remarks|suggestions|edits)',
+  '(verwerken|overnemen|incorporating|addressing) (van|of)? ~ (opmerkingen|suggesties|comments|suggestions)',
+  '(opmerking|opmerkingen|suggesties|aanvullingen|wijzigingen|kanttekeningen|comments|remarks|suggestions|edits) ~ ~ (goed verwerkt|verwerkt|overgenomen|opgelost|meegenomen|addressed|incorporated|included|resolved)',
 );

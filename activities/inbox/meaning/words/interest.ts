@@ -208,8 +208,10 @@ export const INTEREST: Lexicon = {
       '(niet|not) ~ (actief|actively)',
       '(alleen|only|enkel|slechts|uitsluitend|just) ~',
       '(bel|bellen|gebeld|call|telefonisch|telefoon|phone) ~',
+      '(nieuwsbrief|newsletter|mailinglijst|mailing list|enquete|survey|vragenlijst|questionnaire|interview|interviews)',
     ),
     no: phrases(
+      '(om|to) ~ (antwoorden|reageren|lezen|answer|reply|respond|read)',
       '(wel|maar|but) ~ (op de hoogte|informed|nieuwsbrief|newsletter|geinformeerd|meelezen)',
       '(alleen|only|enkel) ~',
     ),

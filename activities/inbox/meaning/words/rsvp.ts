@@ -20,6 +20,8 @@ export const RSVP: Lexicon = {
         '(come|coming|kom|komen) (to|tot) (the|an|a|een|het|de) (end|close|conclusion|einde|eind|conclusie|slotsom)',
         '(ben|zijn) [ik] er ~ weer $',
         '(of|whether|if) (ik|we|i) ~ (bijwonen|komen) kan',
+        '(can|could) not (come|make) ~ (to ~ conclusion|sense|head nor|out) ~',
+        '(daar|waar|want daar|dan) ~ moet (ik|wij|we) ~ bij zijn',
       ),
     ],
     [
@@ -72,12 +74,15 @@ export const RSVP: Lexicon = {
     [
       'yes',
       phrases(
+        '^ [maar|but] (online|digitaal|remotely|via teams|via zoom|via video) [dan] (wel|kan wel|lukt wel|gaat wel|yes|works|is fine) $',
         '^ [ja|yes|zeker|jazeker] (met|with) [alle|veel|heel veel|groot|great] (plezier|genoegen|liefde|pleasure) ~ $',
         '^ (my|a) pleasure $',
         '^ [ja] (natuurlijk|vanzelfsprekend|of course|uiteraard) $',
         '^ [ja] [leuk|prima|goed|tuurlijk] (doe|doen) (ik|we|wij) [graag|zeker|natuurlijk] $',
         '(kunt|kun|mag|can) ~ (op|on) (mij|ons|me|us) (rekenen|count|rely) ~',
-        '(would|will) not ~ miss ~',
+        '(would|will) not (want to|like to)? miss ~',
+        '(wil|zou|wou) (ik|wij|we) ~ (voor geen (goud|geld)|niet) ~ missen',
+        'voor geen (goud|geld|prijs) ~ missen',
         '(count|sign|put|pencil) (me|us) (in|up|down)',
         '(see|zie|zien) (you|u|jullie|je|jou|we elkaar|elkaar) ~ (there|dan|daar|then|on the ~|de ~|op ~)',
         '^ (ik )?tot [de] \\d{1,2}(?:e|ste|de)? ~ $',
@@ -161,6 +166,9 @@ export const RSVP: Lexicon = {
       'are you (going|coming|joining)',
       'niet tegen ~ (zeggen|vertellen)',
       'do not tell',
+      '(week|dag|uur|maand|day|month|hour) (later|eerder|earlier) ~ $',
+      '(in gedachten|in spirit|in de geest|in my dreams|met mijn hart)',
+      '(signup|vragenlijst|enquete|survey|questionnaire)',
     ),
     yes: phrases(
       '(remove|delete|unsubscribe|verwijder|verwijderen|uitschrijven|uitschrijf) ~',
@@ -192,6 +200,8 @@ export const RSVP: Lexicon = {
       'someone else',
       '(een|mijn|andere) collega ~ (kan|komt|gaat|stuur|vragen|wil)',
       '(maar|but|wel) ~ (online|teams|zoom|digitaal|remotely)',
+      '(ga|zal|wil|kan|will|going to) ~ (proberen|kijken of|zien of|try) ~',
+      '(probeer|proberen|trying) ~',
     ),
   },
   harmless: phrases(
