@@ -29,8 +29,9 @@ import { isPractical } from './words/practical.ts';
 
 /** Doubts from what stands around an answer: words that spoil it, a "but", clauses that a bare yes or no could belong to. */
 export function doubtsAround(reading: Reading, answer: Says): Why[] {
-  const { spoils } = LEXICONS[reading.kind];
-  const spoiled = [spoils.any, spoils[answer]].some((list) => list && spoilsIn(reading, list));
+  const { spoils, fixed } = LEXICONS[reading.kind];
+  const nothing = fixed.flatMap(([said, list]) => (said === 'nothing' ? list : []));
+  const spoiled = [spoils.any, spoils[answer]].some((list) => list && spoilsIn(reading, list, nothing));
   return [
     ...(spoiled ? (['in-part'] as const) : []),
     ...(isPositive(answer) && reading.sentences.some((_, index) => hasBut(reading, index))
@@ -51,10 +52,13 @@ export function doubtsAround(reading: Reading, answer: Says): Why[] {
 /** "Akkoord" names what is asked, "yes" does not. */
 const isNamed = ({ clause }: Found) => !/ (?:ja|yes|nee|no) /.test(clause.words);
 
-const spoilsIn = ({ sentences }: Reading, list: Phrases) =>
+const spoilsIn = ({ sentences }: Reading, list: Phrases, nothing: Phrases) =>
   sentences.some(
     ({ words, question }) =>
-      !says(words, NEXT_TIME) && says(without(words, SETTLED), list) && !(question && isPractical(words)),
+      !says(words, NEXT_TIME) &&
+      says(words, list) &&
+      says(without(without(words, SETTLED), nothing), list) &&
+      !(question && isPractical(words)),
   );
 
 /** What a bare yes or no can say. */
@@ -105,7 +109,7 @@ function hasUnexplained({ kind, sentences, found }: Reading, index: number): boo
     (clause) =>
       !answered.includes(clause) &&
       !isExplained(kind, clause) &&
-      !(refusal && says(clause.words, REASONS) && !MEANT.test(clause.words)),
+      !(refusal && (says(clause.words, REASONS) || says(clause.words, NEXT_TIME)) && !MEANT.test(clause.words)),
   );
 }
 
@@ -128,9 +132,10 @@ export function isExplained(kind: Kind, clause: Clause): boolean {
 }
 
 /** Whether a sentence adds nothing to an answer: it answers, thanks or praises. */
-export const isCourteous = (kind: Kind, { words, clauses }: Sentence): boolean =>
+export const isCourteous = (kind: Kind, { words, clauses, question }: Sentence): boolean =>
   says(words, COURTESIES) ||
   isPraise(words) ||
+  (question && isPractical(words)) ||
   says(words, FORMER) ||
   clauses.every((clause) => isExplained(kind, clause) || isSmallTalk(clause.words));
 

@@ -31,7 +31,11 @@ const isRegret = ({ found, sentences }: Reading) =>
   found.every(({ says: said, sentence }) => said === 'regret' && says(sentences[sentence]!.words, REASONS));
 
 /** Only "maybe" answers; that it hangs on something, or that word will follow, belongs to a maybe. */
-const isMaybe = (reading: Reading) => [...answersOf(reading)].join() === 'maybe';
+const isMaybe = (reading: Reading) => {
+  const meant = leavingOut(reading, ({ says: said, clause }) => said === 'yes' && WANTS.test(clause.words));
+  return [...answersOf(meant)].join() === 'maybe';
+};
+const WANTS = / (?:wil|willen|want|would like) /;
 
 /** "If I find somebody I come" stands beside a maybe without contradicting it. */
 const isConditional = ({ doubts }: Reading, sentence: number) =>

@@ -5,7 +5,7 @@ import { says, without } from './phrases.ts';
 import { answersOf, type Reading, whysOf } from './reading.ts';
 import { speaksOfTopic } from './subject.ts';
 import { type Term, termIn } from './term.ts';
-import { MORE_TIME, WORK_AHEAD } from './words/action.ts';
+import { ASKS_BACK, MORE_TIME, WORK_AHEAD } from './words/action.ts';
 import { DOUBTS, EXPECTATIONS } from './words/common.ts';
 
 /** How an action item stands. */
@@ -49,7 +49,7 @@ function extended(reading: Reading, term: Term, inWords: boolean): Decision {
   const understood: Understood = { answer: 'extend', ...(term.day && { until: term.day }) };
   const unsure = term.sentences.some((index) => says(without(reading.sentences[index]!.words, EXPECTATIONS), DOUBTS));
   if (unsure && !inWords) doubts.push('doubt');
-  if (!inWords && term.sentences.length > 0 && term.sentences.every((index) => reading.sentences[index]!.question))
+  if (!inWords && term.sentences.some((index) => says(reading.sentences[index]!.words, ASKS_BACK)))
     doubts.push('question');
   if (term.why) doubts.push('date');
   else if (!term.day && !(inWords && reading.sentences.some(({ words }) => says(words, MORE_TIME))))

@@ -1,5 +1,5 @@
 import type { Delegate } from './meaning.ts';
-import { phrases, says } from './phrases.ts';
+import { phrases, says, without } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 
 const SENDS = phrases(
@@ -20,7 +20,13 @@ const SENDS = phrases(
   '(komt|gaat|sluit) ~ (in plaats|voor mij|namens)',
   '(mijn|my) (plaatsvervanger|vervanger|vervangster|replacement|stand-in|deputy) ~',
   '(taking|takes|take) my (place|seat)',
+  '(laat|laten) (zich|mij|me|ons) ~ (vertegenwoordigen|vervangen|waarnemen)',
+  '(wordt|word|worden) ~ (vertegenwoordigd|vervangen|waargenomen) door ~',
+  '(represented|replaced) by ~',
 );
+
+/** "That will not do for me" sends nobody. */
+const NOT_FOR_ME = phrases('(gaat|komt|lukt|past|wordt|zal) ~ niet ~ voor (mij|ons)');
 
 const PARTICLE = "(?:van|de|der|den|het|ten|ter|te|el|al|bin|ibn|in|la|le|di|da|du|von|zu|'t|op)";
 const NAME = new RegExp(
@@ -38,7 +44,10 @@ const SUBJECTS =
   /^(?:Er|Alles|That|It|Wat|Goed|Mij|Iets|Niets|Deze|Datum|Versie|Ons|Niemand|Iedereen|Iemand|Which|What|There|Alleen|Hiervoor|Hiermee|Daarmee|Jullie|Je|Jij|You|Nobody|Someone|Wanneer|Zo)$/;
 
 /** Whether a sentence sends somebody in the writer's place. */
-export const sendsSomebody = ({ words }: Sentence): boolean => says(words, SENDS);
+export const sendsSomebody = ({ words }: Sentence): boolean => says(without(words, NOT_FOR_ME), SENDS);
+
+/** "... is represented by" names who comes last. */
+const BY = /(?<=(?:vertegenwoordig|vervang|waargenomen|waarnemen|represented|replaced)[^.]*\b(?:door|by)\s).*/;
 
 const EITHER = /\p{Lu}\p{Ll}+ (?:of|or) (?:\p{Lu}|mijn|my|een|an?\b|onze|our)/u;
 
@@ -46,7 +55,7 @@ const EITHER = /\p{Lu}\p{Ll}+ (?:of|or) (?:\p{Lu}|mijn|my|een|an?\b|onze|our)/u;
 export function delegateIn(sentences: Sentence[]): Delegate | undefined {
   const sending = sentences.filter(sendsSomebody);
   if (sending.some(({ raw }) => EITHER.test(raw))) return undefined;
-  const names = new Set(sending.flatMap(namesIn));
+  const names = new Set(sending.flatMap(({ raw }) => namesIn(BY.exec(raw)?.[0] ?? raw)));
   if (names.size !== 1) return undefined;
   const addresses = [
     ...new Set(sentences.flatMap(({ raw }) => raw.match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g) ?? [])),
@@ -57,7 +66,7 @@ export function delegateIn(sentences: Sentence[]): Delegate | undefined {
 }
 
 /** Names in a sentence: words with capitals that are no sentence words, places after "in" or "te", or organisations. */
-function namesIn({ raw }: Sentence): string[] {
+function namesIn(raw: string): string[] {
   const text = raw.replace(/\S+@\S+/g, ' ').replace(/\b(dr|drs|mw|mevr|dhr|prof|mr|ir|ms|mrs)\./gi, '$1');
   return [...text.matchAll(NAME)]
     .filter(

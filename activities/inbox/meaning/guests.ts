@@ -20,6 +20,8 @@ const RULES: readonly Rule[] = [
   [/ \+ ?(\d) /, (count) => count],
   [/ (?:me|ik|mij|i) (?:plus|\+) (\d|een|one|twee|two|drie|three) /, (count) => count],
   [/ plus (?:mijn |een |my |a )/, () => 1],
+  [new RegExp(` (?:plus|\\+) ${COUNT} ${KIN} `), (count) => count],
+  [new RegExp(` (?:voor|for) ${WHOSE} ${KIN} (?:en|and) (?:mij|me|mijzelf|mezelf|myself) `), () => 1],
   [
     new RegExp(
       ` (?:neem|neemt|nemen|breng|brengen) (?:ik |we |wij )?(?:\\S+ ){0,2}?${COUNT} (?:${KIN}|personen|mensen|man) (?:\\S+ ){0,4}mee `,
@@ -61,7 +63,7 @@ const RULES: readonly Rule[] = [
 
 /** What somebody brings that is no guest. */
 const THINGS =
-  / (?:neem|neemt|nemen|breng|brengen|bring|bringing) (?:\S+ ){0,5}?(?:lunch|eten|brood|taart|koek|koekjes|cake|chips|snoep|drankjes|laptop|stukken|papieren|folders|materiaal|spullen|boek|boeken|poster|presentatie|rolstoel|hond|hulphond|tolk|usb|kaartjes|cakejes|food|slides|snacks|wine|papers|leaflets|book|books) (?:\S+ ){0,4}?(?:mee|along)? ?/;
+  / (?:neem|neemt|nemen|breng|brengen|bring|bringing) (?:\S+ ){0,5}?(?:lunch|eten|brood|taart|koek|koekjes|cake|chips|snoep|drankjes|laptop|stukken|papieren|folders|materiaal|spullen|boek|boeken|poster|presentatie|rolstoel|hond|hulphond|tolk|vlaai|gebak|bloemen|flowers|oplader|notitieblok|zin|humeur|vragen|questions|cijfers|usb|kaartjes|cakejes|food|slides|snacks|wine|papers|leaflets|book|books) (?:\S+ ){0,4}?(?:mee|along)? ?/;
 
 /** Words of company that no rule could count. */
 const COMPANY =
@@ -92,7 +94,8 @@ export function guestsIn(sentences: Sentence[]): number | 'unclear' | undefined 
     : undefined;
 }
 
-const ASKS_FOR_COMPANY = /iemand mee|introduce|hoeveel personen|met hoeveel|partner mee|gasten|bring|guests?|how many/;
+const ASKS_FOR_COMPANY =
+  /iemand (?:met \S+ )?mee|met (?:u|je|jullie) mee|vergezel|accompan|anyone with|someone with|introduce|hoeveel personen|met hoeveel|partner mee|gasten|bring|guests?|how many/;
 
 /** What stands under a question about company, when the answers are between the lines: a number, 0, or `unclear`. */
 export function guestsUnder(pairs: { under: string; written: string }[]): number | 'unclear' | undefined {

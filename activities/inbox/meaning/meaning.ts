@@ -2,6 +2,9 @@
 export const KINDS = ['interest', 'rsvp', 'consent', 'action', 'distribute'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Whether the question is about work that somebody does. */
+export const isWork = (kind: Kind): boolean => kind === 'action' || kind === 'distribute';
+
 export type Answer =
   | 'yes'
   | 'no'

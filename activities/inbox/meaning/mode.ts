@@ -1,6 +1,6 @@
 import type { Mode } from './meaning.ts';
 import { phrases, says, without } from './phrases.ts';
-import type { Sentence } from './sentences.ts';
+import type { Clause, Sentence } from './sentences.ts';
 
 const NOT_THERE = phrases(
   '(niet|not|geen) ~ (fysiek|live|in person|on site|onsite|ter plaatse|in persoon|travelling|traveling|reizen)',
@@ -12,6 +12,7 @@ const ONLINE = phrases(
   '(via|per|on|over|by|in|with) (ms )?(teams|zoom|video|beeldbellen|webex|meet|videoverbinding)',
   '(videoverbinding|teamslink|beeldbellen)',
   'op afstand',
+  '(via|achter|vanachter|through|behind|on|from) [de|het|mijn|my|the|een|a] (computer|laptop|scherm|screen|tablet|ipad)',
   'vanuit huis',
   'from home',
   'the teams link',
@@ -23,6 +24,10 @@ const ON_SITE = phrases(
   '(live|in person|in persoon|in levenden lijve|in the flesh|face to face|on site)',
   'op locatie',
 );
+/** A way of taking part may be meant. */
+const HINTS = phrases(
+  '(link|computer|laptop|scherm|screen|camera|trein|train|reis|reizen|travel|auto|car|parkeren|parking|zaal)',
+);
 const OTHER_USES = phrases(
   'online (zie|heb|kan|vergader|ontmoet) ik',
   '(programma|agenda|documents|stukken) ~ online',
@@ -31,10 +36,20 @@ const OTHER_USES = phrases(
 
 /** By which way a person takes part: `both` when the text speaks of the two, nothing when of neither. */
 export function modeIn(sentences: Sentence[], quoted: string): Mode | 'both' | undefined {
-  const clauses = sentences.filter(({ question }) => !question).flatMap((sentence) => sentence.clauses);
+  const clauses = sentences
+    .filter(({ question }) => !question)
+    .flatMap((sentence) => sentence.clauses)
+    .filter(({ raw }) => !REASON.test(raw));
   const found = new Set(clauses.flatMap(({ words }) => modesOf(without(words, OTHER_USES))));
-  if (found.size === 0 && offersBoth(quoted) && clauses.some(({ raw }) => goesThere(raw, quoted))) return 'on-site';
+  if (found.size === 0 && offersBoth(quoted)) return byHint(clauses, quoted);
   return found.size > 1 ? 'both' : [...found][0];
+}
+
+/** With a choice of ways: who goes to the place is there; any other word about a way makes it uncertain. */
+function byHint(clauses: Clause[], quoted: string): Mode | 'both' | undefined {
+  const there = clauses.filter(({ words }) => !/ (?:niet|not|geen|no) /.test(words));
+  if (there.some(({ raw }) => goesThere(raw, quoted))) return 'on-site';
+  return clauses.some(({ words }) => says(words, HINTS)) ? 'both' : undefined;
 }
 
 function modesOf(words: string): Mode[] {
@@ -43,12 +58,15 @@ function modesOf(words: string): Mode[] {
   return [...(says(words, ONLINE) ? ['online' as const] : []), ...(says(words, ON_SITE) ? ['on-site' as const] : [])];
 }
 
+/** "Because online I get a headache." */
+const REASON = /^(?:because|since|want|omdat|aangezien)\b/i;
+
 const offersBoth = (quoted: string) => /\b(online|digitaal|teams|zoom|virtual)/i.test(quoted);
 
 /** "I come to <place>", where the quoted mail names the place too. */
 function goesThere(raw: string, quoted: string): boolean {
-  const place = /\b(?:kom|komen|ga|come|coming)\b[^.]{0,30}?\b(?:naar|to) ([A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)?)/u.exec(
-    raw,
-  )?.[1];
+  const place = GOES_TO.exec(raw)?.[1];
   return place !== undefined && quoted.includes(place);
 }
+const GOES_TO =
+  /\b(?:[Kk]om|komen|[Gg]a|[Tt]ot|zie|see|come|coming|train|trein|rijd?|drive|travel|travelling|ben|be)\b[^.]{0,30}?\b(?:naar|to|in|at) ([A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)?)/u;

@@ -28,6 +28,7 @@ function simplified(text: string): string {
     .replace(/(^|[\s(])'t\b/g, '$1het')
     .replace(/(^|[\s(])'k\b/g, '$1ik')
     .replace(/\bz'n\b/g, 'zijn')
+    .replace(/\bd'r\b/g, 'er')
     .replace(/\bm'n\b/g, 'mijn')
     .replace(/(\w)'s\b/g, '$1s');
 }

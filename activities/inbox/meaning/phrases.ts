@@ -45,7 +45,16 @@ function part(written: string): string {
 }
 
 /** Whether one of the phrases stands in words that have a space before the first and after the last. */
-export const says = (words: string, table: Phrases): boolean => table.some((phrase) => phrase.test(words));
+export function says(words: string, table: Phrases): boolean {
+  let any = together.get(table);
+  if (!any) {
+    any = new RegExp(table.map(({ source }) => `(?:${source})`).join('|'));
+    together.set(table, any);
+  }
+  return any.test(words);
+}
+/** The phrases of a table as one pattern: much quicker than one after the other. */
+const together = new WeakMap<Phrases, RegExp>();
 
 /** The words without any of the phrases. */
 export const without = (words: string, table: Phrases): string =>

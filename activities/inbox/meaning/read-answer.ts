@@ -8,17 +8,17 @@ import type { Around, Decision } from './decision.ts';
 import { guestsUnder } from './guests.ts';
 import { mailDay } from './mail-date.ts';
 import type { Answer, Kind, Meaning, Reply, Why } from './meaning.ts';
+import { numberedChoice } from './numbered.ts';
 import { says } from './phrases.ts';
 import { type Reading, read } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
 import { subjectDoubts } from './subject.ts';
+import { subjectAlone } from './subject-alone.ts';
 import { hasUnknownWords } from './unknown.ts';
 import { STOPS } from './words/common.ts';
 import { LEXICONS } from './words/index.ts';
 
 const CHARACTERS_MAX = 100_000;
-const REPLY_SUBJECT =
-  /^\s*(?:(?:re|fw|fwd|antw|betr|betreft|doorst|accepted|declined|tentative|geaccepteerd|afgewezen|uitnodiging|invitation)\b)/i;
 
 /**
  * What a person's reply to one question means: an answer when it is certain, else `unclear` with the reason and, where there is
@@ -31,7 +31,7 @@ export function readAnswer(reply: Reply): Meaning {
     ? chosenLines(body.text)
     : (returnedForm(text) ?? chosenLines(body.text));
   if (isAutomatic(reply.subject, body.text)) return { answer: 'unclear', auto: true, why: 'automatic' };
-  if (body.forwarded) return { answer: 'unclear', why: 'passed-on' };
+  if (body.forwarded && !isReply(reply)) return { answer: 'unclear', why: 'passed-on' };
   const pairs = body.interleaved ? betweenLines(text, own) : [];
   const under = underTheQuestion(reply.kind, pairs);
   const answer = meaningOf(reply, under ?? own, text, { guests: guestsUnder(pairs), placed: under !== undefined });
@@ -45,7 +45,7 @@ interface Placing {
 }
 
 function meaningOf(reply: Reply, own: string, text: string, { guests, placed }: Placing): Meaning {
-  const written = own.trim() === '' ? subjectAlone(reply) : own;
+  const written = own.trim() === '' ? subjectAlone(reply.subject) : (numberedChoice(own, quotedText(text)) ?? own);
   const sentences = sentencesOf(written);
   if (sentences.length === 0) return { answer: 'unclear', why: 'no-words' };
   const reading = read(reply.kind, sentences);
@@ -84,8 +84,8 @@ const hasAnswer = (kind: Kind, text: string): boolean => read(kind, sentencesOf(
 const PLAIN = ['yes', 'no', 'object', 'agree', 'agree-with-comments', 'done', 'distributed'] as const;
 const isPlain = (answer: Answer): answer is (typeof PLAIN)[number] => PLAIN.some((one) => one === answer);
 
-/** A subject that somebody typed as the whole answer; one that a mail program made is none. */
-const subjectAlone = ({ subject }: Reply): string => (REPLY_SUBJECT.test(subject) ? '' : subject);
+/** Above a forwarded mail stands an answer only when the mail replies to somebody. */
+const isReply = ({ subject }: Reply): boolean => /^\s*(?:re|antw|aw)\s*:/i.test(subject);
 
 const saysStop = (own: string): boolean => sentencesOf(own).some(({ words }) => says(words, STOPS));
 

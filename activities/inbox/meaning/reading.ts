@@ -1,15 +1,22 @@
-import { isName } from './delegate.ts';
-import type { Kind, Why } from './meaning.ts';
-import { type Phrases, phrases, says, without } from './phrases.ts';
+import { isWork, type Kind, type Why } from './meaning.ts';
+import { isAboutOthers, isOfOthers, speaksForSelf, speaksOfOthers } from './others.ts';
+import { says, without } from './phrases.ts';
+import {
+  askedIn,
+  belongsToNext,
+  isAskedOfWriter,
+  isWhether,
+  questionDoubts,
+  staysBeforeQuestion,
+} from './questions.ts';
 import type { Clause, Sentence } from './sentences.ts';
 import { type Signal, signalsOf } from './signals.ts';
 import * as common from './words/common.ts';
 import { CONDITIONS, isAsCondition, POLITE_CONDITIONS, REQUESTS, WHERE_POSSIBLE } from './words/conditions.ts';
 import { COMMENT_WORDS } from './words/consent.ts';
 import { LEXICONS } from './words/index.ts';
-import type { Lexicon, Says } from './words/lexicon.ts';
+import { type Lexicon, NEGATIVES, type Says } from './words/lexicon.ts';
 import { isPractical } from './words/practical.ts';
-import { THIRD_COMES } from './words/rsvp.ts';
 
 /** A signal and where it stands. */
 export interface Found extends Signal {
@@ -69,60 +76,18 @@ function readSentence(sentence: Sentence, index: number, ways: Ways): { found: F
             clause,
           })),
   );
-  const found = all.filter((one) => !belongsToDenial(one, sentence));
+  const found = all.filter((one) => !belongsToNext(one, sentence));
   const asked = sentence.question ? askedIn(sentence, index, ways.lexicon) : [];
   const doubts = [...doubtsOf(sentence, found, ways), ...(asked.length > 0 ? [] : questionDoubts(sentence, found))];
   if (asked.length > 0) return { found: asked, doubts: doubts.filter((doubt) => doubt !== 'doubt') };
-  const firm = sentence.question
-    ? found.filter((one) => one.says !== 'no' && NEGATIVES.includes(one.says) && one.clause !== sentence.clauses.at(-1))
-    : found;
+  const firm = sentence.question ? found.filter((one) => staysBeforeQuestion(one, sentence)) : found;
   const others = !ways.relays && !isWork(ways.kind) && firm.some(({ clause }) => isAboutOthers(clause));
   return { found: firm, doubts: others ? [...doubts, 'other-person'] : doubts };
 }
 
-/** "No, I have no diet": that "no" belongs to what follows it. */
-function belongsToDenial({ says: said, how, clause }: Found, { clauses }: Sentence): boolean {
-  const next = clauses[clauses.indexOf(clause) + 1];
-  if (how !== 'short' || said !== 'no' || !next) return false;
-  return (
-    / (?:geen|niet|no|not|niks|niets) /.test(next.words) &&
-    !says(next.words, common.REASONS) &&
-    !says(next.words, COMING)
-  );
-}
-
-const COMING = phrases(
-  '(kom|komen|kan|kunnen|ben|doe|wil|ga|lukt|red|come|attend|make|join|able|participate|meedoen|deel) ~',
-);
-
-/** "... whether I come". */
-const isWhether = ({ words }: Clause) => /^ (?:of|whether|if) (?:ik|wij|we|i) /.test(words);
-
-/** "You ask whether I come". */
-function isAskedOfWriter(clause: Clause, { clauses }: Sentence): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1];
-  return isWhether(clause) && before !== undefined && / (?:vraagt|vroeg|vragen|ask|asked|asks) /.test(before.words);
-}
-
-const isWork = (kind: Kind) => kind === 'action' || kind === 'distribute';
-
 /** Work that was done counts by being past; coming, agreeing and taking part do not. */
 const formerly = ({ words }: Clause, kind: Kind) =>
   !isWork(kind) && says(words, common.FORMER) && !/ graag (?:was|had) /.test(words);
-
-function askedIn({ words, clauses }: Sentence, index: number, { asked }: Lexicon): Found[] {
-  return asked
-    .filter(([, list]) => says(words, list))
-    .map(([said]) => ({ says: said, how: 'words', sentence: index, clause: clauses.at(-1)! }));
-}
-
-/** A question that touches the answer makes it uncertain; a practical one does not. */
-function questionDoubts({ question, words, clauses }: Sentence, found: Found[]): Why[] {
-  const touching = found.some(
-    (one) => one.says === 'no' || !NEGATIVES.includes(one.says) || one.clause === clauses.at(-1),
-  );
-  return question && touching && !isPractical(words) ? ['question'] : [];
-}
 
 function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
   if (sentence.question && found.length === 0 && isPractical(sentence.words)) return [];
@@ -134,12 +99,13 @@ function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
   if (!maybe && sentence.clauses.some((clause) => isAsCondition(without(clause.words, polite))))
     doubts.push('condition');
   if (!maybe && found.some(({ clause }) => isConsequence(clause, sentence, ways.after))) doubts.push('condition');
-  if (says(words, common.LATER) && !maybe) doubts.push('doubt');
-  const expected = isWork(ways.kind) ? without(words, common.EXPECTATIONS) : words;
+  const certain = without(words, common.NO_DOUBT);
+  if (says(certain, common.LATER) && !maybe) doubts.push('doubt');
+  const expected = isWork(ways.kind) ? without(certain, common.EXPECTATIONS) : certain;
   if (!maybe && found.some((one) => isDoubted(one, expected))) doubts.push('doubt');
   if (found.length > 0 && says(words, common.SLIPS)) doubts.push('negation');
   if (says(words, common.IRONY) || common.IRONIC_SIGNS.test(raw)) doubts.push('irony');
-  if (!ways.relays && speaksOfOthers(sentence, ways.kind) && !(ways.kind === 'consent' && speaksForSelf(ways, found)))
+  if (!ways.relays && speaksOfOthers(sentence, ways.kind) && !(ways.kind === 'consent' && speaksForSelf(found)))
     doubts.push('other-person');
   return doubts;
 }
@@ -156,59 +122,6 @@ function isDoubted({ says: said, clause }: Found, words: string): boolean {
   if (said === 'agree' && says(clause.words, common.HYPOTHETICAL)) return true;
   const near = NEGATIVES.includes(said) ? clause.words : words;
   return says(without(near, COMMENT_WORDS).replace(/ (?:niet|not) (?:mogelijk|possible) /, ' niet '), common.DOUBTS);
-}
-
-const NEGATIVES: readonly Says[] = ['no', 'object', 'blocked', 'declined', 'abstain'];
-
-const THIRD_ANSWERS: Phrases = [
-  new RegExp(
-    ` ${common.OTHERS}(?: \\S+){0,3} (?:komt|doet|wil|neemt|stemt|werkt|sluit|gaat akkoord|is het ~ eens|agrees|wants)(?= )`,
-  ),
-];
-const NAMED_ANSWERS =
-  /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+) (?:komt|doet|wil|neemt deel|gaat|is erbij|stemt|agrees|is coming|will come)\b(?! (?:ik|wij|we|u|je|jij|er|mij|me|het|dat)\b)/u;
-
-/** "Mine is", "I do not": the writer's own view beside somebody else's. */
-const speaksForSelf = (_: Ways, found: Found[]) =>
-  found.some(({ clause }) => / (?:ik|mij|wij|i|me|we) /.test(clause.words));
-
-/** A clause of which somebody else is the subject, and the writer is not named. */
-function isAboutOthers({ words, raw }: Clause): boolean {
-  if (FIRST_PERSON.test(words)) return false;
-  return THIRD_SUBJECT.test(words) || isName(NAMED_SUBJECT.exec(raw)?.[1]);
-}
-const FIRST_PERSON = / (?:ik|wij|we|mij|me|ons|onze|mijn|ondergetekende|i|us|my|our) /;
-const THIRD_VERB =
-  '(?:is|zijn|kan|kunnen|komt|heeft|hebben|gaat|gaan|wil|willen|moet|can|could|will|would|has|have|are|stemt|stemmen|doet|doen|neemt|agrees|agree|wants|want|zal|zullen)';
-const NO_PERSON =
-  '(?:tekst|inhoud|versie|kaart|folder|module|richtlijn|datum|dag|middag|avond|ochtend|bijeenkomst|reis|afstand|timing|tijd|uitnodiging|date|day|time|text|content|draft|version|document|meeting|lijst|list|\\d\\S*)';
-const THIRD_SUBJECT = new RegExp(
-  `^ (?:(?:helaas|alleen|ook|dat|omdat|unfortunately) )?(?:(?:hij|zij|ze|he|she|they|iedereen|everyone|everybody|niemand|nobody)|(?:de|een|the|mevrouw|meneer|dokter|dr|prof|professor|heer|mr|mrs|ms|uw|jullie|hun|haar|zijn) (?!${NO_PERSON} )(?:\\S+ ){1,3}?) ?${THIRD_VERB} `,
-);
-const NAMED_SUBJECT =
-  /^(?:(?:en|and|maar|but) )?(?:(?:Dr|Prof|Mr|Mrs|Ms|Mw|Dhr)\.? )?(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)* (?:is|kan|can|cannot|can't|heeft|won't|komt|wil|weet|twijfelt|knows)\b/u;
-
-/** A clause about somebody else's answer. */
-const isOfOthers = ({ words, raw }: Clause) =>
-  (says(words, THIRD_ANSWERS) || isName(REPORTED.exec(raw)?.[1])) &&
-  !/ (?:ik|mij|wij|i|me|we) (?!lees|zie|read|see|hoor)/.test(words);
-const REPORTED = /\b(?:dat|that|volgens|according to) (\p{Lu}\p{Ll}+)\b/u;
-
-const THIRD_IS: Phrases = [
-  new RegExp(
-    `^ (?:(?:helaas|alleen|maar|ook|en) )?(?:mijn|onze|de|my|our|the|mevrouw|meneer|dr|heer) (?:\\S+ ){0,2}?(?:${common.THIRD_NOUNS}|heer|mevrouw) (?:\\S+ ){0,2}?(?:is|kan|heeft|zit|moet|blijft|can|has|will) `,
-  ),
-];
-
-function speaksOfOthers({ words, raw, clauses }: Sentence, kind: Kind): boolean {
-  if (
-    !isWork(kind) &&
-    kind !== 'consent' &&
-    clauses.some((clause) => says(clause.words, THIRD_IS) && signalsOf(clause, LEXICONS[kind], false).length > 0)
-  )
-    return true;
-  if (kind === 'action' || kind === 'distribute') return false;
-  return says(words, kind === 'rsvp' ? THIRD_COMES : THIRD_ANSWERS) || isName(NAMED_ANSWERS.exec(raw)?.[1]);
 }
 
 /** A writer who thinks again: what stood before no longer counts when an answer follows, else nothing is certain. */

@@ -35,16 +35,20 @@ export function sentencesOf(text: string): Sentence[] {
 const isSigning = (raw: string): boolean => raw.length <= SIGNING_CHARACTERS_MAX && SIGNING.test(raw);
 const SIGNING_CHARACTERS_MAX = 70;
 const SIGNING =
-  /^(?:(?:met )?(?:vriendelijke|hartelijke|collegiale|warme|lieve|beste) (?:groet|groeten|groetjes)\b|mvg\b|groet(?:en|jes)?\b(?! (?:hem|haar|iedereen|de|het|alle))|gr\.? \p{Lu}|(?:kind|best|warm|many|kindest|warmest) (?:regards|wishes)\b|regards\b|liefs\b|(?:namens|on behalf of)(?: [\p{L}-]+){1,6},?$)/iu;
+  /^(?:(?:met )?(?:vriendelijke|hartelijke|collegiale|warme|lieve|beste) (?:groet|groeten|groetjes)\b|mvg\b|groet(?:en|jes)?\b(?! (?:hem|haar|iedereen|de|het|alle))|gr\.? \p{Lu}|(?:kind|best|warm|many|kindest|warmest) (?:regards|wishes)\b|(?:kindly |friendly |warm |with friendly )?greet(?:ings|z|s)\b|groetnis\b|vele groe\w+|regards\b|liefs\b|(?:namens|on behalf of)(?: [\p{L}-]+){1,6},?$)/iu;
 
 /** What somebody quotes is not what they say. */
 const withoutQuotes = (line: string) =>
-  line.replace(/["\u201c\u201d\u201e][^"\u201c\u201d]{1,200}["\u201c\u201d]/g, ' ');
+  line
+    .replace(/\b(op|als|as|for|on) ["\u201c\u201d\u201e]([\p{L}]+)["\u201c\u201d]/gu, '$1 $2')
+    .replace(/["\u201c\u201d\u201e][^"\u201c\u201d]{1,200}["\u201c\u201d]/g, ' ');
 
 /** "Zet mij maar op de lijst": here "maar" is no "but". */
-const withoutParticle = (line: string) => line.replace(PARTICLE, '$1$2');
+const withoutParticle = (line: string) => line.replace(FRISIAN_DO, 'ik doe').replace(PARTICLE, '$1$2');
+/** Frisian "doch" is no "but". */
+const FRISIAN_DO = /\bik doch\b/gi;
 const PARTICLE =
-  /\b(zet|schrijf|noteer|laat|zeg|stuur|plaats|voeg|reken|geef|haal|streep|schrap|vink|hou|houd|mag)((?:\s[\p{L}]+){0,4}?)\smaar\b/giu;
+  /\b(zet|schrijf|noteer|laat|zeg|stuur|plaats|voeg|reken|geef|haal|streep|schrap|vink|hou|houd|mag|maak|doe)((?:\s[\p{L}]+){0,4}?)\smaar\b/giu;
 
 /** Without the names under the text, where no closing comes before them. */
 function withoutNames(lines: string[]): string[] {
@@ -114,10 +118,14 @@ const ABBREVIATION =
 /** "No." as an answer, and not before a number. */
 const isPlainNo = (piece: string, rest: string) => /\bno\.$/i.test(piece) && !/^\s*\d/.test(rest);
 
+/** Also where the space was forgotten, but not in an address of the web. */
+const SENTENCE_END =
+  /[.!?…]+["')]*(?=\s|$)|[.!?]+(?=[A-Z][a-z])|(?<=\s[a-z]+)\.(?=[a-z]{2,} )(?!(?:nl|be|com|org|eu|net|info|uk|de)\b)/g;
+
 function splitSentences(line: string): string[] {
   const out: string[] = [];
   let start = 0;
-  for (const { 0: end, index } of line.matchAll(/[.!?…]+["')]*(?=\s|$)|[.!?]+(?=[A-Z][a-z])/g)) {
+  for (const { 0: end, index } of line.matchAll(SENTENCE_END)) {
     const piece = line.slice(start, index + end.length);
     const rest = line.slice(index + 1);
     if (end === '.' && ABBREVIATION.test(piece) && /^\s*\S/.test(rest) && !isPlainNo(piece, rest)) continue;
@@ -140,6 +148,10 @@ const AFTER_SO =
 /** "En" before a verb: the writer is still the subject. */
 const VERBS_OF_WRITER =
   'doe|doen|werk|werken|kom|komen|ga|gaan|ben|neem|nemen|stem|sta|heb|hebben|zal|zullen|kan|kunnen|wil|willen|meld|sluit|schuif|zie|zijn (?:akkoord|erbij|aanwezig|van de|het)';
+/** In a sentence without commas "ik" before its verb begins anew, unless one of these comes first. */
+const SUBORDINATORS =
+  'dat|als|of|omdat|want|en|die|wat|hoe|wie|waar|wanneer|toen|nu|zodra|zoals|zover|terwijl|voordat|nadat|sinds|tot|maar|dus|ook|want|indien|mits|tenzij|hoewel|aangezien|niet|ja|nee|weet|denk|hoop';
+const VERBS_AFTER_I = 'ben|heb|hep|kan|kom|wil|weet|zal|ga|zit|moet|doe|werk|vind|woon';
 const SUBJECTS = 'ik|we|wij|het|dat|zal|kom|neem|mijn|i|my|it|will|bring|we';
 /** Before the English "want", which is no Dutch "want". */
 const ENGLISH_WANT = "n't|\\b(?:not|I|we|you|they|who|do|may|might|also|really|would|to)";
@@ -149,6 +161,7 @@ const BREAK = new RegExp(
     `\\s(?=(?:${CONJUNCTIONS})\\s)`,
     `(?<!(?:${ENGLISH_WANT}))\\s(?=want\\s)`,
     `\\s(?=(?:dus|so)\\s(?:${AFTER_SO})\\b)`,
+    `(?<!\\b(?:${SUBORDINATORS}))\\s(?=ik\\s(?:${VERBS_AFTER_I})\\s)`,
     `\\s(?=en\\s(?:${VERBS_OF_WRITER})\\s)`,
     `\\s(?=(?:en|and|of|or|en dan)\\s(?:${SUBJECTS})\\b)`,
   ].join('|'),

@@ -3,6 +3,7 @@ import { plain, wordsOf } from './normalise.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { WEEKDAY_NAMES } from './words/calendar.ts';
+import { CONSENT } from './words/consent.ts';
 
 const NUMBERED: Partial<Record<Kind, RegExp>> = {
   consent: /(?:versie|version|concept|draft|v)[ .]?(\d{1,2}(?:\.\d)?)\b/g,
@@ -37,7 +38,9 @@ export function subjectDoubts(reading: Reading, quoted: string): Why[] {
   const years = allOf(sentences.map((one) => one.plain).join('\n'), OF_YEAR);
   if (kind === 'action' && years.some((year) => !asked.includes(year))) return ['other-subject'];
   const other =
-    kind === 'consent' ? agreesToOther(reading, asked) : kind === 'rsvp' && answersForOtherDay(reading, asked);
+    (kind === 'consent' && agreesToOther(reading, asked)) ||
+    (kind === 'rsvp' && answersForOtherDay(reading, asked)) ||
+    (kind === 'distribute' && spreadsOther(reading, asked));
   return other ? ['other-subject'] : [];
 }
 
@@ -62,7 +65,12 @@ function agreesToOther({ found }: Reading, asked: string): boolean {
     if (said === 'agree') return AGREED_TO.exec(clause.words)?.[1] ?? [];
     return said === 'object' ? (OBJECTED_TO.exec(clause.words)?.[1] ?? []) : [];
   });
-  const topics = topicsOf(asked);
+  const topics = topicsOf(
+    asked
+      .split(/(?<=[.!?:])\s+|\n/)
+      .filter((line, index) => index === 0 || CONSENT.question.test(line))
+      .join(' '),
+  );
   return named.some(
     (words) =>
       !DRAFT.test(words) &&
@@ -72,6 +80,18 @@ function agreesToOther({ found }: Reading, asked: string): boolean {
         .some((word) => topics.includes(word)),
   );
 }
+
+const SPREAD_THING =
+  /(?:^ | (?:dat|that|heb|hebben|have|we|wij) )(?:\S+ )?(?:de|het|jullie|uw|je|jouw|onze|the|your|our) (\S+) (?:\S+ ){0,4}?(?:staat|staan|is|zijn|was|werd|hangt|has|have|are|were|geplaatst|gedeeld|verspreid|verstuurd|gezet|opgenomen|gestuurd|gemaild) /;
+const INVITATION =
+  /uitnodiging|bericht|aankondiging|oproep|tekst|mail|link|flyer|poster|bijeenkomst|item|stukje|invitation|invite|message|announcement|notice|call|post|text|newsletter|nieuwsbrief|website|site|news|leden|members|blad|pagina|page/;
+
+/** Something else was spread, by name. */
+const spreadsOther = ({ found }: Reading, asked: string): boolean =>
+  found.some(({ says: said, clause }) => {
+    const thing = said === 'distributed' ? SPREAD_THING.exec(clause.words)?.[1] : undefined;
+    return thing !== undefined && !INVITATION.test(thing) && !asked.includes(thing);
+  });
 
 function answersForOtherDay({ sentences, found }: Reading, asked: string): boolean {
   if (!/\d/.test(asked)) return false;

@@ -25,10 +25,10 @@ const ALTERNATIVE = new RegExp(
 );
 
 /** "Ik heb het vrijdag afgerond": last Friday, or the next. */
-const PERFECT = / (?:heb|hebben|heeft|have|had) (?:\S+ ){0,8}?[a-z]*ge[a-z]{2,}(?:d|t|en) /;
+const PERFECT = / (?:heb|hebben|heeft|have|had|is|zijn) (?:\S+ ){0,8}?[a-z]*ge[a-z]{2,}(?:d|t|en) /;
 /** English has done it when it says so. */
 const DID =
-  / (?:i|we|it was|was|were) (?:finished|completed|did|sent|uploaded|posted|e-mailed|emailed|mailed|updated|put|shared|submitted|delivered|published|distributed|circulated|closed|done) /;
+  / (?:i|we|it was|was|were|has|have|been|and|they|it) (?:all )?(?:\w{2,}ed|did|sent|put|went|done) | (?:ging|gingen|stond|stonden|kwam|kwamen|deed|deden|werd|werden|stuurde|mailde|plaatste|zette|zat|zaten|lag|lagen|went) /;
 /** "I was nearly done on Friday." */
 const WAS = phrases('(ik|i|we|wij) (was|were|waren) ~', '(was|waren) (ik|we|wij) ~');
 /** A day on which somebody can begin is none on which it will be done. */
@@ -40,7 +40,7 @@ const BEGINS = phrases(
 );
 const THIS_ONE = phrases('(deze|this) (week|maand|month)');
 const AHEAD = phrases(
-  '(wordt|worden|zal|zullen|ga|gaan|gaat|komt|komen|will|shall|going|be|moet|kan|kunnen|uiterlijk|voor|tot|by|before|until)',
+  '(wordt|worden|zal|zullen|ga|gaan|gaat|komt|komen|will|shall|going|be|moet|kan|kunnen|uiterlijk|voor|tot|by|before|until|comes|due|follows|expect|need|needs)',
 );
 
 /** The day to which work is put off; absences and former days do not count, nor a weekday on which something was sent (`done`, by sentence). */
@@ -60,12 +60,18 @@ export function termIn(sentences: Sentence[], today: Day | undefined, done: Read
           .map((mention) =>
             mention.weekday && PERFECT.test(sentence.words) ? { ...mention, why: 'wrong' as const } : mention,
           )
-          .map((mention) => (begins(sentence, mention) ? { ...mention, day: undefined, why: 'vague' as const } : mention))
+          .map((mention) =>
+            begins(sentence, mention) ? { ...mention, day: undefined, why: 'vague' as const } : mention,
+          )
           .map((mention) => ({ ...mention, index })),
   );
   const coming = found.filter(({ past, day }) => !past && (day === undefined || day !== today));
   const term = { mentioned: coming.length > 0, sentences: coming.map(({ index }) => index) };
-  if (coming.some(({ why }) => why === 'wrong') || sentences.some((sentence) => ALTERNATIVE.test(sentence.plain)))
+  if (
+    coming.some(({ why }) => why === 'wrong') ||
+    found.some((one) => one.past && isBounded(one)) ||
+    sentences.some((sentence) => ALTERNATIVE.test(sentence.plain))
+  )
     return { ...term, why: 'wrong' };
   const days = [...new Set(coming.flatMap(({ day }) => day ?? []))];
   if (days.length <= 1) return { ...term, ...(days[0] && { day: days[0] }) };

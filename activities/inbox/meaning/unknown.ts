@@ -1,4 +1,4 @@
-import type { Kind } from './meaning.ts';
+import { isWork } from './meaning.ts';
 import { plain, wordsOf } from './normalise.ts';
 import type { Phrases } from './phrases.ts';
 import { without } from './phrases.ts';
@@ -13,12 +13,9 @@ const POSITIVES: readonly Says[] = ['yes', 'agree', 'done', 'sent', 'distributed
 /** Whether a clause that says yes, or not-yes, holds a word of which is not known that it changes nothing ("I will be there *in spirit*"). */
 export function hasUnknownWords(reading: Reading, answer: Says, quoted: string): boolean {
   const asked = new Set(wordsOf(plain(quoted)).trim().split(' '));
-  return reading.found.some(
-    (found) => isMeant(found, answer) && found.how === 'words' && hasUnknown(reading, found, answer, asked),
-  );
+  const meant = reading.found.filter((found) => isMeant(found, answer) && found.how === 'words');
+  return meant.length > 0 && meant.every((found) => hasUnknown(reading, found, answer, asked));
 }
-
-const isWork = (kind: Kind) => kind === 'action' || kind === 'distribute';
 
 /** Of the statements only those that make the answer. */
 const isMeant = ({ says: said, turned }: Found, answer: Says): boolean =>

@@ -10,6 +10,7 @@ export const ACTION: Lexicon = {
         '(wat|dat|dit|die) [er] (nog )?gedaan (moet|kan) worden',
         '(klaar|done) (met|with) (werken|mijn|my)',
         '(gedaan|klaar|af) willen (hebben|zijn)',
+        '(kan|kunnen|moet|moeten|zal) ~ ~ (gedaan|afgerond|uitgevoerd|voltooid) worden',
         'uitstel (is|van) (geen )?(afstel|executie)',
         '(vast|stuck) (in|op) (de |het |a |the )?(file|verkeer|lift|trein|vergadering|traffic|meeting|train|lift)',
         '(uitstel|verlenging|meer tijd|extra tijd|more time|extension|extra time) ~ (zinloos|geen zin|helpt niet|niet helpen|niet nodig|niets aan|not (change|help|solve)|no (use|point)|does not help|pointless|not needed) ~',
@@ -57,6 +58,8 @@ export const ACTION: Lexicon = {
         '(zit|zitten|loop|loopt|lopen|lig|ligt|liggen|sta|staat|staan|vast) ~ (muurvast|vast|vastgelopen|stil|op slot) ~',
         '^ (vast|vastgelopen|geblokkeerd|blocked|stuck)',
         '(vastgelopen|geblokkeerd|gestrand)',
+        '(mark|put|set|note|zet|noteer|markeer) (it|this|dit|het|deze|hem) ~ (as|als|op) (blocked|stuck|on hold|geblokkeerd|vastgelopen)',
+        'blocked by',
         '(kom|komen|kan|kunnen) ~ (hier|er)? ~ niet ~ (verder|vooruit|door) ~',
         '(kan|kunnen) ~ (er)? ~ (niets|niks) ~ (meer )?(aan )?doen',
         '(am|are|is|got|we are) ~ (stuck|blocked|stalled)',
@@ -74,7 +77,7 @@ export const ACTION: Lexicon = {
         '(uitstel|verlenging|respijt)',
         '(nieuwe|new|andere|revised) (datum|deadline|date|termijn|streefdatum|target)',
         '(meer|extra|wat langer|langer de) (tijd|dagen|weken|week)',
-        '(datum|deadline|termijn|einddatum) ~ (verzetten|verschuiven|verlengen|opschuiven|naar|verplaatsen|aanpassen|opgeschoven)',
+        '(datum|deadline|termijn|einddatum) ~ (verzetten|verschuiven|verlengen|opschuiven|naar|verplaatsen|aanpassen|opgeschoven|ruimer|oprekken|verruimen)',
         '(schuif|schuiven|verzet|verzetten|verplaats|verplaatsen|zet|doorschuiven) ~ (naar|tot|op) ~',
         '(extension|more time|extra time|additional time|little longer|bit longer|longer)',
         '(move|push|extend|postpone|shift) ~ (deadline|date|it|this|back|to|until|due date) ~',
@@ -91,6 +94,10 @@ export const ACTION: Lexicon = {
         '(zet|schrap|streep|vink|haal) ~ (op afgerond|op gereed|op klaar|door|af|weg|van de lijst) $',
         '(voor elkaar|de deur uit|in kannen en kruiken|achter de rug|rond is|is rond|has been ticked)',
         '(al|all|is|been|now|is al) (done|taken care of|sorted|settled)',
+        '(is|zijn|are) [nu|al|dus|weer|helemaal|now|finally|eindelijk] (compleet|volledig|complete|up to date|actueel|in orde)',
+        'in orde (gebracht|gemaakt)',
+        '(is|zijn) ~ (compleet|volledig|actueel|bijgewerkt|in orde) $',
+        'done and dusted',
         '(taken care of|wrapped up)',
       ),
     ],
@@ -121,7 +128,7 @@ export const ACTION: Lexicon = {
     [
       'extend',
       phrases(
-        '(mag|kan|kun|kunnen|mogen|krijg|could|can|may|might|would) ~ (uitstel|verzet|verzetten|verschoven|verschuiven|extension|until|tot|later|worden|more time|move|push|extend|postpone|extra|naar) ~',
+        '(mag|kan|kun|kunnen|mogen|krijg|wil|wilt|zou|could|can|may|might|would) ~ (uitstel|verzet|verzetten|verschoven|verschuiven|extension|until|tot|later|worden|more time|move|push|extend|postpone|extra|naar|ruimer|langer|opschuiven|oprekken|doorschuiven|uitstellen) ~',
         '(uitstel|meer tijd|extension|more time) ~',
         '(could|can|may) ~ be (moved|pushed|postponed|extended|shifted|delayed) ~',
         '^ (is|zou|would) ~ ~ (goed|oke|mogelijk|haalbaar|okay|fine|possible|acceptable) ~',
@@ -194,6 +201,12 @@ export const WORK_AHEAD = phrases(
   '(wordt|word|zal|zullen|ga|gaan|will|shall|kan|kunnen|can) ~',
   '(uiterlijk|voor|tot|by|before|until|till|per|op|vanaf|ultimo) ~',
   '(stuur|lever|mail|heb|hebt|heeft|krijgt|krijg|maak|rond|doe|schrijf|klaar|af|send|finish|have|get|deliver) ~',
+);
+
+/** Something that the writer wants from the reader, by a day. */
+export const ASKS_BACK = phrases(
+  '^ (kun|kan|kunt|wil|wilt|zou|zouden|kunnen) (je|u|jij|jullie) ~ ~ (sturen|mailen|geven|aanleveren|regelen|laten weten) ~',
+  '^ (could|can|would|will) you ~ ~ (send|mail|give|let me) ~',
 );
 
 /** Asking for more time in so many words. */

@@ -66,6 +66,16 @@ export const DOUBTS = phrases(
   'we will see',
 );
 
+/** Words of somebody who begins to speak, with which a "yes" says nothing. */
+export const HESITATIONS = phrases('^ (kijk|tja|ach|nou|weet je|you see|well|hm|hmm) $');
+
+/** Doubt or thought that is denied. */
+export const NO_DOUBT = phrases(
+  '(geen|zonder|no|without) [enige|enkele|any|a] (twijfel|doubt) ~ (mogelijk)?',
+  'no need to ~ (ask|think|check|discuss)',
+  '(hoef|hoeven) ~ niet ~ (na te denken|te overleggen|te vragen|over na te denken)',
+);
+
 /** An agreement that is only thought of. */
 export const HYPOTHETICAL = phrases('(zou|zouden) ~', '(would|could|might) (?!be (?:happy|glad|pleased)|like to) ~');
 
@@ -139,6 +149,8 @@ export const TURNS = phrases(
   '(nee|no) (wacht|wait|hang on|toch)',
   '^ (of|or) (nee|toch|niet|ja|wel|yes|no) ~',
   'of (nee|toch|niet)',
+  '(bovenstaande|bovenstaand|vorige mail|eerdere mail|vorige bericht) ~ (vergeten|negeren|vergeet|vervalt|niet meer) ~',
+  '(vergeet|negeer|ignore|disregard|forget|scrap) ~ (bovenstaande|above|vorige|previous|what i (said|wrote)) ~',
   'toch (niet|wel|maar)',
   'bij nader inzien',
   'on second thought',
@@ -182,6 +194,8 @@ export const FORMER = phrases(
   '(eerder|aanvankelijk|eerst|toen|destijds|vorige week|vorige maand|earlier|initially|at first|previously) (gaf|schreef|zei|meldde|liet|dacht|had|was|stond|wrote|said|told|thought) ~',
   '^ (had|hadden) (ik|wij|we) ~',
   '(aanvankelijk|initially|at first) ~',
+  '(made|raised|maakte|uitte) ~ ~ (in|last|vorige|afgelopen) (month|week|round|ronde|maand|januari|februari|maart|january|february|march) ~',
+  '(made|raised) (a fuss|objections|comments) ~',
 );
 
 /** A sentence about another occasion. */
@@ -193,6 +207,7 @@ export const NEXT_TIME = phrases(
 export const SETTLED = phrases(
   '(zorg|zorgen|bedenking|bedenkingen|twijfel|twijfels|vraag|vragen|moeite|concern|concerns|doubt|doubts|worries|questions|reservations|bezwaren|bezwaar) ~ ~ (weggenomen|opgelost|verholpen|vervallen|verdwenen|beantwoord|verwerkt|weg|resolved|addressed|answered|gone|settled|dealt with|met)',
   '(had|hadden) ~ (bedenking|bedenkingen|twijfel|twijfels|vragen|moeite|zorgen|concerns|doubts|questions|reservations)',
+  '(later|straks|ooit|volgend jaar) ook niet',
   '(zijn|zien) ~ (weggenomen|opgelost|verholpen|verwerkt|beantwoord)',
 );
 
@@ -210,7 +225,7 @@ export const RELAYS = phrases(
   'namens ~ ~ (kan|mag|wil|moet|bericht|meld|laat) (ik|wij)',
   'on behalf of ~ ~ (i|we)',
   '(heeft|had) (mij|me|ons) ~ (gevraagd|verzocht) ~ (te|u|om)',
-  '(vraagt|verzoekt) (mij|me) ~ (te|om)',
+  '(vraagt|verzoekt|verzocht|vroeg) (mij|me) ~ ~ (te|om)',
   'has asked me to ~',
   'asked me to ~',
   '(laat|liet) (u|je) ~ weten dat',

@@ -57,6 +57,8 @@ export const POLITE_CONDITIONS = phrases(
   'if (anything|something) (comes|is)',
   'als (dat|het|dit) (mag|goed is|nodig is|handig is)',
   'once (more|again)',
+  '(for|at) once',
+  '(mocht|als|if) (dat|het|dit|that|it)? ~ (niet|not) ~ (lukken|lukt|kan|kunnen|possible|work) ~ (ook|even|also|no) (goed|prima|fine|problem)',
   'once (a|per|every) (day|week|month|year|quarter)',
   '(als|indien|mocht) (dat|het|dit)? (nodig|gewenst|handig) [is|zijn]',
   'als (je|jij|u|jullie) (het|dat) (goed|fijn|prettig|handig|leuk) (vindt|vind|vinden)',

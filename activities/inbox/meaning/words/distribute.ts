@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 const SPREAD =
   '(verspreid|verspreiden|geplaatst|plaatsen|verstuurd|versturen|gestuurd|sturen|verzonden|gedeeld|delen|gepubliceerd|publiceren|opgenomen|opnemen|meegenomen|meenemen|rondgestuurd|rondsturen|rondgemaild|gemaild|mailen|doorgestuurd|doorsturen|gepost|posten)';
 const DID =
-  '(verspreid|geplaatst|gedeeld|gepubliceerd|opgenomen|meegenomen|meegegaan|meegestuurd|rondgestuurd|rondgemaild|gepost|getweet|aangekondigd|doorgeplaatst|overgenomen|uitgestuurd|rondgedeeld)';
+  '(verspreid|geplaatst|gedeeld|gepubliceerd|opgenomen|meegenomen|meegegaan|meegestuurd|rondgestuurd|rondgemaild|gepost|getweet|aangekondigd|doorgeplaatst|overgenomen|uitgestuurd|rondgedeeld|buitengegaan|opgehangen|uitgedeeld|aangeplakt|meegegeven)';
 const SENT =
   '(gestuurd|verstuurd|verzonden|gemaild|uitgestuurd|uitgezet|uitgegaan|doorgezet|doorgestuurd|gegaan|sent|forwarded|emailed|mailed|passed on)';
 const DID_EN = '(distributed|posted|circulated|shared|published|included|placed|announced|featured)';
@@ -35,6 +35,9 @@ export const DISTRIBUTE: Lexicon = {
         '(unable|not able|not allowed|not permitted) to ~ (distribute|post|circulate|share|publish|send|forward|place|include)',
         '(decline|declined|refuse) ~',
         '(against|outside) our (policy|policies)',
+        'no longer (distribute|post|circulate|share|publish|send|forward|place|include|accept|pass) ~',
+        'not be (circulating|sharing|posting|forwarding|distributing|publishing|sending|including|placing|passing) ~',
+        '(beleid|statuten|reglement|regels|policy|rules) ~ (staat|staan|laat|laten|does|do) ~ (niet toe|not allow) ~',
         '(decided|chosen|agreed) not to ~',
         '(tegen|buiten) ons beleid',
         '(past|passen|hoort|strookt|valt) ~ niet ~ (beleid|lijn|doelstelling|doelstellingen|doelgroep)',
@@ -54,6 +57,7 @@ export const DISTRIBUTE: Lexicon = {
         '(plaatsen|verspreiden|sturen|versturen|delen|publiceren|zetten|nemen|plaats|verspreid|zet|stuur|neem|deel) (we|wij|ik|het|hem|de|dit|deze) ~',
         '(we|wij|ik) (plaatsen|verspreiden|sturen|versturen|delen|publiceren|zetten|nemen|plaats|stuur|zet|neem|deel) ~',
         '(will|shall|going to|planned|scheduled|due) ~ (be )?(post|distribute|send|circulate|share|publish|include|go|sent|posted|included|published|distributed|circulated|shared|mailed|forward|appear|feature|featured) ~',
+        '(newsletter|issue|bulletin|edition|mailing) (is|are|goes|gets) (sent|out|published|mailed) ~ on ~',
         '(ingepland|gepland|staat gepland|planned for|scheduled for) ~',
         '(goes|going) out ~',
         '(gaat|gaan) ~ (de deur )?uit',
@@ -80,6 +84,10 @@ export const DISTRIBUTE: Lexicon = {
         '(went|has gone|gone) (out|to) ~',
         `(is|are) ~ (on|in|live on) (our|the) ~ ${CHANNEL}`,
         `(meegegaan|vermeld|aandacht besteed) ~`,
+        '(hangt|hangen) ~ (wachtkamer|prikbord|mededelingenbord|balie) ~',
+        '(zat|lag|viel|vielen) ~ (in de bus|in de brievenbus|op de mat|op de deurmat) ~',
+        '(zat|lag|viel) ~ (bij|naar|aan) ~ leden ~',
+        `(pinned|added) ~ (to|on|in) ~ ~ ${CHANNEL}`,
       ),
     ],
   ],

@@ -4,7 +4,7 @@ export const GREETING =
 
 /** How a mail ends: from a line that begins so, the rest is name and address. */
 export const CLOSING =
-  /^(--|_{5,}|(met )?(de )?(een )?(heel )?(vriendelijke|hartelijke|collegiale|warme|lieve|beste|zonnige|vrolijke|meeste) (groet|groeten|groetjes|hoogachting)|met (hartelijke |vriendelijke |warme |beste |lieve |collegiale )?(groet|groeten)|met (de )?meeste hoogachting|hoogachtend|mvg|m\.v\.g|hgr|vr\.? ?gr|vrgr|gr\.?,?$|gr\.? [A-Za-z]+\.?$|groet(en|jes)?,?$|groet(en|jes)?[,.!]? ([A-Z]\S*|van \S+)( \S+){0,4}$|liefs|(kind|best|warm|many|kindest|warmest) (regards|wishes)|regards|best,?$|cheers|sincerely|yours|with (kind|best|warm)|verstuurd |verzonden vanaf|sent from|(fijne|goede|prettige) (dag|week|avond|middag)|dank en groet)/i;
+  /^(--|_{5,}|(met )?(de )?(een )?(heel )?(vriendelijke|hartelijke|collegiale|warme|lieve|beste|zonnige|vrolijke|meeste) (groet|groeten|groetjes|hoogachting)|met (hartelijke |vriendelijke |warme |beste |lieve |collegiale )?(groet|groeten)|met (de )?meeste hoogachting|hoogachtend|mvg|m\.v\.g|hgr|vr\.? ?gr|vrgr|gr\.?,?$|gr\.? [A-Za-z]+\.?$|groet(en|jes)?,?$|groet(en|jes)?[,.!]? ([A-Z]\S*|van \S+)( \S+){0,4}$|liefs|(kind|best|warm|many|kindest|warmest) (regards|wishes)|((kindly|friendly|warm|many|best|with friendly|with kind) )?(greetings|greetz|greets)\b|groetnis|goodgoan|regards|best,?$|cheers|sincerely|yours|with (kind|best|warm)|verstuurd |verzonden vanaf|sent from|(fijne|goede|prettige) (dag|week|avond|middag)|dank en groet)/i;
 
 /** Small words at the start of a clause that say nothing. */
 export const OPENING_WORDS = /^ (?:(?:en|and|maar|but|dus|so|want|nou|nu|oh|ah|ach|well|nou ja|p ?s|ps) )+(?=\S)/;

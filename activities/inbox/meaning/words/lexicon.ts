@@ -4,6 +4,9 @@ import type { Phrases } from '../phrases.ts';
 /** What a clause can say of the question: an answer, or something short of one. */
 export type Says = Exclude<Answer, 'unclear'> | 'not-yet' | 'will' | 'sent' | 'comments' | 'regret' | 'nothing';
 
+/** Answers that take something away. */
+export const NEGATIVES: readonly Says[] = ['no', 'object', 'blocked', 'declined', 'abstain'];
+
 /** The words of one kind of question. */
 export interface Lexicon {
   /** These answer as they stand; a "not" in them belongs to them. In this order; the first found is taken out of the clause. */

@@ -38,8 +38,9 @@ export const RSVP: Lexicon = {
     [
       'maybe',
       phrases(
-        '^ (misschien|wellicht|maybe|perhaps|possibly|mogelijk) $',
-        '(zet|noteer|schrijf|put|mark) (mij|me|us|ons) ~ (als|op|down as|as) [a|een] (misschien|maybe|tentative)',
+        '^ (misschien|wellicht|maybe|perhaps|possibly|mogelijk|tentative|tentatively) [please|graag|then|dan|for now] $',
+        '(50/50|50-50|fifty-fifty|fifty fifty)',
+        '(zet|noteer|schrijf|put|mark) (mij|me|us|ons) ~ (als|op|down as|down for|as) [a|een] (misschien|maybe|tentative)',
         '(weet|weten) (ik|we|wij)? ~ nog niet(?! (?:wie|welke|wat|hoe|waar|met|hoeveel))',
         '(ik|we|wij) (weet|weten) ~ nog niet(?! (?:wie|welke|wat|hoe|waar|met|hoeveel))',
         '(ik|we|wij) (twijfel|twijfelen)',
@@ -166,7 +167,7 @@ export const RSVP: Lexicon = {
       'are you (going|coming|joining)',
       'niet tegen ~ (zeggen|vertellen)',
       'do not tell',
-      '(week|dag|uur|maand|day|month|hour) (later|eerder|earlier) ~ $',
+      '(kan|kunnen|can|could|mag|might) ~ ~ (week|dag|uur|uurtje|maand|day|month|hour) (later|eerder|earlier) ~',
       '(in gedachten|in spirit|in de geest|in my dreams|met mijn hart)',
       '(signup|vragenlijst|enquete|survey|questionnaire)',
     ),
@@ -205,6 +206,8 @@ export const RSVP: Lexicon = {
     ),
   },
   harmless: phrases(
+    '(rain or shine|with bells on|no matter what|come what may|door weer en wind|hoe dan ook|koste wat kost)',
+    '(gros|grootste deel|meeste|merendeel|bulk|most) ~ (kan|kunnen|can|meepikken|meemaken|blijven|bijwonen) ~',
     'met zijn (tweeen|tweetjes|drieen|vieren|vijven)',
     '(online|digitaal|fysiek|live|via teams|via zoom)',
     '(later|laat|eerder|vroeger|weg|late|early|leave|until|pas om|om [0-9]+)',

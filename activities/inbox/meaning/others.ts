@@ -1,0 +1,61 @@
+import { isName } from './delegate.ts';
+import { isWork, type Kind } from './meaning.ts';
+import { type Phrases, says } from './phrases.ts';
+import type { Found } from './reading.ts';
+import type { Clause, Sentence } from './sentences.ts';
+import { signalsOf } from './signals.ts';
+import { OTHERS, THIRD_NOUNS } from './words/common.ts';
+import { LEXICONS } from './words/index.ts';
+import { THIRD_COMES } from './words/rsvp.ts';
+
+const THIRD_ANSWERS: Phrases = [
+  new RegExp(
+    ` ${OTHERS}(?: \\S+){0,3} (?:komt|doet|wil|neemt|stemt|werkt|sluit|gaat akkoord|is het ~ eens|agrees|wants)(?= )`,
+  ),
+];
+const NAMED_ANSWERS =
+  /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+) (?:komt|doet|wil|neemt deel|gaat|is erbij|stemt|agrees|is coming|will come)\b(?! (?:ik|wij|we|u|je|jij|er|mij|me|het|dat)\b)/u;
+
+/** "Mine is", "I do not": the writer's own view beside somebody else's. */
+export const speaksForSelf = (found: Found[]): boolean =>
+  found.some(({ clause }) => / (?:ik|mij|wij|i|me|we) /.test(clause.words));
+
+/** A clause of which somebody else is the subject, and the writer is not named. */
+export function isAboutOthers({ words, raw }: Clause): boolean {
+  if (FIRST_PERSON.test(words)) return false;
+  return THIRD_SUBJECT.test(words) || isName(NAMED_SUBJECT.exec(raw)?.[1]);
+}
+const FIRST_PERSON = / (?:ik|wij|we|mij|me|ons|onze|mijn|ondergetekende|i|us|my|our) /;
+const THIRD_VERB =
+  '(?:is|zijn|kan|kunnen|komt|heeft|hebben|gaat|gaan|wil|willen|moet|can|could|will|would|has|have|are|stemt|stemmen|doet|doen|neemt|agrees|agree|wants|want|zal|zullen)';
+const NO_PERSON =
+  '(?:tekst|inhoud|versie|kaart|folder|module|richtlijn|datum|dag|middag|avond|ochtend|bijeenkomst|reis|afstand|timing|tijd|uitnodiging|date|day|time|text|content|draft|version|document|meeting|lijst|list|\\d\\S*)';
+const THIRD_SUBJECT = new RegExp(
+  `^ (?:(?:helaas|alleen|ook|dat|omdat|unfortunately) )?(?:(?:hij|zij|ze|he|she|they|iedereen|everyone|everybody|niemand|nobody)|(?:de|een|the|mevrouw|meneer|dokter|dr|prof|professor|heer|mr|mrs|ms|uw|jullie|hun|haar|zijn) (?!${NO_PERSON} )(?:\\S+ ){1,3}?) ?${THIRD_VERB} `,
+);
+const NAMED_SUBJECT =
+  /^(?:(?:en|and|maar|but) )?(?:(?:Dr|Prof|Mr|Mrs|Ms|Mw|Dhr)\.? )?(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)* (?:is|kan|can|cannot|can't|heeft|won't|komt|wil|weet|twijfelt|knows)\b/u;
+
+/** A clause about somebody else's answer. */
+export const isOfOthers = ({ words, raw }: Clause): boolean =>
+  (says(words, THIRD_ANSWERS) || isName(REPORTED.exec(raw)?.[1])) &&
+  !/ (?:ik|mij|wij|i|me|we) (?!lees|zie|read|see|hoor)/.test(words);
+const REPORTED = /\b(?:dat|that|volgens|according to) (\p{Lu}\p{Ll}+)\b/u;
+
+const THIRD_IS: Phrases = [
+  new RegExp(
+    `^ (?:(?:helaas|alleen|maar|ook|en) )?(?:mijn|onze|de|my|our|the|mevrouw|meneer|dr|heer) (?:\\S+ ){0,2}?(?:${THIRD_NOUNS}|heer|mevrouw) (?:\\S+ ){0,2}?(?:is|kan|heeft|zit|moet|blijft|can|has|will) `,
+  ),
+];
+
+/** Whether a sentence tells whether somebody else comes, agrees or takes part. */
+export function speaksOfOthers({ words, raw, clauses }: Sentence, kind: Kind): boolean {
+  if (
+    !isWork(kind) &&
+    kind !== 'consent' &&
+    clauses.some((clause) => says(clause.words, THIRD_IS) && signalsOf(clause, LEXICONS[kind], false).length > 0)
+  )
+    return true;
+  if (isWork(kind)) return false;
+  return says(words, kind === 'rsvp' ? THIRD_COMES : THIRD_ANSWERS) || isName(NAMED_ANSWERS.exec(raw)?.[1]);
+}

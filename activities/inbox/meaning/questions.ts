@@ -1,0 +1,60 @@
+import type { Why } from './meaning.ts';
+import { phrases, says } from './phrases.ts';
+import type { Found } from './reading.ts';
+import type { Clause, Sentence } from './sentences.ts';
+import { HESITATIONS, REASONS } from './words/common.ts';
+import { type Lexicon, NEGATIVES } from './words/lexicon.ts';
+import { isPractical } from './words/practical.ts';
+
+/** "... whether I come". */
+export const isWhether = ({ words }: Clause): boolean => /^ (?:of|whether|if) (?:ik|wij|we|i) /.test(words);
+
+/** "You ask whether I come". */
+export function isAskedOfWriter(clause: Clause, { clauses }: Sentence): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return isWhether(clause) && before !== undefined && / (?:vraagt|vroeg|vragen|ask|asked|asks) /.test(before.words);
+}
+
+/** Answers that are put as a question. */
+export function askedIn({ words, clauses }: Sentence, index: number, { asked }: Lexicon): Found[] {
+  return asked
+    .filter(([, list]) => says(words, list))
+    .map(([said]) => ({ says: said, how: 'words', sentence: index, clause: clauses.at(-1)! }));
+}
+
+/** A question that touches the answer makes it uncertain; a practical one does not. */
+export function questionDoubts({ question, words, clauses }: Sentence, found: Found[]): Why[] {
+  const last = clauses.at(-1)!;
+  const other = OPEN_QUESTION.test(last.words);
+  const touching = found.some(
+    (one) => one.clause === last || (!other && (one.says === 'no' || !NEGATIVES.includes(one.says))),
+  );
+  return question && touching && !isPractical(words) ? ['question'] : [];
+}
+
+/** What is asked so, an answer before it does not depend on. */
+const OPEN_QUESTION = /^ (?:wie|wat|waar|hoe laat|welke|who|what|where|which) /;
+
+/** A firm answer in a sentence that ends as a question. */
+export function staysBeforeQuestion({ says: said, how, clause }: Found, { clauses }: Sentence): boolean {
+  const last = clauses.at(-1)!;
+  if (clause === last) return false;
+  return (said !== 'no' && NEGATIVES.includes(said)) || (how === 'words' && OPEN_QUESTION.test(last.words));
+}
+
+/** "No, I have no diet", "yes, send me the minutes", "well, yes, it is useful": that word belongs to what stands beside it. */
+export function belongsToNext({ says: said, how, clause }: Found, { clauses }: Sentence): boolean {
+  const [before, next] = [clauses[clauses.indexOf(clause) - 1], clauses[clauses.indexOf(clause) + 1]];
+  if (how !== 'short' || !next) return false;
+  if (before && says(before.words, HESITATIONS)) return true;
+  if (said !== 'no') return says(next.words, HESITATIONS) || says(next.words, SENDING);
+  return (
+    / (?:geen|niet|no|not|niks|niets) /.test(next.words) && !says(next.words, REASONS) && !says(next.words, COMING)
+  );
+}
+
+const SENDING = phrases('^ [please|graag|do|wil je] [do] (send|share|forward|keep|stuur|mail|stuurt|hou) ~');
+
+const COMING = phrases(
+  '(kom|komen|kan|kunnen|ben|doe|wil|ga|lukt|red|come|attend|make|join|able|participate|meedoen|deel) ~',
+);
