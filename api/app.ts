@@ -22,6 +22,7 @@ import { campaignRoutes } from './routes/campaigns.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { inboxRoutes } from './routes/inbox.ts';
 import { meetingAgendaRoutes } from './routes/meeting-agenda.ts';
+import { meetingAgendaLetterRoutes } from './routes/meeting-agenda-letters.ts';
 import { meetingDraftRoutes } from './routes/meeting-drafts.ts';
 import { meetingPapersRoutes } from './routes/meeting-papers.ts';
 import { meetingTaskRoutes } from './routes/meeting-tasks.ts';
@@ -50,6 +51,7 @@ export const ROUTES = [
   ...decisionRoutes,
   ...actionRoutes,
   ...meetingAgendaRoutes,
+  ...meetingAgendaLetterRoutes,
   ...meetingTaskRoutes,
   ...meetingPapersRoutes,
   ...adminRoutes,

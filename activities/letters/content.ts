@@ -1,3 +1,4 @@
+import type { Token } from 'markdown-it';
 import type { Language, Letter, LetterBatch } from '../../workflows/kit/letter.ts';
 import { ACTION_LETTERS, type ActionLetter, actionContent, isActionLetter, whyAction } from './action-content.ts';
 import {
@@ -48,6 +49,8 @@ export interface Content {
   own: string;
   /** What the letter is about, in a few lines. */
   facts?: { heading: string; lines: { label: string; value: string }[] };
+  /** Markdown that comes after what the letter is about. */
+  more?: string;
   /** The ways to answer; not there in a letter that asks nothing. A choice that is empty is made on the page. */
   answer?: { heading: string; intro: string; otherwise: string; choices: { choice: string; label: string }[] };
   /** Where the person's calendar feed is. */
@@ -55,6 +58,9 @@ export interface Content {
   /** Why the letter comes; `stop` is not there for who cannot unsubscribe: the coordinator. */
   about: { heading: string; lines: string[]; stop?: { text: string; link: string } };
 }
+
+/** What a letter says in Markdown, read: at its heart, and after what it is about. */
+export type Words = Record<'own' | 'more', Token[]>;
 
 /** The address of a page to answer on, with what was chosen when a choice comes with it. */
 export const answerLink = (choice: string): string => slot('answer') + (choice && `?choice=${choice}`);

@@ -24,13 +24,13 @@ export interface Frame {
 /** The frame of a kind of letter: what all of a batch share is in it already. */
 export function letterFrame(shared: Shared, kind: LetterKind, language: Language): Frame {
   const content = letterContent(shared, kind, language);
-  const own = readOwnText(content.own);
+  const words = { own: readOwnText(content.own), more: readOwnText(content.more ?? '') };
   const known = knownValues(shared, language);
   return {
     language,
     subject: compile(settle(content.subject, known)),
-    text: compile(setText(content, own, known)),
-    html: compile(settle(setHtml(content, own), inHtml(known))),
+    text: compile(setText(content, words, known)),
+    html: compile(settle(setHtml(content, words), inHtml(known))),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../workflows/kit/letter.ts';
+import { agendaWords } from './agenda-content.ts';
 import type { Content, Shared } from './content.ts';
 import { periodInWords } from './dates.ts';
 import { tellsOfFeed } from './links.ts';
@@ -17,6 +18,8 @@ export const MEETING_LETTERS = [
   'meeting-reminder',
   'meeting-update',
   'meeting-cancelled',
+  'meeting-agenda',
+  'meeting-agenda-draft',
   'meeting-practical',
   'meeting-maybe',
   'meeting-waiting',
@@ -36,6 +39,7 @@ const CALENDAR_LETTERS: readonly string[] = [
   'meeting-substitute',
   'meeting-reminder',
   'meeting-update',
+  'meeting-agenda',
   'meeting-cancelled',
   'meeting-waiting',
   'meeting-offer',
@@ -44,6 +48,17 @@ const CALENDAR_LETTERS: readonly string[] = [
   'meeting-noted-yes',
   'meeting-noted-maybe',
   'meeting-noted-no',
+];
+
+/** Those that bring the agenda. */
+const BRINGS_AGENDA: readonly string[] = [
+  'meeting-invitation',
+  'meeting-substitute',
+  'meeting-reminder',
+  'meeting-update',
+  'meeting-agenda',
+  'meeting-agenda-draft',
+  'meeting-practical',
 ];
 
 /** Whether a kind of letter belongs to a meeting. */
@@ -65,11 +80,13 @@ export function meetingContent(
   const own = invites(kind) ? shared.text?.[language] : undefined;
   const facts = isPoll(kind) ? datesFor(shared, language) : factsFor(shared, kind, texts.meeting.facts);
   const answer = answerFor(shared, kind, texts);
+  const more = BRINGS_AGENDA.includes(kind) ? agendaWords(shared, language, kind === 'meeting-agenda-draft') : '';
   return {
     subject: own ? markPlaceholders(own.subject) : markSentence(texts.meeting.subject[subjectOf(kind)]),
     notice: markSentence(noticeFor(shared, kind, texts.notice)),
     own: own?.body ?? bodyFor(shared, kind, texts.meeting.body),
     ...(facts && { facts }),
+    ...(more && { more }),
     ...(answer && { answer }),
     ...(tellsOfFeed(kind) && { feed: texts.meeting.practical.feed }),
   };
@@ -82,6 +99,7 @@ export const invites = (kind: string): boolean => kind === 'meeting-invitation' 
 export function whyMeeting(kind: MeetingLetter, { meeting, about }: LetterTexts): string {
   if (kind === 'meeting-substitute') return about.whyColleague;
   if (isNoted(kind)) return about.whyNoted;
+  if (kind === 'meeting-agenda-draft') return meeting.why.agendaDraft;
   return isPoll(kind) ? meeting.why.poll : meeting.why.invited;
 }
 
@@ -160,6 +178,7 @@ function answerFor(shared: Shared, kind: MeetingLetter, texts: LetterTexts): Con
       return rsvp(answer.intro, meeting.rsvp.otherwise, ['yes', 'no']);
     case 'meeting-waiting':
     case 'meeting-seat':
+    case 'meeting-agenda':
     case 'meeting-practical': {
       const { heading, intro, button } = meeting.practical;
       return { heading, intro, otherwise, choices: [{ choice: '', label: button }] };
@@ -169,6 +188,7 @@ function answerFor(shared: Shared, kind: MeetingLetter, texts: LetterTexts): Con
     case 'meeting-noted-no':
     case 'meeting-noted-substitute':
       return { ...rsvp(answer.receiptIntro, ''), heading: answer.receiptHeading };
+    case 'meeting-agenda-draft':
     case 'meeting-cancelled':
       return undefined;
     default:

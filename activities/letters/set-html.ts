@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Token } from 'markdown-it';
-import { answerLink, type Content } from './content.ts';
+import { answerLink, type Content, type Words } from './content.ts';
 import { ownHtml } from './own-text.ts';
 import { slot } from './template.ts';
 import { escapeHtml } from './values.ts';
@@ -15,7 +14,7 @@ const FIRST_BUTTON = `${BUTTON}background:#1d4f91;color:#ffffff;`;
 const OTHER_BUTTON = `${BUTTON}background:#ffffff;color:#1d4f91;`;
 
 /** The HTML of a letter, marked; lines end in CRLF. */
-export function setHtml(content: Content, own: Token[]): string {
+export function setHtml(content: Content, { own, more }: Words): string {
   const { notice, facts, answer, feed, about } = content;
   const parts: Record<string, string> = {
     language: content.language,
@@ -23,7 +22,7 @@ export function setHtml(content: Content, own: Token[]): string {
     network: slot('network'),
     notice: notice === '' ? '' : `<div class="notice" role="note"><p>${escapeHtml(notice)}</p></div>`,
     own: ownHtml(own).trim(),
-    facts: facts ? factsHtml(facts) : '',
+    facts: [facts ? factsHtml(facts) : '', ownHtml(more).trim()].filter(Boolean).join('\n'),
     answer: answer ? answerHtml(answer) : '',
     feed: feed ? `<p>${escapeHtml(feed.text)} <a href="${slot('feed')}">${escapeHtml(feed.link)}</a>.</p>` : '',
     aboutHeading: escapeHtml(about.heading),

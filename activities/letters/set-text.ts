@@ -1,11 +1,10 @@
-import type { Token } from 'markdown-it';
-import { answerLink, type Content } from './content.ts';
+import { answerLink, type Content, type Words } from './content.ts';
 import { heading, plainText } from './plain-text.ts';
 import { settle, slot } from './template.ts';
 import { wrap } from './wrap.ts';
 
 /** The plain text of a letter, with what is known filled in before lines are wrapped; lines end in CRLF. */
-export function setText(content: Content, own: Token[], known: Record<string, string>): string {
+export function setText(content: Content, { own, more }: Words, known: Record<string, string>): string {
   const { notice, facts, answer, feed, about } = content;
   const para = (text: string) => wrap(settle(text, known));
   const parts = [
@@ -13,6 +12,7 @@ export function setText(content: Content, own: Token[], known: Record<string, st
     ...(notice === '' ? [] : [para(notice)]),
     plainText(own, known),
     ...(facts ? factLines(facts, known, para) : []),
+    plainText(more, known),
     ...(answer ? answerLines(answer, para) : []),
     feed ? `${para(feed.text)}\n${feed.link}: ${slot('feed')}` : '',
     heading(about.heading),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agendaItem, venueFields } from '../../workflows/meeting/contract.ts';
-import { COUNT, MOMENT } from './common.ts';
+import { COUNT, MOMENT, NUMBER } from './common.ts';
 
 const venueAdvice = z
   .object({
@@ -19,6 +19,8 @@ const venueAdvice = z
 
 export const advice = z.union([venueAdvice, z.object({})]);
 
+const OVER = COUNT.meta({ description: 'How many minutes the points go over the end of the meeting' });
+
 const timedItem = agendaItem.extend({ start: MOMENT.optional(), end: MOMENT.optional() }).meta({ id: 'AgendaItem' });
 
 export const agenda = z
@@ -26,8 +28,18 @@ export const agenda = z
     version: COUNT,
     items: z.array(timedItem),
     minutes: COUNT.optional().meta({ description: 'How long all points take together' }),
-    overMinutes: COUNT.optional().meta({ description: 'How many minutes they go over the end of the meeting' }),
+    overMinutes: OVER.optional(),
+    chair: z.string().optional(),
+    minuteTaker: z.string().optional(),
+    takenOff: z.array(z.string()).optional().meta({ description: 'Points that come by themselves and are not wanted' }),
+    final: z.boolean().optional().meta({ description: 'Of one that was sent as final: whether it is still the same' }),
   })
   .meta({ id: 'Agenda' });
 
-export const agendaWritten = z.object({ version: COUNT });
+export const agendaWritten = z.object({ version: COUNT, overMinutes: OVER.optional() });
+
+export const agendaDrafted = agendaWritten.extend({ people: COUNT });
+
+export const agendaSent = agendaWritten.extend({ result: z.enum(['sent', 'final', 'unchanged']) });
+
+export const leftOver = z.object({ meeting: NUMBER.optional() });

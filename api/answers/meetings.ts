@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { HANDLE, OFFICE_HOURS, PERSON_ID } from '../../workflows/kit/fields.ts';
-import { meetingPlan, mustHaveFields, pollFields, rsvpFields, venueFields } from '../../workflows/meeting/contract.ts';
+import {
+  MEETING_KINDS,
+  meetingPlan,
+  mustHaveFields,
+  pollFields,
+  rsvpFields,
+  venueFields,
+} from '../../workflows/meeting/contract.ts';
 import { peopleFilter } from '../../workflows/network/contract.ts';
 import { COUNT, list, MOMENT, NUMBER, SHA256 } from './common.ts';
 import { given, OUT, RESULT } from './given.ts';
@@ -76,6 +83,7 @@ const entry = z.object({
   title: z.string(),
   createdAt: MOMENT,
   status,
+  kind: z.enum(MEETING_KINDS).optional(),
   when: slot.optional(),
   minutesStatus: minutesStatus.optional(),
   minutes: SHA256.optional(),

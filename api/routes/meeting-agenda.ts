@@ -42,9 +42,10 @@ const readAgenda = route({
   path: '/networks/:slug/meetings/:meeting/agenda',
   role: 'reader',
   tag: TAG,
-  summary: 'The agenda, with the times of its points once there is a date, and how many minutes it is over',
+  summary:
+    'The agenda, with what came to it by itself; the times of its points once there is a date, and how many minutes it is over',
   params: meetingParams,
-  answer: 'The agenda and its version',
+  answer: 'The agenda and its version, the chair and the minute taker, and whether it was sent as final',
   gives: agenda,
   run: ({ params, deps }) => look<AgendaView>(deps, params, { ask: 'agenda' }),
 });
@@ -58,10 +59,10 @@ const writeAgenda = route({
   params: meetingParams,
   body: agendaFields,
   status: 201,
-  answer: 'The new version',
+  answer: 'The new version and, once there is a date, how many minutes it is over',
   gives: agendaWritten,
   run: ({ params, body, command, deps }) =>
-    tell<{ version: number }>(deps, params, command, { kind: 'set-agenda', ...body }),
+    tell<{ version: number; overMinutes?: number }>(deps, params, command, { kind: 'set-agenda', ...body }),
 });
 
 export const meetingAgendaRoutes = [readVenue, bookVenue, readAgenda, writeAgenda];

@@ -1,3 +1,4 @@
+import { LETTER_TEXTS } from '../../activities/letters/texts.ts';
 import { publicHolidays } from '../../config/holidays.ts';
 import { type MeetingState, type MeetingView, meetingPlan } from '../../workflows/meeting/contract.ts';
 import { letterhead } from '../../workflows/network/letterhead.ts';
@@ -44,7 +45,8 @@ const createMeeting = route({
       noticesAsked: 0,
       outbox: [],
     };
-    const made = { ...command, kind: 'create-meeting', title: plan.title, state } as const;
+    const actionsTitle = LETTER_TEXTS[network.languages[0]!].agenda.actions;
+    const made = { ...command, kind: 'create-meeting', title: plan.title, state, actionsTitle } as const;
     const { meeting } = await tellNetwork<{ meeting: number }>(deps, params.slug, made);
     return { meeting, status: 'draft' as const, plan, audience: await countAudience(deps, params.slug, plan) };
   },

@@ -70,12 +70,14 @@ export async function knowsAll(
       throw new Problem(404, 'unknown-person', { field: fieldOf(nr) });
 }
 
+/** What is shown of a meeting that a network remembers. */
+type PublicEntry = Omit<MeetingEntry, 'roles' | 'actionsTitle' | 'left'>;
+
 /** The meetings that a network remembers. */
-export const entries = (deps: Deps, slug: string) =>
-  lookAtNetwork<Omit<MeetingEntry, 'roles'>[]>(deps, slug, { ask: 'meetings' });
+export const entries = (deps: Deps, slug: string) => lookAtNetwork<PublicEntry[]>(deps, slug, { ask: 'meetings' });
 
 /** A meeting as its network remembers it. */
-export async function entryOf(deps: Deps, slug: string, meeting: number): Promise<MeetingEntry> {
+export async function entryOf(deps: Deps, slug: string, meeting: number): Promise<PublicEntry> {
   const found = (await entries(deps, slug)).find((entry) => entry.meeting === meeting);
   if (!found) throw new Problem(404, 'unknown-meeting');
   return found;

@@ -15,6 +15,7 @@ import {
   taskChange,
   taskFields,
 } from '../../workflows/roles/contract.ts';
+import { task, taskAnswered, taskList, taskTold } from '../answers/tasks.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { type Command, Download, route } from '../http/route.ts';
@@ -33,6 +34,7 @@ const listTasks = route({
   summary: 'Who was asked to do something in this meeting, and what they said',
   params: meetingParams,
   answer: 'All tasks, in the order in which they were asked; of a pitch what is known and what is missing',
+  gives: taskList,
   run: async ({ params, deps }) => ({ items: await tasksOf(deps, params) }),
 });
 
@@ -46,6 +48,7 @@ const askFor = route({
   body: taskFields,
   status: 201,
   answer: 'The number of the task; the person gets a letter',
+  gives: taskTold,
   async run({ params, body, command, deps }) {
     await entryOf(deps, params.slug, params.meeting);
     const holder = await whomToAsk(deps, params.slug, body);
@@ -71,6 +74,7 @@ const changeTask = route({
   params: taskParams,
   body: taskChange,
   answer: 'The task as it is now',
+  gives: task,
   async run({ params, body, command, deps }) {
     const holidays = publicHolidays(deps.now());
     await tell(deps, params, command, { kind: 'change', task: params.task, change: body, holidays });
@@ -87,6 +91,7 @@ const withdraw = route({
   params: taskParams,
   status: 201,
   answer: 'The number of the task',
+  gives: taskTold,
   run: ({ params, command, deps }) => tell(deps, params, command, { kind: 'withdraw', task: params.task }),
 });
 
@@ -100,10 +105,11 @@ const enterResponse = route({
   body: z.strictObject({ way: z.enum(['phone', 'mail']).default('phone'), answer: taskAnswer }),
   status: 201,
   answer: 'What is recorded now',
+  gives: taskAnswered,
   async run({ params, body: { way, answer }, user, command, deps }) {
     const { person } = (await taskOf(deps, params)).person;
     const told = { person, task: params.task, answer, way, by: user.name };
-    return tell(deps, params, command, { kind: 'answer', ...told });
+    return tell<Answered>(deps, params, command, { kind: 'answer', ...told });
   },
 });
 
@@ -120,6 +126,7 @@ const enterSlides = route({
   file: { types: Object.values(SLIDES_TYPES), bytesMax: SLIDES_BYTES_MAX },
   status: 201,
   answer: 'What is recorded now',
+  gives: taskAnswered,
   async run({ params, query, body, user, command, deps }) {
     const { person } = (await taskOf(deps, params)).person;
     const bytes = body as unknown as Uint8Array;
@@ -133,7 +140,7 @@ const enterSlides = route({
       way: 'mail',
       by: user.name,
     } as const;
-    return tell(deps, params, command, { kind: 'answer', ...told });
+    return tell<Answered>(deps, params, command, { kind: 'answer', ...told });
   },
 });
 
@@ -185,15 +192,21 @@ async function taskOf(deps: Deps, place: Place & { task: number }): Promise<Task
   return found;
 }
 
+type Answered = z.infer<typeof taskAnswered>;
 type Told = RolesCommand extends infer One ? (One extends RolesCommand ? Omit<One, 'id'> : never) : never;
 
 /** Delivers a command to who finds people with a task; of a meeting that is over nothing is asked any more. */
-async function tell(deps: Deps, { slug, meeting }: Place, command: Command, told: Told) {
+async function tell<Value extends object = { task: number }>(
+  deps: Deps,
+  { slug, meeting }: Place,
+  command: Command,
+  told: Told,
+) {
   const { status } = await entryOf(deps, slug, meeting);
   if (status === 'cancelled') throw new Problem(409, 'cancelled');
   if (status === 'held') throw new Problem(409, 'closed');
   if (told.kind !== 'ask') await tasksOrNone(deps, slug, meeting);
-  return deliverSoon<{ task: number }>(deps, rolesId(slug, meeting), { ...command, ...told });
+  return deliverSoon<Value>(deps, rolesId(slug, meeting), { ...command, ...told });
 }
 
 /** Throws a problem when nobody was asked for anything yet: there is no such task then. */

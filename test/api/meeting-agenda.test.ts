@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aMeeting, at, meetingBody, on } from './gathering.ts';
-import { type App, aNetworkWith, CAST, eventually, expectStatus, openApp } from './support.ts';
+import { DAY_MS } from '../../workflows/kit/clock.ts';
+import { aMeeting, at, meetingBody, on, refusalOf } from './gathering.ts';
+import { type App, aNetworkWith, CAST, eventually, expectStatus, lettersTo, openApp } from './support.ts';
 
 const SLUG = 'agenda';
 const item = (id: string, minutes: number) => ({ id, kind: 'discussion', title: `Punt ${id}`, minutes });
@@ -64,4 +65,70 @@ test('a meeting without venues or agenda says so', async () => {
   const path = await made();
   expect((await expectStatus(app.get(`${path}/venue`), 200)).body).toEqual({});
   expect((await expectStatus(app.get(`${path}/agenda`), 200)).body).toEqual({ version: 0, items: [] });
+});
+
+const pointsOf = async (path: string) =>
+  (await expectStatus(app.get(`${path}/agenda`), 200)).body.items.map(({ title }: { title: string }) => title);
+
+test('what comes by itself stands on the agenda: open action items, pitches, and who is in the chair', async () => {
+  const day = new Date(Date.now() + 30 * DAY_MS).toISOString().slice(0, 10);
+  const items = [{ owner: ids.bram, text: 'Belt de gemeente', due: day }];
+  await expectStatus(app.post(`/networks/${SLUG}/actions`, { body: { items } }), 201);
+  const path = await made();
+  await eventually(
+    () => pointsOf(path),
+    (points) => points.length === 1,
+  );
+  expect(await pointsOf(path)).toEqual(['Openstaande actiepunten']);
+  const body = { name: 'Isala', kind: 'treatment-centre' };
+  const organisation = (await expectStatus(app.post(`/networks/${SLUG}/organisations`, { body }), 201)).body.id;
+  await expectStatus(app.patch(`/networks/${SLUG}/people/${ids.bram}`, { body: { organisation } }), 200);
+  const asks = (task: object) => expectStatus(app.post(`${path}/tasks`, { body: { person: ids.bram, ...task } }), 201);
+  await asks({ role: 'pitch', by: day });
+  await asks({ role: 'chair', from: 'independent' });
+  for (const [task, more] of [
+    [1, { title: 'Ons spreekuur', speaker: 'Elif' }],
+    [2, {}],
+  ] as const) {
+    const answer = { choice: 'accept', ...more };
+    await expectStatus(app.post(`${path}/tasks/${task}/responses`, { body: { answer } }), 201);
+  }
+  const agenda = await eventually(
+    async () => (await app.get(`${path}/agenda`)).body,
+    ({ chair }) => chair !== undefined,
+  );
+  expect(agenda).toMatchObject({
+    chair: 'Bram van der Laan',
+    items: [{ id: 'actions' }, { kind: 'pitch', title: 'Ons spreekuur', lead: 'Elif' }],
+  });
+});
+
+test('an agenda is sent as a draft to whom the coordinator names, and as final once to who was invited', async () => {
+  const path = await made({ kind: 'training', title: 'Scholing' });
+  const draft = (audience: object) => app.post(`${path}/agenda/drafts`, { body: { audience } });
+  const refusal = async (asked: ReturnType<typeof draft>) => refusalOf(asked);
+  expect(await refusal(draft({}))).toEqual([422, 'agenda-empty', undefined]);
+  expect(await refusal(app.post(`${path}/agenda/drafts`, { body: {} }))).toEqual([422, 'nobody-to-ask', 'audience']);
+  const written = { version: 0, items: [{ ...item('a', 300), documents: ['Plan v2.pdf'] }] };
+  await expectStatus(app.post(`${path}/agendas`, { body: written }), 201);
+  expect((await expectStatus(draft({ people: [ids.dave] }), 201)).body).toMatchObject({ version: 1, people: 1 });
+  const isAbout = (words: string) => (letters: { subject: string }[]) =>
+    letters.some(({ subject }) => subject.startsWith(words));
+  const lettersOf = (email: string) => () => lettersTo(SLUG, email);
+  const drafts = await eventually(lettersOf('dave@example.org'), isAbout('What do you think of this agenda?'));
+  expect(drafts.at(-1)!.text).toContain('Plan v2.pdf');
+  await expectStatus(app.post(`${path}/picks`, { body: { option: 'd1' } }), 201);
+  const invitations = await eventually(lettersOf('bram@example.org'), isAbout('Uitnodiging: Scholing'));
+  expect(invitations.find(({ subject }) => subject.startsWith('Uitnodiging: Scholing'))!.text).toContain('Punt a');
+  const finals = (version: number) => app.post(`${path}/agenda/finals`, { body: { version } });
+  expect(await refusal(finals(7))).toEqual([409, 'agenda-changed', 'version']);
+  expect((await expectStatus(finals(1), 201)).body).toMatchObject({ result: 'sent', overMinutes: 120 });
+  expect((await expectStatus(finals(1), 201)).body).toMatchObject({ result: 'unchanged' });
+  await eventually(lettersOf('bram@example.org'), isAbout('Agenda: Scholing'));
+  expect((await app.get(`${path}/agenda`)).body.final).toBe(true);
+  expect(await refusal(app.post(`${path}/agenda/leftovers`, { body: { items: ['a'] } }))).toEqual([
+    409,
+    'not-held',
+    undefined,
+  ]);
 });

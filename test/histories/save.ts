@@ -11,7 +11,7 @@ import { adding } from '../actions.ts';
 import { eventually, openStage, type Stage } from '../durable/stage.ts';
 import { aMeeting, slot, ZWOLLE } from '../meetings.ts';
 import { freezing, handingIn, sendingDraft } from '../minutes.ts';
-import { aCampaign, aNetwork, aNewNetwork, BRAM, CHARLOTTE, DAVE, ELIF, HOLIDAYS } from '../people.ts';
+import { aCampaign, addresseeOf, aNetwork, aNewNetwork, BRAM, CHARLOTTE, DAVE, ELIF, HOLIDAYS } from '../people.ts';
 import { asking, CHAIR, PITCH } from '../roles.ts';
 
 /**
@@ -158,6 +158,7 @@ try {
   await saveMeeting();
   await saveMinutes();
   await saveRoles();
+  await saveAgenda();
 } finally {
   await stage.close();
 }
@@ -297,6 +298,38 @@ async function saveRoles(): Promise<void> {
   await off();
   await stage.client.workflow.getHandle(ROLES).result();
   await save(stage, 'roles-cancelled', ROLES);
+}
+
+/** A fourth meeting, whose agenda fills itself and is sent as a draft and as final. */
+async function saveAgenda(): Promise<void> {
+  const meeting = meetingId('nf1', 4);
+  const when = slot('d1', localDay(Date.now() + 60 * DAY_MS));
+  const plan = { kind: 'network' as const, audience: { people: [BRAM.id] } };
+  const title = 'Openstaande actiepunten';
+  await tell(NETWORK, 'create-meeting', { title: 'Netwerkbijeenkomst', state: aMeeting(plan), actionsTitle: title });
+  await tell(NETWORK, 'open-roles', { meeting: 4, holidays: HOLIDAYS });
+  const roles = rolesId('nf1', 4);
+  await there(roles, { ask: 'tasks' });
+  await tell(roles, 'ask', asking(BRAM.id, CHAIR));
+  await tell(roles, 'answer', { person: BRAM.id, task: 1, answer: { choice: 'accept' }, way: 'link' });
+  const { version } = await eventually(
+    () => stage.door.look<{ version: number; chair?: string }>(meeting, { ask: 'agenda' }),
+    (agenda) => agenda.version > 0 && agenda.chair !== undefined,
+  );
+  await save(stage, 'actions-feeding', REGISTER);
+  await save(stage, 'roles-on-agenda', roles);
+  const drafted = await letters(1);
+  await tell(meeting, 'send-draft-agenda', { people: [addresseeOf(CHARLOTTE)] });
+  await drafted();
+  await save(stage, 'meeting-agenda-draft', meeting);
+  const invited = await letters(1);
+  await tell(meeting, 'pick', { when });
+  await invited();
+  const sent = await letters(1);
+  await tell(meeting, 'send-agenda', { version });
+  await sent();
+  await save(stage, 'meeting-agenda-final', meeting);
+  await save(stage, 'network-agendas', NETWORK);
 }
 
 function rowOf({ id, name, email, language }: typeof BRAM, line: number) {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { instantAt } from '../../workflows/kit/calendar.ts';
-import { ACTIONS_ITEM, AGENDA_ITEMS_MAX, carriedOver, timedAgenda } from '../../workflows/meeting/agenda.ts';
+import { AGENDA_ITEMS_MAX, timedAgenda } from '../../workflows/meeting/agenda.ts';
 import type { AgendaItem } from '../../workflows/meeting/contract.ts';
 import { view } from '../../workflows/meeting/view.ts';
-import { aMeeting, FIRST, slot } from '../meetings.ts';
-import { MONDAY } from '../people.ts';
+import { aMeeting, CAST, FIRST, slot, ZWOLLE } from '../meetings.ts';
+import { addresseeOf, BRAM, DAVE, MONDAY } from '../people.ts';
 import { no } from './given.ts';
-import { inviting, when } from './meeting-given.ts';
+import { inviting, says, waiting, when } from './meeting-given.ts';
 
 const item = (id: string, minutes = 30, more: Partial<AgendaItem> = {}): AgendaItem => ({
   id,
@@ -55,7 +55,7 @@ describe('an agenda', () => {
     expect(view(draft, { ask: 'agenda' }, MONDAY)).toEqual({ version: 1, items: [PITCH] });
     const state = inviting();
     set(state, 0, [PITCH, item('plan')]);
-    expect(set(state, 1, [item('plan'), PITCH])).toEqual({ ok: true, version: 2 });
+    expect(set(state, 1, [item('plan'), PITCH])).toEqual({ ok: true, version: 2, overMinutes: 0 });
     expect(view(state, { ask: 'agenda' }, MONDAY)).toMatchObject({
       version: 2,
       minutes: 45,
@@ -86,29 +86,145 @@ describe('an agenda', () => {
   });
 });
 
-describe('what comes from the meeting before', () => {
-  const before = { items: [item(ACTIONS_ITEM), item('a'), item('b'), item('c')], dealtWith: ['b'] };
-  const carried = (items: AgendaItem[], open = 0) =>
-    carriedOver(items, before, open, 'Openstaande actiepunten').map(({ id }) => id);
+describe('what comes to an agenda by itself', () => {
+  const come = (state: object, from: string, points: AgendaItem[], more: object = {}) =>
+    when(state as never, { kind: 'points-are', from, points, ...more });
+  const set = (state: object, version: number, items: AgendaItem[]) =>
+    when(state as never, { kind: 'set-agenda', version, items });
+  const ids = (state: ReturnType<typeof inviting>) => state.agenda!.items.map(({ id }) => id);
 
-  test('is what was not dealt with, in its order, before the new points', () => {
-    expect(carried([item('new')])).toEqual(['a', 'c', 'new']);
+  test('stands there at once: pitches beside pitches, all else first', () => {
+    const state = inviting();
+    set(state, 0, [item('opening'), item('own', 10, { kind: 'pitch' }), item('end')]);
+    expect(come(state, 'tasks', [item('pitch-1', 5, { kind: 'pitch' })])).toEqual({ ok: true, version: 2 });
+    expect(come(state, 'actions', [item('actions'), item('action-7')])).toEqual({ ok: true, version: 3 });
+    expect(ids(state)).toEqual(['actions', 'action-7', 'opening', 'own', 'pitch-1', 'end']);
+    expect(come(state, 'meeting-1', [item('open-1-1')])).toMatchObject({ version: 4 });
+    expect(ids(state)[0]).toBe('open-1-1');
   });
 
-  test('is one point for the open action items, with time for each within bounds', () => {
-    expect(carried([item('new')], 7)).toEqual([ACTIONS_ITEM, 'a', 'c', 'new']);
-    const minutes = (open: number) => carriedOver([], before, open, 'x')[0]!.minutes;
-    expect([1, 12, 400].map(minutes)).toEqual([5, 12, 30]);
+  test('is told anew without a new version when nothing changes', () => {
+    const state = aMeeting();
+    come(state, 'actions', [item('actions')]);
+    expect(come(state, 'actions', [item('actions')])).toEqual({ ok: true, version: 1 });
+    expect(come(state, 'tasks', [], { chair: 'Bram' })).toEqual({ ok: true, version: 1 });
+    expect(view(state, { ask: 'agenda' }, MONDAY)).toMatchObject({ version: 1, chair: 'Bram' });
+    come(state, 'tasks', [], { minuteTaker: 'Dave' });
+    expect(view(state, { ask: 'agenda' }, MONDAY)).toEqual({
+      version: 1,
+      items: [item('actions')],
+      minuteTaker: 'Dave',
+    });
   });
 
-  test('comes once, however often it is carried over', () => {
-    const once = carriedOver([item('new')], before, 7, 'x');
-    expect(carriedOver(once, before, 7, 'x')).toEqual(once);
+  test('goes when it is no more, and follows what it is called, but keeps the minutes and documents it was given', () => {
+    const state = aMeeting();
+    come(state, 'tasks', [item('pitch-1', 5, { lead: 'Isala' }), item('pitch-2', 5)]);
+    set(state, 1, [item('pitch-2', 5), item('pitch-1', 10, { lead: 'Isala', documents: ['isala.pdf'] })]);
+    come(state, 'tasks', [item('pitch-1', 5, { title: 'Ons spreekuur', lead: 'Elif' })]);
+    expect(state.agenda!.items).toEqual([
+      item('pitch-1', 10, { title: 'Ons spreekuur', lead: 'Elif', documents: ['isala.pdf'] }),
+    ]);
+  });
+
+  test('that the coordinator wrote otherwise stays as it was written', () => {
+    const state = aMeeting();
+    come(state, 'tasks', [item('pitch-1', 5)]);
+    const own = item('pitch-1', 5, { title: 'Met een demonstratie' });
+    set(state, 1, [own]);
+    come(state, 'tasks', [item('pitch-1', 5, { title: 'Ons spreekuur' })]);
+    expect(state.agenda!.items).toEqual([own]);
+    come(state, 'tasks', []);
+    expect(state.agenda!.items).toEqual([own]);
+  });
+
+  test('and was taken off does not come again, until the coordinator puts it back', () => {
+    const state = aMeeting();
+    come(state, 'actions', [item('actions'), item('action-7')]);
+    set(state, 1, [item('actions')]);
+    come(state, 'actions', [item('actions'), item('action-7'), item('action-8')]);
+    expect(ids(state)).toEqual(['action-8', 'actions']);
+    expect(view(state, { ask: 'agenda' }, MONDAY)).toMatchObject({ takenOff: ['action-7'] });
+    set(state, 3, [...state.agenda!.items, item('action-7')]);
+    expect(state.agenda!.takenOff).toBeUndefined();
+    come(state, 'actions', [item('actions')]);
+    expect(ids(state)).toEqual(['actions']);
+  });
+
+  test('tells a coordinator who was writing meanwhile that the agenda has changed', () => {
+    const state = aMeeting();
+    come(state, 'actions', [item('actions')]);
+    expect(set(state, 0, [item('plan')])).toEqual(no('agenda-changed', 'version'));
   });
 
   test('never pushes off what is on the agenda', () => {
+    const state = aMeeting();
     const full = Array.from({ length: AGENDA_ITEMS_MAX - 1 }, (_, i) => item(`p${i}`));
-    expect(carried(full, 7)).toEqual([ACTIONS_ITEM, ...full.map(({ id }) => id)]);
-    expect(carried([...full, item('last')], 7)).toHaveLength(AGENDA_ITEMS_MAX);
+    set(state, 0, full);
+    come(state, 'actions', [item('actions'), item('action-7')]);
+    expect(ids(state)).toEqual(['actions', ...full.map(({ id }) => id)]);
+  });
+});
+
+describe('an agenda that is sent', () => {
+  const set = (state: object, version: number, items: AgendaItem[]) =>
+    when(state as never, { kind: 'set-agenda', version, items });
+  const send = (state: object, version: number) => when(state as never, { kind: 'send-agenda', version });
+  const isFinal = (state: ReturnType<typeof inviting>) =>
+    (view(state, { ask: 'agenda' }, MONDAY) as { final?: boolean }).final;
+
+  test('as a draft goes to whom the coordinator names, invited or not, and changes nothing', () => {
+    const state = aMeeting();
+    const people = [addresseeOf(BRAM), addresseeOf(DAVE)];
+    expect(when(state, { kind: 'send-draft-agenda', people })).toEqual(no('agenda-empty'));
+    set(state, 0, [PITCH]);
+    expect(when(state, { kind: 'send-draft-agenda', people })).toEqual({ ok: true, version: 1, people: 2 });
+    expect(waiting(state, 'meeting-agenda-draft')).toEqual([BRAM.id, DAVE.id]);
+    expect([state.sequence, state.finalAgenda]).toEqual([0, undefined]);
+  });
+
+  test('as final before anybody is invited is nobody’s news', () => {
+    const state = aMeeting();
+    expect(send(state, 0)).toEqual(no('agenda-empty'));
+    set(state, 0, [PITCH]);
+    expect(send(state, 3)).toEqual(no('agenda-changed', 'version'));
+    expect(send(state, 1)).toEqual({ ok: true, result: 'final', version: 1 });
+    expect([state.sequence, state.notices, isFinal(state)]).toEqual([0, [], true]);
+  });
+
+  test('as final goes once to who was invited and does not stay away; that it changes is no news until it is sent again', () => {
+    const state = inviting();
+    says(state, BRAM, { choice: 'no' });
+    set(state, 0, [item('plan', 200)]);
+    expect(send(state, 1)).toEqual({ ok: true, result: 'sent', version: 1, overMinutes: 50 });
+    const invited = CAST.map(({ id }) => id).filter((id) => id !== BRAM.id);
+    expect(waiting(state, 'meeting-agenda')).toEqual(invited);
+    expect(state.sequence).toBe(1);
+    expect(send(state, 1)).toMatchObject({ result: 'unchanged' });
+    set(state, 1, [item('plan', 100)]);
+    expect([state.sequence, isFinal(state)]).toEqual([1, false]);
+    expect(send(state, 2)).toMatchObject({ result: 'sent', overMinutes: 0 });
+    expect(state.sequence).toBe(2);
+    expect(waiting(state, 'meeting-agenda')).toEqual(invited);
+  });
+
+  test('together with a new place is one letter, that tells both', () => {
+    const state = inviting();
+    set(state, 0, [PITCH]);
+    when(state, { kind: 'change-place', place: ZWOLLE });
+    send(state, 1);
+    expect(waiting(state, 'meeting-update')).toHaveLength(CAST.length);
+    expect(waiting(state, 'meeting-agenda')).toEqual([]);
+    state.notices = [];
+    state.heard = Object.fromEntries(CAST.map(({ id }) => [id, state.sequence]));
+    set(state, 1, [PITCH, item('plan')]);
+    send(state, 2);
+    expect(waiting(state, 'meeting-agenda')).toHaveLength(CAST.length);
+  });
+
+  test('is not sent any more when the meeting has begun', () => {
+    const state = inviting();
+    set(state, 0, [PITCH]);
+    expect(when(state, { kind: 'send-agenda', version: 1 }, FIRST.start)).toEqual(no('closed'));
   });
 });

@@ -43,7 +43,7 @@ describe('a meeting', () => {
       { ok: true, meeting: 1 },
       { ok: true, meeting: 2 },
     ]);
-    const draft = { title: 'Bijeenkomst', status: 'draft', createdAt: MONDAY };
+    const draft = { title: 'Bijeenkomst', kind: 'first-network', status: 'draft', createdAt: MONDAY };
     expect(view(network, { ask: 'meetings' }, MONDAY)).toEqual([
       { meeting: 1, ...draft },
       { meeting: 2, ...draft },

@@ -115,6 +115,8 @@ export interface ActionsState {
   news: News[];
   /** The day of the last letter to the coordinator. */
   toldCoordinatorOn?: LocalDay;
+  /** Once the network wants to know what belongs on agendas: what it was last told, and how often. */
+  feeds?: { told: string; count: number };
   notices: Notice[];
   noticesAsked: number;
   /** Counts what may change the plan of letters, so that who waits looks again. */
@@ -146,6 +148,7 @@ export type ActionsCommand = { id: string } & (
       holidays: LocalDay[];
     }
   | { kind: 'drop'; item: number }
+  | { kind: 'feed-agendas' }
   | { kind: 'leave-out'; person: PersonId; why: Out }
   | { kind: 'take-back-in'; person: PersonId }
   | { kind: 'change-addressee'; to: Addressee }

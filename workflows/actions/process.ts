@@ -1,6 +1,7 @@
 import { runErrands } from '../kit/outbox.ts';
 import { adminText } from '../kit/summaries.ts';
 import type { World } from '../kit/world.ts';
+import { tellAgendas } from './agenda.ts';
 import type { ActionsCommand, ActionsQuestion, ActionsState, Notice } from './contract.ts';
 import { letterOf } from './letters.ts';
 import { bookDue, bookReceipt, isWanted, nextDue } from './notices.ts';
@@ -30,6 +31,7 @@ async function write(world: ActionsWorld, state: ActionsState): Promise<void> {
   for (;;) {
     const now = world.now();
     bookDue(state, now);
+    tellAgendas(state, now);
     const due = state.notices.find(({ notBefore = 0 }) => notBefore <= now);
     if (due) {
       await send(world, state, due);

@@ -4,6 +4,7 @@ import { networkId } from '../kit/ids.ts';
 import type { Addressee, PersonId } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import { WORDS_BYTES_MAX, wordsBytes } from '../kit/words.ts';
+import { tellAgendas } from './agenda.ts';
 import { answer } from './answers.ts';
 import type { ActionFields, ActionItem, ActionsCommand, ActionsState } from './contract.ts';
 import { takeOffLetters } from './notices.ts';
@@ -19,7 +20,9 @@ type CommandOf<Kind extends ActionsCommand['kind']> = Extract<ActionsCommand, { 
 /** What a command does to the register. Refuses before it changes anything. */
 export function decide(state: ActionsState, command: ActionsCommand, now: Instant): Outcome {
   const outcome = carryOut(state, command, now);
-  if (outcome.ok) state.revision += 1;
+  if (!outcome.ok) return outcome;
+  state.revision += 1;
+  tellAgendas(state, now);
   return outcome;
 }
 
@@ -33,6 +36,9 @@ function carryOut(state: ActionsState, command: ActionsCommand, now: Instant): O
       return change(state, command, now);
     case 'drop':
       return drop(state, command.item, now);
+    case 'feed-agendas':
+      state.feeds ??= { told: '', count: 0 };
+      return accepted();
     case 'leave-out':
       return leaveOut(state, command.person, command.why);
     case 'take-back-in':

@@ -38,6 +38,8 @@ export const REFUSALS = {
   'date-in-past': 422,
   'needs-reason': 422,
   'agenda-changed': 409,
+  'agenda-empty': 422,
+  'not-held': 409,
   'no-seats': 409,
   'unknown-venue': 404,
   'no-minutes': 404,

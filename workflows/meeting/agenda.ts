@@ -2,13 +2,30 @@ import { type Instant, MINUTE_MS } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { AgendaItem, AgendaView, MeetingState, Slot } from './contract.ts';
 
+/** Points that come to an agenda by themselves: all there are now from one source, with who has which role in the meeting. */
+export interface Points {
+  points: AgendaItem[];
+  chair?: string;
+  minuteTaker?: string;
+}
+
+/** The agenda of a meeting, and how often it has changed. */
+export interface Agenda {
+  version: number;
+  items: AgendaItem[];
+  /** What came by itself, by where it came from, as it was last told. */
+  sources?: Record<string, Points>;
+  /** Points that came by themselves and were taken off: they do not come again. */
+  takenOff?: string[];
+}
+
+/** An agenda as people get it. */
+export interface FinalAgenda extends Omit<Points, 'points'> {
+  items: AgendaItem[];
+}
+
 /** Points that an agenda has at most. */
 export const AGENDA_ITEMS_MAX = 60;
-
-/** Minutes to go through the open action items: some for each, within bounds. */
-const MINUTES_PER_ACTION = 1;
-const ACTIONS_MINUTES_MIN = 5;
-const ACTIONS_MINUTES_MAX = 30;
 
 /** A point of the agenda with the moments at which it begins and ends. */
 export type TimedItem = AgendaItem & { start: Instant; end: Instant };
@@ -33,40 +50,60 @@ export function timedAgenda(
 
 /** Writes a new agenda, unless somebody else changed the one that it was made from: nothing is overwritten unseen. */
 export function setAgenda(state: MeetingState, { version, items }: { version: number; items: AgendaItem[] }): Outcome {
-  const known = state.agenda?.version ?? 0;
-  if (version !== known) return refused('agenda-changed', 'version');
+  const agenda = agendaOf(state);
+  if (version !== agenda.version) return refused('agenda-changed', 'version');
   if (items.length > AGENDA_ITEMS_MAX) return refused('limit-reached', 'items');
   if (new Set(items.map(({ id }) => id)).size < items.length) return refused('already-exists', 'items');
-  state.agenda = { version: known + 1, items };
-  return accepted({ version: known + 1 });
+  const { takenOff: _, ...others } = agenda;
+  const takenOff = takenOffBy(agenda, items);
+  state.agenda = { ...others, version: version + 1, items, ...(takenOff.length > 0 && { takenOff }) };
+  return accepted({ version: version + 1, ...overTime(state, items) });
 }
 
-/** The agenda as it can be read: with the times of its points once there is a date. */
-export function agendaView({ agenda = { version: 0, items: [] }, when }: MeetingState): AgendaView {
-  return when ? { version: agenda.version, ...timedAgenda(agenda.items, when) } : agenda;
+/** The agenda of a meeting; before anybody wrote one, or a point came by itself, an empty one. */
+export const agendaOf = ({ agenda = { version: 0, items: [] } }: Pick<MeetingState, 'agenda'>): Agenda => agenda;
+
+/** How many minutes points go over the end of the meeting, once it has a date. */
+export const overTime = ({ when }: Pick<MeetingState, 'when'>, items: AgendaItem[]): { overMinutes?: number } =>
+  when ? { overMinutes: timedAgenda(items, when).overMinutes } : {};
+
+/** What came by itself and is not wanted. */
+function takenOffBy({ items: before, sources = {}, takenOff = [] }: Agenda, items: AgendaItem[]): string[] {
+  const cameByItself = new Set(Object.values(sources).flatMap(({ points }) => points.map(({ id }) => id)));
+  const gone = before.map(({ id }) => id).filter((id) => cameByItself.has(id));
+  return [...new Set([...takenOff, ...gone])].filter((id) => !items.some((item) => item.id === id));
 }
 
-/** The id of the point that goes through the open action items. */
-export const ACTIONS_ITEM = 'actions';
+/** Who is the chair and who takes the minutes, as far as that is known. */
+export const rolesIn = ({ sources = {} }: Agenda): Omit<Points, 'points'> => {
+  const { chair, minuteTaker } = Object.assign({}, ...Object.values(sources)) as Omit<Points, 'points'>;
+  return { ...(chair && { chair }), ...(minuteTaker && { minuteTaker }) };
+};
 
-/**
- * An agenda with what comes from the meeting before by itself: one point to go through the open action items, and the points
- * that were not dealt with, in their order. What is on the agenda already comes once, and is never pushed off it.
- */
-export function carriedOver(
-  items: AgendaItem[],
-  before: { items: AgendaItem[]; dealtWith: string[] },
-  openActions: number,
-  title: string,
-): AgendaItem[] {
-  const known = new Set([...items.map(({ id }) => id), ...before.dealtWith]);
-  const left = before.items.filter(({ id }) => !known.has(id) && id !== ACTIONS_ITEM);
-  const isWanted = openActions > 0 && !items.some(({ id }) => id === ACTIONS_ITEM);
-  const carried = [...(isWanted ? [actionsItem(openActions, title)] : []), ...left];
-  return [...carried.slice(0, Math.max(0, AGENDA_ITEMS_MAX - items.length)), ...items];
+/** The agenda as it can be read: with the times of its points once there is a date, and whether it was sent as final. */
+export function agendaView(state: MeetingState): AgendaView {
+  const { version, items, takenOff, ...agenda } = agendaOf(state);
+  const { when, finalAgenda } = state;
+  return {
+    version,
+    ...(when ? timedAgenda(items, when) : { items }),
+    ...rolesIn({ ...agenda, version, items }),
+    ...(takenOff && { takenOff }),
+    ...(finalAgenda && { final: isSame(finalAgenda, asItIs(state)) }),
+  };
 }
 
-function actionsItem(count: number, title: string): AgendaItem {
-  const minutes = Math.min(ACTIONS_MINUTES_MAX, Math.max(ACTIONS_MINUTES_MIN, count * MINUTES_PER_ACTION));
-  return { id: ACTIONS_ITEM, kind: 'discussion', title, minutes, documents: [] };
+/** The agenda as people would get it now. */
+export function asItIs(state: Pick<MeetingState, 'agenda'>): FinalAgenda {
+  const agenda = agendaOf(state);
+  return { items: agenda.items, ...rolesIn(agenda) };
 }
+
+/** Whether two agendas say the same. */
+export const isSame = (a: FinalAgenda, b: FinalAgenda): boolean => textOf(a) === textOf(b);
+const textOf = ({ items, chair, minuteTaker }: FinalAgenda) =>
+  JSON.stringify([
+    items.map(({ id, kind, title, lead, minutes, documents }) => [id, kind, title, lead, minutes, documents]),
+    chair,
+    minuteTaker,
+  ]);

@@ -5,8 +5,9 @@ import type { Instant } from '../kit/clock.ts';
 import { EMAIL, LINE, OFFICE_HOURS, PERSON_ID, TEXT } from '../kit/fields.ts';
 import type { Addressee, Letterhead, OwnText, PersonId } from '../kit/letter.ts';
 import type { Errand } from '../kit/outbox.ts';
-import type { Tries } from '../kit/tries.ts';
 import { ORGANISATION_KINDS, type OrganisationFields, type PeopleFilter, peopleFilter } from '../network/contract.ts';
+import type { Agenda, FinalAgenda, Points } from './agenda.ts';
+import type { Notice } from './notices.ts';
 
 /** The kinds of meeting of model.md sections 2 (S8) and 3. */
 export const MEETING_KINDS = [
@@ -172,23 +173,6 @@ export interface Invitee {
   kind?: OrganisationFields['kind'];
 }
 
-/** Letters outside of asks: what changed, what one should know shortly before, that it is off. */
-export const NOTICES = [
-  'meeting-update',
-  'meeting-cancelled',
-  'meeting-practical',
-  'meeting-maybe',
-  'meeting-waiting',
-  'meeting-offer',
-  'meeting-lapsed',
-  'meeting-seat',
-  'meeting-noted',
-] as const;
-export type NoticeKind = (typeof NOTICES)[number];
-
-/** A letter outside of asks that is still to be sent; `closesAt` is until when it can be acted upon. */
-export type Notice = { kind: NoticeKind; person: PersonId; nr: number; closesAt?: Instant } & Tries;
-
 /**
  * Of a meeting that is full: who waits for seats, the first one first; who is offered theirs, until when; and whose offer is
  * over. All of them said that they come.
@@ -245,8 +229,10 @@ export interface MeetingState {
   entries?: Record<PersonId, OwnEntry>;
   /** How often a person's own entry had changed when the date was set: what they answered before is about another date. */
   entriesAtDate?: Record<PersonId, number>;
-  /** The agenda, and how often it has changed. */
-  agenda?: { version: number; items: AgendaItem[] };
+  agenda?: Agenda;
+  /** The agenda as it was last sent as final, and with which SEQUENCEs nothing but the agenda was new. */
+  finalAgenda?: FinalAgenda;
+  agendaSequences?: number[];
   notices: Notice[];
   noticesAsked: number;
   /** What the network was last told of how far it is. */
@@ -263,6 +249,9 @@ export type MeetingCommand = { id: string } & (
   | { kind: 'change-capacity'; capacity: number | null }
   | { kind: 'book-venue'; venue: string; place?: Place }
   | { kind: 'set-agenda'; version: number; items: AgendaItem[] }
+  | ({ kind: 'points-are'; from: string } & Points)
+  | { kind: 'send-draft-agenda'; people: Addressee[] }
+  | { kind: 'send-agenda'; version: number }
   | { kind: 'change-date'; when: Slot }
   | { kind: 'cancel' }
   | { kind: 'invite'; invitee: Invitee; sentBy?: PersonId }

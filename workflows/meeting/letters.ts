@@ -1,8 +1,10 @@
 import type { Ask } from '../kit/ask.ts';
-import { meetingId } from '../kit/ids.ts';
+import { meetingId, networkId } from '../kit/ids.ts';
 import type { Letter, LetterBatch, PersonId } from '../kit/letter.ts';
-import type { MeetingState, Notice } from './contract.ts';
+import { asItIs, type FinalAgenda } from './agenda.ts';
+import type { MeetingState } from './contract.ts';
 import { entryOf } from './entries.ts';
+import type { Notice } from './notices.ts';
 
 const aboutIt = ({ slug, meeting }: MeetingState) => meetingId(slug, meeting);
 
@@ -33,13 +35,14 @@ export const senderOf = ({ sentBy, invitees }: MeetingState, person: PersonId): 
 const choiceOf = ({ rsvp }: MeetingState, person: PersonId) => rsvp?.people[person]?.given?.answer.choice;
 
 /** A letter that belongs to no question. */
-export function noticeLetter(state: MeetingState, { kind, person, nr }: Notice): Letter {
+export function noticeLetter(state: MeetingState, { kind, person, nr, to }: Notice): Letter {
   const params = entryOf(state, person);
   return {
     id: `${state.slug}/m${state.meeting}/${person}/notice/${nr}`,
     kind: kind === 'meeting-noted' ? `${kind}-${choiceOf(state, person)}` : kind,
-    to: state.invitees[person]!.to,
-    about: aboutIt(state),
+    to: to ?? state.invitees[person]!.to,
+    // What is answered to a draft is for the coordinator to read, and no answer to the invitation.
+    about: kind === 'meeting-agenda-draft' ? networkId(state.slug) : aboutIt(state),
     ...(params && { params }),
   };
 }
@@ -62,8 +65,22 @@ export function batchOf(state: MeetingState): Omit<LetterBatch, 'letters' | 'bul
   return {
     letterhead,
     ...(plan.text && { text: plan.text }),
-    params: { title: plan.title },
+    params: { title: plan.title, ...agendaParams(state) },
     ...(event && { event }),
     ...(status === 'polling' && { dates: plan.options.map(({ start, end }) => ({ start, end })) }),
   };
+}
+
+/** An agenda as letters name it: the final one when there is one, else as it is now. */
+export interface NamedAgenda {
+  final?: FinalAgenda;
+  current: FinalAgenda;
+}
+
+function agendaParams(state: MeetingState): { agenda?: string } {
+  const { finalAgenda: final } = state;
+  const current = asItIs(state);
+  if (!final && current.items.length === 0) return {};
+  const named: NamedAgenda = { current, ...(final && { final }) };
+  return { agenda: JSON.stringify(named) };
 }

@@ -1,13 +1,42 @@
 import type { Instant } from '../kit/clock.ts';
-import type { Letter, PersonId, Receipt } from '../kit/letter.ts';
-import { isPutOff } from '../kit/tries.ts';
-import type { MeetingState, NoticeKind } from './contract.ts';
+import type { Addressee, Letter, PersonId, Receipt } from '../kit/letter.ts';
+import { isPutOff, type Tries } from '../kit/tries.ts';
+import type { MeetingState } from './contract.ts';
 import { withoutSeat } from './seats.ts';
 
+/** Letters outside of asks: what changed, what one should know shortly before, that it is off. */
+export type NoticeKind = `meeting-${
+  | 'update'
+  | 'cancelled'
+  | 'agenda'
+  | 'agenda-draft'
+  | 'practical'
+  | 'maybe'
+  | 'waiting'
+  | 'offer'
+  | 'lapsed'
+  | 'seat'
+  | 'noted'}`;
+
+/** A letter outside of asks that is still to be sent; `closesAt` is until when it can be acted upon. */
+export type Notice = {
+  kind: NoticeKind;
+  person: PersonId;
+  nr: number;
+  closesAt?: Instant;
+  /** Who gets it when they need not be invited. */
+  to?: Addressee;
+} & Tries;
+
 /** Puts a letter that belongs to no question on its way. */
-export function notify(state: MeetingState, kind: NoticeKind, person: PersonId, closesAt?: Instant): void {
+export function notify(
+  state: MeetingState,
+  kind: NoticeKind,
+  person: PersonId,
+  more: Pick<Notice, 'closesAt' | 'to'> = {},
+): void {
   state.noticesAsked += 1;
-  state.notices.push({ kind, person, nr: state.noticesAsked, ...(closesAt !== undefined && { closesAt }) });
+  state.notices.push({ kind, person, nr: state.noticesAsked, ...more });
 }
 
 /** Calendars take an update only with a higher SEQUENCE and a newer DTSTAMP; what was to be said of the state before is not said. */
@@ -17,7 +46,8 @@ export function revise(state: MeetingState, now: Instant): void {
   state.notices = state.notices.filter(({ kind }) => !isNews(kind));
 }
 
-const isNews = (kind: NoticeKind) => kind === 'meeting-update' || kind === 'meeting-cancelled';
+const isNews = (kind: NoticeKind) =>
+  kind === 'meeting-update' || kind === 'meeting-cancelled' || kind === 'meeting-agenda';
 
 /** Everyone whom it concerns hears how the meeting is now. */
 export function tellEveryone(state: MeetingState): void {
@@ -32,8 +62,16 @@ export function catchUp(state: MeetingState, person: PersonId): void {
   if (!state.notices.some((notice) => notice.person === person && isNews(notice.kind))) tellNews(state, person);
 }
 
-const tellNews = (state: MeetingState, person: PersonId) =>
-  notify(state, state.status === 'cancelled' ? 'meeting-cancelled' : 'meeting-update', person);
+const tellNews = (state: MeetingState, person: PersonId) => notify(state, newsFor(state, person), person);
+
+/** What is new to a person: that it is off, nothing but the agenda, or more. */
+function newsFor(state: MeetingState, person: PersonId): NoticeKind {
+  const { status, heard, sequence, agendaSequences = [] } = state;
+  if (status === 'cancelled') return 'meeting-cancelled';
+  const last = heard![person]!;
+  const unheard = agendaSequences.filter((one) => one > last);
+  return unheard.length === sequence - last ? 'meeting-agenda' : 'meeting-update';
+}
 
 function isBehind(state: MeetingState, person: PersonId): boolean {
   const heard = state.heard?.[person];
@@ -60,8 +98,9 @@ export function bookHeard(
 ): void {
   state.heard ??= {};
   for (const { id, status } of results) {
-    if (status !== 'sent') continue;
-    const { person } = letters.get(id)!.to;
+    const { kind, to } = letters.get(id)!;
+    if (status !== 'sent' || kind === 'meeting-agenda-draft') continue;
+    const { person } = to;
     state.heard[person] = Math.max(sequence, state.heard[person] ?? 0);
     catchUp(state, person);
   }
@@ -81,7 +120,9 @@ export function bookPractical(state: MeetingState): void {
 /** What waits to be sent to a person and no longer fits what they say now is not sent. */
 export function dropMoot(state: MeetingState, person: PersonId, comes: boolean, staysAway: boolean): void {
   const isMoot = (kind: NoticeKind) =>
-    kind === 'meeting-maybe' || (kind === 'meeting-practical' && !comes) || (kind === 'meeting-update' && staysAway);
+    kind === 'meeting-maybe' ||
+    (kind === 'meeting-practical' && !comes) ||
+    ((kind === 'meeting-update' || kind === 'meeting-agenda') && staysAway);
   state.notices = state.notices.filter((notice) => notice.person !== person || !isMoot(notice.kind));
 }
 
@@ -101,8 +142,8 @@ export function bookNotices(
     const { to } = byId.get(result.id)!;
     const asked = state.rsvp?.people[to.person];
     if (result.status === 'sent' && asked) asked.lastSentAt = result.at;
-    if (result.status !== 'sent' && state.invitees[to.person]!.to.email !== to.email) continue;
     const notice = notices.get(nr);
+    if (result.status !== 'sent' && !notice?.to && state.invitees[to.person]!.to.email !== to.email) continue;
     if (notice && isPutOff(notice, result)) continue;
     done.add(nr);
     if (result.status !== 'sent')

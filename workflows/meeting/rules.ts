@@ -1,9 +1,11 @@
 import type { Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import { setAgenda } from './agenda.ts';
+import { sendAgenda, sendDraftAgenda } from './agenda-letters.ts';
 import { bookVenue, cancel, changeCapacity, changeDate, changePlace, changePlan, pick } from './changes.ts';
 import type { MeetingCommand, MeetingState } from './contract.ts';
 import { changeAddressee, invite, leaveOut, takeBackIn } from './invitees.ts';
+import { takePoints } from './points.ts';
 import { answerPoll } from './poll.ts';
 import { answerRsvp, answerWaits } from './rsvp.ts';
 import { isOver } from './stage.ts';
@@ -50,6 +52,12 @@ function carryOut(state: MeetingState, command: MeetingCommand, now: Instant): O
       return bookVenue(state, command, now);
     case 'set-agenda':
       return setAgenda(state, command);
+    case 'points-are':
+      return takePoints(state, command);
+    case 'send-draft-agenda':
+      return sendDraftAgenda(state, command);
+    case 'send-agenda':
+      return sendAgenda(state, command, now);
     case 'cancel':
       return cancel(state, now);
     case 'invite':

@@ -89,6 +89,12 @@ export interface AgendaView {
   items: (AgendaItem & { start?: Instant; end?: Instant })[];
   minutes?: number;
   overMinutes?: number;
+  chair?: string;
+  minuteTaker?: string;
+  /** Points that come by themselves and are not wanted. */
+  takenOff?: string[];
+  /** Of one that was sent as final: whether it is still the same. */
+  final?: boolean;
 }
 
 /** Who said what: of the date poll, and once people are invited of the invitation. */

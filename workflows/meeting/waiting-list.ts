@@ -1,8 +1,8 @@
 import { DAY_MS, HOUR_MS, type Instant } from '../kit/clock.ts';
 import type { PersonId } from '../kit/letter.ts';
-import type { MeetingState, NoticeKind } from './contract.ts';
+import type { MeetingState } from './contract.ts';
 import { ownEntryChanges } from './entries.ts';
-import { notify } from './notices.ts';
+import { type NoticeKind, notify } from './notices.ts';
 import { canHear, capacityOf, type Seat, seatsOf, wantedBy, withoutSeat } from './seats.ts';
 
 /** Who is offered a seat has so long to take it, unless the plan says otherwise; near the meeting half of what is left. */
@@ -111,5 +111,5 @@ function tellSeat(state: MeetingState, person: PersonId, kind: NoticeKind, now: 
   if (!canHear(state, person)) return;
   dropSeatNews(state, person);
   ownEntryChanges(state, person, now);
-  notify(state, kind, person, closesAt);
+  notify(state, kind, person, closesAt === undefined ? {} : { closesAt });
 }

@@ -6,7 +6,7 @@ import { EMAIL, HANDLE, LANGUAGE, LINE, PERSON_ID } from '../kit/fields.ts';
 import type { Language, Letterhead } from '../kit/letter.ts';
 import type { Errand } from '../kit/outbox.ts';
 import type { AnyCommand } from '../kit/world.ts';
-import type { MeetingState, Numbers, Slot } from '../meeting/contract.ts';
+import type { AgendaItem, MeetingKind, MeetingState, Numbers, Slot } from '../meeting/contract.ts';
 import type { MinutesState } from '../minutes/contract.ts';
 
 /** Organisation kinds of model.md section 1. */
@@ -148,6 +148,11 @@ export interface MeetingEntry {
   minutes?: string;
   /** Of a meeting that is over: how many said what. */
   numbers?: Numbers;
+  kind?: MeetingKind;
+  /** What the point that goes through the open action items is called on its agenda, when it has one. */
+  actionsTitle?: string;
+  /** What is left of its agenda for the next meeting of its kind, and which one that is. */
+  left?: { items: AgendaItem[]; to?: number };
   /** Once somebody was asked to do something in it: who was. */
   roles?: { people: string[] };
 }
@@ -175,7 +180,7 @@ export interface NetworkState extends NetworkFields {
   /** Whether the coordinator's list has been started. */
   inbox?: boolean;
   /** Once the register of action items has been started: who has some. */
-  actions?: { owners: string[] };
+  actions?: { owners: string[]; agenda?: { open: number; late: AgendaItem[] } };
   outbox: Errand[];
 }
 
@@ -217,7 +222,7 @@ export type NetworkCommand = { id: string } & (
   | { kind: 'renew-feed'; person: string }
   | { kind: 'letter-refused'; person: string; email: string; reason: string }
   | { kind: 'create-campaign'; title: string; state: unknown }
-  | { kind: 'create-meeting'; title: string; state: Omit<MeetingState, 'slug' | 'meeting'> }
+  | { kind: 'create-meeting'; title: string; state: Omit<MeetingState, 'slug' | 'meeting'>; actionsTitle?: string }
   | {
       kind: 'meeting-progress';
       meeting: number;
@@ -226,6 +231,8 @@ export type NetworkCommand = { id: string } & (
   | { kind: 'open-minutes'; meeting: number }
   | { kind: 'record-decisions'; meeting: number; day: LocalDay; minutes: string; decisions: string[] }
   | { kind: 'owns-actions'; people: string[] }
+  | { kind: 'actions-for-agenda'; open: number; late: AgendaItem[] }
+  | { kind: 'leave-open'; meeting: number; of: MeetingKind; items: AgendaItem[] }
   | { kind: 'open-roles'; meeting: number; holidays: string[] }
   | { kind: 'has-task'; meeting: number; person: string }
   | {

@@ -3,6 +3,7 @@ import { meetingId } from '../kit/ids.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { AnyCommand } from '../kit/world.ts';
 import type { Invitee } from '../meeting/contract.ts';
+import { afterMeeting, openAgenda } from './agendas.ts';
 import type { MeetingEntry, NetworkCommand, NetworkState, Person } from './contract.ts';
 import { addressee } from './people.ts';
 import { tellHowMeetingIs } from './roles.ts';
@@ -16,16 +17,18 @@ const isOpen = ({ status }: MeetingEntry) => status !== 'held' && status !== 'ca
 /** Adds a meeting, as a draft, and starts its process. */
 export function createMeeting(
   state: NetworkState,
-  { title, state: draft }: CommandOf<'create-meeting'>,
+  { id, title, state: draft, actionsTitle }: CommandOf<'create-meeting'>,
   now: Instant,
 ): Outcome {
   state.meetings ??= [];
   const { meetings } = state;
   if (meetings.filter(isOpen).length >= MEETINGS_OPEN_MAX) return refused('limit-reached');
   const meeting = meetings.length + 1;
-  meetings.push({ meeting, title, createdAt: now, status: 'draft' });
-  const id = meetingId(state.slug, meeting);
-  state.outbox.push({ kind: 'start', process: 'meeting', id, state: { ...draft, slug: state.slug, meeting } });
+  const entry: MeetingEntry = { meeting, title, createdAt: now, status: 'draft', kind: draft.plan.kind };
+  meetings.push(entry);
+  const to = meetingId(state.slug, meeting);
+  state.outbox.push({ kind: 'start', process: 'meeting', id: to, state: { ...draft, slug: state.slug, meeting } });
+  openAgenda(state, id, entry, actionsTitle);
   return accepted({ meeting });
 }
 
@@ -35,6 +38,7 @@ export function meetingProgress(state: NetworkState, { id, meeting, change }: Co
   if (!entry) return refused('unknown-meeting');
   Object.assign(entry, change);
   tellHowMeetingIs(state, id, entry);
+  afterMeeting(state, id, entry);
   return accepted();
 }
 

@@ -2,6 +2,7 @@ import type { Instant } from '../kit/clock.ts';
 import { campaignId, inboxId } from '../kit/ids.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import { forgetOwner, ownsActions, tellActions } from './actions.ts';
+import { actionsForAgenda, leaveOpen } from './agendas.ts';
 import { colleagueNamed, substituteNamed } from './colleagues.ts';
 import { letterRefused, mailBounced, resumeMail, stopMail } from './contacts.ts';
 import type { NetworkCommand, NetworkQuestion, NetworkState, Person } from './contract.ts';
@@ -64,6 +65,10 @@ export function decide(state: NetworkState, command: NetworkCommand, now: Instan
       return recordDecisions(state, command);
     case 'owns-actions':
       return ownsActions(state, command);
+    case 'actions-for-agenda':
+      return actionsForAgenda(state, command);
+    case 'leave-open':
+      return leaveOpen(state, command);
     case 'open-roles':
       return openRoles(state, command);
     case 'has-task':
@@ -263,7 +268,7 @@ export function view(state: NetworkState, question: NetworkQuestion, now: Instan
     case 'campaigns':
       return state.campaigns.map(({ missed: _, ...entry }) => entry);
     case 'meetings':
-      return (state.meetings ?? []).map(({ roles: _, ...entry }) => entry);
+      return (state.meetings ?? []).map(({ roles: _, actionsTitle: _title, left: _left, ...entry }) => entry);
     case 'decisions':
       return decisionsView(state, question);
     case 'invitees': {

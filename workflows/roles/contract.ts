@@ -128,6 +128,8 @@ export interface RolesState {
   toldCoordinatorOn?: LocalDay;
   notices: Notice[];
   noticesAsked: number;
+  /** What the agenda of the meeting was last told, and how often; not there where the agenda is not told. */
+  agenda?: { told: string; count: number };
   /** Counts what may change the plan of letters, so that who waits looks again. */
   revision: number;
   outbox: Errand[];

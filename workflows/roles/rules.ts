@@ -7,6 +7,7 @@ import { answer } from './answers.ts';
 import type { RolesCommand, RolesState, Task, TaskFields } from './contract.ts';
 import { changeAddressee, leaveOut, takeBackIn } from './holders.ts';
 import { tellOff } from './notices.ts';
+import { NOTHING_TOLD, tellAgenda } from './points.ts';
 import { plan } from './schedule.ts';
 import { isOpen, isTaken } from './tasks.ts';
 
@@ -28,7 +29,9 @@ const ALWAYS: RolesCommand['kind'][] = [
 export function decide(state: RolesState, command: RolesCommand, now: Instant): Outcome {
   if (state.over && !ALWAYS.includes(command.kind)) return refused(state.over === 'cancelled' ? 'cancelled' : 'closed');
   const outcome = carryOut(state, command, now);
-  if (outcome.ok) state.revision += 1;
+  if (!outcome.ok) return outcome;
+  state.revision += 1;
+  if (!state.over) tellAgenda(state);
   return outcome;
 }
 
@@ -149,6 +152,7 @@ export const noTasks = (
   news: [],
   notices: [],
   noticesAsked: 0,
+  agenda: NOTHING_TOLD,
   revision: 0,
   outbox: [],
 });
