@@ -1,10 +1,13 @@
-/** Endings by which a machine runs a file, or opens a document that runs something. */
-const PROGRAMS = new Set(
-  (
-    'app bat cmd com cpl dll docm dotm exe gadget hta htm html inf iso jar js jse lnk msc msi msp pif pptm ps1 reg scr sct ' +
-    'sh svg swf url vb vbe vbs wsf wsh xlam xlsm xll xltm'
-  ).split(' '),
+/** What a file's name can end in before its real end when somebody means to mislead: programs, scripts, archives, documents. */
+export const KNOWN_ENDINGS = new Set(
+  `exe com bat cmd scr pif msi msix dll sys lnk jar js jse mjs vbs vbe wsf wsh hta ps1 psm1 sh bash py pl rb php asp aspx jsp app
+  apk dmg pkg deb rpm iso img vhd zip rar 7z gz tgz tar bz2 xz cab html htm xhtml shtml mht svg xml swf reg inf cpl chm url
+  gadget msc msp sct scf vb xll xlam xltm
+  pdf ppt pptx pptm pps ppsx ppsm pot potx potm odp otp doc docx docm dot dotm xls xlsx xlsm xlsb odt ods rtf txt csv eml msg`
+    .split(/\s+/)
+    .filter(Boolean),
 );
+
 /** Marks that turn the direction of text make `exe.docx` of what ends in `xcod.exe`. */
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
@@ -12,5 +15,5 @@ const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 export function isNamedAs(name: string, ending: string): boolean {
   const [, ...endings] = name.trim().toLowerCase().split('.');
   const parts = endings.map((part) => part.trim());
-  return parts.at(-1) === ending && !parts.some((part) => PROGRAMS.has(part)) && !TURNING.test(name);
+  return parts.pop() === ending && !parts.some((part) => KNOWN_ENDINGS.has(part)) && !TURNING.test(name);
 }

@@ -1,3 +1,4 @@
+import { KNOWN_ENDINGS } from './file-name.ts';
 import { readZipDirectory } from './tables/zip-directory.ts';
 
 /** Slides are at most so large. */
@@ -21,15 +22,6 @@ export interface CheckedSlides {
   type: string;
 }
 
-/** What a file's name can end in before its real end when somebody means to mislead: programs, scripts, archives, documents. */
-const ENDINGS = new Set(
-  `exe com bat cmd scr pif msi msix dll sys lnk jar js jse mjs vbs vbe wsf wsh hta ps1 psm1 sh bash py pl rb php asp aspx jsp app
-  apk dmg pkg deb rpm iso img vhd zip rar 7z gz tgz tar bz2 xz cab html htm xhtml shtml mht svg xml swf reg inf cpl chm url
-  pdf ppt pptx pptm pps ppsx ppsm pot potx potm odp otp doc docx docm dot dotm xls xlsx xlsm xlsb odt ods rtf txt csv eml msg`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
 /**
  * Looks whether a file is slides: a PDF, PPTX or ODP by its name and by what is in it, without macros, and with one ending.
  * Nothing of it is opened.
@@ -41,7 +33,7 @@ export function checkSlides(given: string, bytes: Uint8Array): CheckedSlides | S
   const [, ...endings] = name.toLowerCase().split('.');
   const kind = endings.pop()?.trim() as Kind;
   if (!Object.hasOwn(SLIDES_TYPES, kind ?? '')) return 'slides-type';
-  if (endings.some((ending) => ENDINGS.has(ending.trim()))) return 'slides-double';
+  if (endings.some((ending) => KNOWN_ENDINGS.has(ending.trim()))) return 'slides-double';
   return IS_KIND[kind](bytes) ? { name, type: SLIDES_TYPES[kind] } : 'slides-content';
 }
 

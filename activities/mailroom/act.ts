@@ -5,10 +5,11 @@ import { inboxId, networkId } from '../../workflows/kit/ids.ts';
 import type { WorkflowId } from '../../workflows/kit/letter.ts';
 import type { Outcome, RefusalCode } from '../../workflows/kit/refusal.ts';
 import type { MeetingCommand } from '../../workflows/meeting/contract.ts';
+import type { MinutesCommand } from '../../workflows/minutes/contract.ts';
 import type { NetworkCommand } from '../../workflows/network/contract.ts';
 import { newId } from '../letters/base32.ts';
 import type { Door } from '../temporal/door.ts';
-import type { Quarantined, Reading } from './reading.ts';
+import { OWN_TEXT_CHARACTERS_MAX, type Quarantined, type Reading } from './reading.ts';
 import type { Ruling } from './ruling.ts';
 
 const EXCERPT_CHARACTERS_MAX = 300;
@@ -57,7 +58,7 @@ export async function act(door: Door, placed: Placed, ruling: Ruling): Promise<D
 /** Records an answer; with its words when there is room for them. What cannot be recorded any more is held. */
 async function record(door: Door, placed: Placed, ruling: Extract<Ruling, { do: 'record' }>): Promise<Done> {
   const { id, mail, reading, workflow, person } = placed;
-  const remark = ruling.remark ?? reading!.text;
+  const remark = remarkOf(ruling, reading!);
   const command = {
     id,
     kind: 'answer',
@@ -68,7 +69,7 @@ async function record(door: Door, placed: Placed, ruling: Extract<Ruling, { do: 
     ...(reading!.date !== undefined && { sentAt: reading!.date }),
     ...whatElse(placed, ruling),
     ...(remark && { remark }),
-  } as (InvitationCommand | MeetingCommand | ActionsCommand) & { remark?: string };
+  } as (InvitationCommand | MeetingCommand | ActionsCommand | MinutesCommand) & { remark?: string };
   let outcome = await door.deliver(workflow!, command);
   if (!outcome.ok && outcome.code === 'no-room') {
     const { remark: _, ...short } = command;
@@ -81,9 +82,16 @@ async function record(door: Door, placed: Placed, ruling: Extract<Ruling, { do: 
   return hold(door, placed, { do: 'hold', kind, why, proposal: { answer: ruling.answer } });
 }
 
+/** What goes with an answer in words of one's own; a correction is those words. */
+function remarkOf({ remark, answer }: Extract<Ruling, { do: 'record' }>, { text }: Reading): string {
+  if (answer.choice === 'correction') return '';
+  return remark ?? text.slice(0, OWN_TEXT_CHARACTERS_MAX);
+}
+
 function whyNotRecorded(code: RefusalCode): HoldReason {
   switch (code) {
     case 'closed':
+    case 'frozen':
     case 'cancelled':
     case 'unknown-workflow':
       return 'closed';
@@ -97,10 +105,11 @@ function whyNotRecorded(code: RefusalCode): HoldReason {
   }
 }
 
-/** What goes with an answer to a meeting, to the register of action items, or to a campaign. */
+/** What goes with an answer to a meeting, to the register of action items, to minutes, or to a campaign. */
 function whatElse({ id, reading, workflow }: Placed, { calendar }: Extract<Ruling, { do: 'record' }>): object {
-  // A calendar shows its owner itself what they answered.
+  // A calendar shows its owner itself what they answered; who writes about minutes hears with the reply.
   if (calendar) return { calendar };
+  if (workflow!.includes('/minutes/')) return {};
   const receipt = reading!.mayAnswer;
   return workflow!.includes('/actions/') ? { receipt } : { receipt, colleagueId: newId(id) };
 }

@@ -4,6 +4,7 @@ import type { ActionsPersonView } from '../../workflows/actions/contract.ts';
 import type { PersonView } from '../../workflows/invitation/contract.ts';
 import { networkId, shareId, shareOf, shortForm, TEST_PERSON } from '../../workflows/kit/ids.ts';
 import type { MeetingPersonView } from '../../workflows/meeting/contract.ts';
+import type { MinutesPersonView } from '../../workflows/minutes/contract.ts';
 import type { CampaignEntry, MeetingEntry, Person } from '../../workflows/network/contract.ts';
 import type { DocumentStore } from '../documents/store.ts';
 import type { Tokens } from '../letters/token.ts';
@@ -107,7 +108,10 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
     const slug = found.workflow.split('/')[1]!;
     const question = { ask: 'person', person: found.person };
     const view = await whenThere(
-      door.look<PersonView | MeetingPersonView | ActionsPersonView | null>(found.workflow, question),
+      door.look<PersonView | MeetingPersonView | ActionsPersonView | MinutesPersonView | null>(
+        found.workflow,
+        question,
+      ),
     );
     const asked = view && 'to' in view ? view : undefined;
     const person =
@@ -122,6 +126,7 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
         person: { name, email, closed: asked?.closed ?? true },
         ...(asked && 'asks' in asked && { meeting: meetingFacts(found.workflow, asked) }),
         ...(asked && 'actions' in asked && { actions: true }),
+        ...(asked && 'corrections' in asked && { minutes: true }),
       },
     };
   }

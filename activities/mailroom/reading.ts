@@ -1,3 +1,4 @@
+import { CORRECTION_CHARACTERS_MAX } from '../../workflows/minutes/limits.ts';
 import type { CalendarReading } from '../inbox/calendar/reading.ts';
 import { headerOf, headersOf } from '../inbox/headers.ts';
 import type { Address, Mail, UnreadableReason } from '../inbox/mail.ts';
@@ -14,9 +15,10 @@ const SUBJECT_CHARACTERS_MAX = 200;
 const THREADS_MAX = 50;
 /** What machines report has no answer in it. */
 const BY_PEOPLE: ReadonlySet<MailKind> = new Set(['ordinary', 'calendar', 'unsubscribe']);
-/** Where the token in an address names a meeting, or the register of action items; whether it is a right one is seen later. */
+/** Where the token in an address names a meeting, the register of action items or minutes; whether it is a right one is seen later. */
 const MEETING_ADDRESS = /\+[a-z0-9-]+\.m\d+\./i;
 const REGISTER_ADDRESS = /\+[a-z0-9-]+\.a\d+\./i;
+const MINUTES_ADDRESS = /\+[a-z0-9-]+\.n\d+\./i;
 
 /** All that is known of a mail when it comes to what should follow: plain values, none of them trusted. */
 export interface Reading {
@@ -54,7 +56,7 @@ export interface Quarantined {
 
 /**
  * Reads a raw mail for the mailroom. `otherwise` is the kind of ask that its writer answers when it was not sent to the address of
- * a meeting or of the register of action items. Throws `Unreadable`.
+ * a meeting, of the register of action items or of minutes. Throws `Unreadable`.
  */
 export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
   const { mail, recognised, own, calendar } = readIncoming(raw);
@@ -73,7 +75,7 @@ export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
     ...(mail.date !== undefined && { date: mail.date }),
     to,
     threads: [...(mail.inReplyTo ? [mail.inReplyTo] : []), ...mail.references.toReversed()].slice(0, THREADS_MAX),
-    text: own.text.slice(0, OWN_TEXT_CHARACTERS_MAX),
+    text: own.text.slice(0, question === 'consent' ? CORRECTION_CHARACTERS_MAX + 1 : OWN_TEXT_CHARACTERS_MAX),
     forwarded: own.forwarded,
     question,
     meaning: BY_PEOPLE.has(kind)
@@ -94,7 +96,8 @@ export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
 /** What people are asked who answer to one of these addresses. */
 function askedAt(to: string[]): Kind | undefined {
   if (to.some((address) => MEETING_ADDRESS.test(address))) return 'rsvp';
-  return to.some((address) => REGISTER_ADDRESS.test(address)) ? 'action' : undefined;
+  if (to.some((address) => REGISTER_ADDRESS.test(address))) return 'action';
+  return to.some((address) => MINUTES_ADDRESS.test(address)) ? 'consent' : undefined;
 }
 
 /** Mail servers write down for whom they took a mail; people write whom they mean. */

@@ -2,12 +2,15 @@ import type { ActionAnswer } from '../../workflows/actions/contract.ts';
 import type { CaseKind, HoldReason, Proposal } from '../../workflows/inbox/contract.ts';
 import type { InvitationAnswer } from '../../workflows/invitation/contract.ts';
 import type { Rsvp } from '../../workflows/meeting/contract.ts';
+import type { MinutesAnswer } from '../../workflows/minutes/contract.ts';
 import type { Kind, Meaning, Understood, Why } from '../inbox/meaning/meaning.ts';
 import type { RecipientReport } from '../inbox/recognise/recognised.ts';
 import { actionOf } from './action-ruling.ts';
 import type { Found } from './find.ts';
 import { type MeetingFacts, rsvpOf, ruleMeetingCalendar } from './meeting-ruling.ts';
+import { ruleMinutes } from './minutes-ruling.ts';
 import { readPollWords } from './poll-words.ts';
+
 import type { Reading } from './reading.ts';
 import type { Verdict } from './trust.ts';
 
@@ -21,13 +24,15 @@ export interface Known {
   meeting?: MeetingFacts;
   /** Whether it is the register of action items. */
   actions?: boolean;
+  /** Whether it is the minutes of a meeting. */
+  minutes?: boolean;
 }
 
 /** What a mail leads to. Whatever is not certain is held for the coordinator, with what was understood. */
 export type Ruling =
   | {
       do: 'record';
-      answer: InvitationAnswer | Rsvp | ActionAnswer;
+      answer: InvitationAnswer | Rsvp | ActionAnswer | MinutesAnswer;
       calendar?: { sequence: number; stamp: string };
       remark?: string;
     }
@@ -108,6 +113,7 @@ function ruleReply(reading: Reading, known: Known): Ruling {
   const wanted = questionOf(known);
   const meaning: Meaning = reading.question === wanted ? reading.meaning : { answer: 'unclear', why: 'other-subject' };
   if (meaning.auto) return { do: 'nothing', why: 'auto-reply' };
+  if (known.minutes) return ruleMinutes(reading.text, meaning, whoIsInDoubt(reading, known) ?? lateness(known));
   const answer = understoodAs(meaning, known, reading.text);
   const hold = (why: HoldReason): Ruling => ({
     do: 'hold',
@@ -126,7 +132,13 @@ function ruleReply(reading: Reading, known: Known): Ruling {
   return known.person!.closed ? hold('closed') : { do: 'record', answer };
 }
 
-const questionOf = ({ meeting, actions }: Known): Kind => (meeting ? 'rsvp' : actions ? 'action' : 'interest');
+function questionOf({ meeting, actions, minutes }: Known): Kind {
+  if (meeting) return 'rsvp';
+  if (minutes) return 'consent';
+  return actions ? 'action' : 'interest';
+}
+
+const lateness = ({ person }: Known): HoldReason | undefined => (person!.closed ? 'closed' : undefined);
 
 /** Why it is not certain that a mail is from whom it seems; undefined when token, address and verdict agree. */
 function whoIsInDoubt(reading: Reading, { found, person, verdict }: Known): HoldReason | undefined {

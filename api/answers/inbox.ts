@@ -6,10 +6,11 @@ import { actionAnswer } from './actions.ts';
 import { MOMENT, page, SHA256 } from './common.ts';
 import { given } from './given.ts';
 import { rsvp } from './meetings.ts';
+import { minutesAnswer } from './minutes.ts';
 import { invitationAnswer } from './responses.ts';
 
 const CASE_ID = z.string().regex(/^mail-[0-9a-f]{24}$/);
-const anyAnswer = z.union([invitationAnswer, rsvp, actionAnswer]);
+const anyAnswer = z.union([invitationAnswer, rsvp, actionAnswer, minutesAnswer]);
 
 const about = z
   .object({ workflow: z.string(), person: PERSON_ID, name: z.string() })

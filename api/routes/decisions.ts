@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DecisionEntry } from '../../workflows/network/contract.ts';
+import { decisionPage } from '../answers/minutes.ts';
 import { route } from '../http/route.ts';
 import { MINUTES_TAG } from './minutes-shared.ts';
 import { limitField, lookAtNetwork, networkParams } from './shared.ts';
@@ -19,8 +20,9 @@ const listDecisions = route({
     limit: limitField,
   }),
   answer: 'A page of decisions, in the order in which they were taken',
+  gives: decisionPage,
   run: ({ params, query: { meeting, after, limit }, deps }) =>
-    lookAtNetwork<{ items: DecisionEntry[] }>(deps, params.slug, {
+    lookAtNetwork<{ items: DecisionEntry[]; total: number; next?: number }>(deps, params.slug, {
       ask: 'decisions',
       limit,
       ...(meeting && { meeting }),

@@ -5,6 +5,7 @@ import type { About, AnyAnswer, Case } from '../../workflows/inbox/contract.ts';
 import { answerFields } from '../../workflows/invitation/contract.ts';
 import type { Given } from '../../workflows/kit/ask.ts';
 import { type PollAnswer, rsvpFields } from '../../workflows/meeting/contract.ts';
+import { minutesAnswer } from '../../workflows/minutes/contract.ts';
 import type { Deps } from '../deps.ts';
 import type { User } from '../http/auth.ts';
 import { Problem, problemOfInput } from '../http/problem.ts';
@@ -23,7 +24,8 @@ export async function recordAnswer(
   command: Command,
 ) {
   const { workflow, person } = aboutOf(found);
-  if (!/\/(share|meeting|actions)\//.test(workflow)) throw new Problem(422, 'no-campaign', { field: 'campaign' });
+  if (!/\/(share|meeting|actions|minutes)\//.test(workflow))
+    throw new Problem(422, 'no-campaign', { field: 'campaign' });
   const { error } = z.object({ answer: fieldsFor(workflow) }).safeParse({ answer: said });
   if (error) throw problemOfInput(error);
   const { given } = await deliver<{ given: Given<AnyAnswer> }>(deps, workflow, {
@@ -54,8 +56,9 @@ export async function recordDates(deps: Deps, found: Case, answer: PollAnswer, u
   return { given: { answer } };
 }
 
-/** What can be answered to a meeting, to the register of action items, or to a campaign. */
+/** What can be answered to a meeting, to its minutes, to the register of action items, or to a campaign. */
 function fieldsFor(workflow: string): z.ZodType {
+  if (workflow.includes('/minutes/')) return minutesAnswer;
   if (workflow.includes('/meeting/')) return rsvpFields;
   return workflow.includes('/actions/') ? actionAnswer : campaignAnswer;
 }

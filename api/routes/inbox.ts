@@ -5,9 +5,10 @@ import type { About, AnyAnswer, Case, CasePage } from '../../workflows/inbox/con
 import type { Given } from '../../workflows/kit/ask.ts';
 import type { Instant } from '../../workflows/kit/clock.ts';
 import { HANDLE, PERSON_ID } from '../../workflows/kit/fields.ts';
-import { campaignId, inboxId, meetingId, networkId, shareId, shareOf } from '../../workflows/kit/ids.ts';
+import { campaignId, inboxId, meetingId, minutesId, networkId, shareId, shareOf } from '../../workflows/kit/ids.ts';
 import type { WorkflowId } from '../../workflows/kit/letter.ts';
 import { type PollAnswer, pollFields, rsvpFields } from '../../workflows/meeting/contract.ts';
+import { minutesAnswer } from '../../workflows/minutes/contract.ts';
 import type { MeetingEntry, Person } from '../../workflows/network/contract.ts';
 import { casePage, caseWithText, decided, settled } from '../answers/inbox.ts';
 import type { Deps } from '../deps.ts';
@@ -16,6 +17,7 @@ import { mayUse } from '../http/auth.ts';
 import { Problem } from '../http/problem.ts';
 import { type Command, Download, route } from '../http/route.ts';
 import { aboutOf, campaignAnswer, recordAnswer, recordDates } from './inbox-recording.ts';
+import { lookAtMinutes } from './minutes-shared.ts';
 import { campaignEntry, deliver, limitField, lookAtNetwork, networkParams, tellNetwork } from './shared.ts';
 
 const TAG = 'Inbox';
@@ -26,14 +28,14 @@ const caseParams = networkParams.extend({ case: CASE_ID });
 const nobodysCaseParams = z.object({ case: CASE_ID });
 const listQuery = z.strictObject({ after: CASE_ID.optional(), limit: limitField });
 
-const answer = z.union([...campaignAnswer.options, rsvpFields, actionAnswer]);
+const answer = z.union([...campaignAnswer.options, rsvpFields, actionAnswer, minutesAnswer]);
 
-/** What somebody was asked by: a campaign, a meeting, or that is not known. */
-const asking = { campaign: NUMBER.optional(), meeting: NUMBER.optional() };
+/** What somebody was asked by: a campaign, a meeting, the minutes of a meeting, or that is not known. */
+const asking = { campaign: NUMBER.optional(), meeting: NUMBER.optional(), minutes: NUMBER.optional() };
 type Asking = z.infer<z.ZodObject<typeof asking>>;
 const oneOnly = [
-  ({ campaign, meeting }: Asking) => campaign === undefined || meeting === undefined,
-  { path: ['meeting'], message: 'name the campaign or the meeting, not both' },
+  ({ campaign, meeting, minutes }: Asking) => [campaign, meeting, minutes].filter((nr) => nr !== undefined).length <= 1,
+  { path: ['meeting'], message: 'name the campaign, the meeting or the minutes, not more of them' },
 ] as const satisfies Parameters<z.ZodObject<typeof asking>['refine']>;
 
 const decision = z.discriminatedUnion('decision', [
@@ -250,12 +252,18 @@ async function settle(deps: Deps, slug: string | undefined, found: Case, command
   return { settled: found.id };
 }
 
-/** A person and what they were asked: in the campaign or meeting that is named, else none. */
-async function aboutWhom(deps: Deps, slug: string, person: string, { campaign, meeting }: Asking): Promise<About> {
+/** A person and what they were asked: in the campaign, meeting or minutes that are named, else none. */
+async function aboutWhom(
+  deps: Deps,
+  slug: string,
+  person: string,
+  { campaign, meeting, minutes }: Asking,
+): Promise<About> {
   const found = await lookAtNetwork<Person | null>(deps, slug, { ask: 'person', person });
   if (!found) throw new Problem(404, 'unknown-person', { field: 'person' });
   const { name } = found;
   if (meeting !== undefined) return { workflow: await meetingUnderWay(deps, slug, meeting), person, name };
+  if (minutes !== undefined) return { workflow: await minutesUnderWay(deps, slug, minutes), person, name };
   if (campaign === undefined) return { workflow: networkId(slug), person, name };
   const { shares, status } = await campaignEntry(deps, slug, campaign);
   if (status !== 'running')
@@ -272,6 +280,13 @@ async function meetingUnderWay(deps: Deps, slug: string, meeting: number): Promi
   if (entry.status === 'cancelled') throw new Problem(409, 'cancelled', { field: 'meeting' });
   if (entry.status === 'held') throw new Problem(409, 'closed', { field: 'meeting' });
   return meetingId(slug, meeting);
+}
+
+async function minutesUnderWay(deps: Deps, slug: string, meeting: number): Promise<WorkflowId> {
+  const { status } = await lookAtMinutes(deps, { slug, meeting });
+  if (status === 'draft' || status === 'gathering') throw new Problem(409, 'not-started', { field: 'minutes' });
+  if (status !== 'correcting') throw new Problem(409, 'frozen', { field: 'minutes' });
+  return minutesId(slug, meeting);
 }
 
 export const inboxRoutes = [listCases, readCase, readSource, decide, listNobodys, readNobodys, decideNobodys];

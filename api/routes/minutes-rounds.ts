@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import { readerOf, readPeople } from '../../activities/minutes/effects.ts';
 import { publicHolidays } from '../../config/holidays.ts';
+import type { Given } from '../../workflows/kit/ask.ts';
 import { OFFICE_HOURS, PERSON_ID } from '../../workflows/kit/fields.ts';
-import { ATTENDANCE_MAX, correctionReply, minutesAnswer, summaryFields } from '../../workflows/minutes/contract.ts';
+import {
+  ATTENDANCE_MAX,
+  correctionReply,
+  type MinutesAnswer,
+  minutesAnswer,
+  summaryFields,
+} from '../../workflows/minutes/contract.ts';
+import { nothing } from '../answers/common.ts';
+import { attended, frozen, minutesAnswered, replied } from '../answers/minutes.ts';
 import { Problem } from '../http/problem.ts';
 import { route } from '../http/route.ts';
 import { refuseWhoLeft } from './minutes-reading.ts';
@@ -13,6 +22,11 @@ import { lookAtNetwork, type PeoplePage } from './shared.ts';
 const HOME = '/networks/:slug/meetings/:meeting/minutes';
 const WORKING_DAYS = 10;
 const WORKING_DAYS_MAX = 60;
+
+interface Answered {
+  result: 'recorded' | 'unchanged';
+  given: Given<MinutesAnswer>;
+}
 
 const recordAttendance = route({
   method: 'post',
@@ -26,11 +40,12 @@ const recordAttendance = route({
   }),
   status: 201,
   answer: 'How many were there; who is new to a draft that is out gets it too',
+  gives: attended,
   async run({ params, body, command, deps }) {
     const wanted = [...new Set(body.people)];
     const found = await readPeople((question) => lookAtNetwork<PeoplePage>(deps, params.slug, question), wanted);
     if (found.length < wanted.length) throw new Problem(404, 'unknown-person', { field: 'people' });
-    return tellMinutes(deps, params, command, { kind: 'attend', people: found.map(readerOf) });
+    return tellMinutes<{ attendance: number }>(deps, params, command, { kind: 'attend', people: found.map(readerOf) });
   },
 });
 
@@ -45,6 +60,7 @@ const writeSummary = route({
   body: summaryFields,
   status: 201,
   answer: 'Nothing; it goes out when the minutes are final',
+  gives: nothing,
   async run({ params, body, command, deps }) {
     for (const [language, text] of Object.entries(body)) checkPlaceholders(text ?? '', language);
     const { nl, en } = body;
@@ -71,6 +87,7 @@ const sendDraft = route({
   }),
   status: 202,
   answer: 'Nothing; the minutes tell until when, and who said what',
+  gives: nothing,
   run({ params, body: { workingDays, officeHours }, command, deps }) {
     const holidays = publicHolidays(deps.now());
     const hours = officeHours ? { officeHours } : {};
@@ -88,8 +105,9 @@ const enterResponse = route({
   body: z.strictObject({ person: PERSON_ID, way: z.enum(['phone', 'mail']).default('phone'), answer: minutesAnswer }),
   status: 201,
   answer: 'What is recorded now',
+  gives: minutesAnswered,
   run: ({ params, body, user, command, deps }) =>
-    tellMinutes(deps, params, command, { kind: 'answer', by: user.name, ...body }),
+    tellMinutes<Answered>(deps, params, command, { kind: 'answer', by: user.name, ...body }),
 });
 
 const replyToCorrection = route({
@@ -102,8 +120,9 @@ const replyToCorrection = route({
   body: correctionReply,
   status: 201,
   answer: 'The number of the correction',
+  gives: replied,
   run: ({ params: { correction, ...place }, body: reply, user, command, deps }) =>
-    tellMinutes(deps, place, command, { kind: 'reply', correction, reply, by: user.name }),
+    tellMinutes<{ correction: number }>(deps, place, command, { kind: 'reply', correction, reply, by: user.name }),
 });
 
 const freeze = route({
@@ -121,10 +140,15 @@ const freeze = route({
   }),
   status: 202,
   answer: 'The version that is final',
+  gives: frozen,
   async run({ params, body: { anyway }, command, deps }) {
     const { actions } = await lookAtMinutes(deps, params);
     if (!anyway) await refuseWhoLeft(deps, params.slug, actions);
-    return tellMinutes(deps, params, command, { kind: 'freeze', anyway, holidays: publicHolidays(deps.now()) });
+    return tellMinutes<{ version: number }>(deps, params, command, {
+      kind: 'freeze',
+      anyway,
+      holidays: publicHolidays(deps.now()),
+    });
   },
 });
 

@@ -5,6 +5,7 @@ import { printMinutes } from '../../activities/minutes/paper.ts';
 import { localDay } from '../../workflows/kit/calendar.ts';
 import { LANGUAGE, TEXT } from '../../workflows/kit/fields.ts';
 import { MINUTES_CHARACTERS_MAX } from '../../workflows/minutes/notation.ts';
+import { handedIn, minutesRead } from '../answers/minutes.ts';
 import type { Deps } from '../deps.ts';
 import type { User } from '../http/auth.ts';
 import { Problem } from '../http/problem.ts';
@@ -32,6 +33,7 @@ const enterMinutes = route({
   body: z.strictObject({ text: TEXT(MINUTES_CHARACTERS_MAX), version: VERSION }),
   status: 201,
   answer: HANDED_IN,
+  gives: handedIn,
   run: ({ params, body, user, command, deps }) => handIn(deps, params, body, user, command),
 });
 
@@ -49,6 +51,7 @@ const uploadMinutes = route({
   file: { types: [DOCX], bytesMax: DOCX_MAX_BYTES },
   status: 201,
   answer: HANDED_IN,
+  gives: handedIn,
   async run({ params, query: { version, name }, body, user, command, deps }) {
     const bytes = body as unknown as Uint8Array;
     if (name !== undefined && !isNamedAs(name, 'docx')) throw new Problem(422, 'unsafe-name', { field: 'name' });
@@ -89,6 +92,7 @@ const readMinutes = route({
     version: z.coerce.number().int().min(1).optional().meta({ description: 'Whose text to give; else the newest' }),
   }),
   answer: 'The minutes as they are now',
+  gives: minutesRead,
   async run({ params, query: { version }, deps }) {
     const view = await lookAtMinutes(deps, params);
     const wanted = view.versions.find((one) => one.version === (version ?? view.version));

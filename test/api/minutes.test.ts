@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { docxOf, wordMinutes } from '../documents/docx.ts';
 import { refusalOf } from './gathering.ts';
 import { aMeetingHeld, dayFromNow, MINUTES, type Secretariat } from './secretariat.ts';
 import { type App, aNetworkWith, eventually, expectStatus, lettersTo, letterTo, openApp } from './support.ts';
@@ -236,4 +237,54 @@ test('minutes of another network are not reached', async () => {
   } finally {
     await other.close();
   }
+});
+
+describe('minutes as a Word document', () => {
+  const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  const upload = (bytes: Uint8Array, query = '', type = WORD) =>
+    app.post(`${home}/uploads${query}`, { body: bytes, headers: { 'content-type': type } });
+  let home: string;
+
+  beforeAll(async () => {
+    const path = `/networks/${SLUG}/meetings`;
+    const body = { kind: 'core-group', title: 'Kerngroep', audience: { people: [the.ids.bram] } };
+    const { meeting } = (await expectStatus(app.post(path, { body }), 201)).body;
+    await expectStatus(
+      app.post(`${path}/${meeting}/picks`, { body: { when: { start: `${dayFromNow(40)}T14:00` } } }),
+      201,
+    );
+    home = `${path}/${meeting}/minutes`;
+    await eventually(
+      async () => (await app.get(path)).body.items.at(-1),
+      ({ when }) => when !== undefined,
+    );
+  });
+
+  test('are read, found their decisions in, and kept as they came', async () => {
+    const bytes = await wordMinutes(dayFromNow(60));
+    const { body } = await expectStatus(upload(bytes, '?name=verslag.docx'), 201);
+    expect(body).toMatchObject({ version: 1, decisions: [{ text: 'wij beginnen' }], actions: [{}, {}] });
+    const { versions, text } = (await expectStatus(app.get(home), 200)).body;
+    expect(text).toContain('# Verslag');
+    expect(Buffer.from((await app.deps.store.get(versions[0].file))!).equals(Buffer.from(bytes))).toBe(true);
+    expect(await refusalOf(upload(bytes))).toEqual([409, 'minutes-changed', 'version']);
+    expect((await expectStatus(upload(bytes, '?version=1'), 201)).body.version).toBe(2);
+  });
+
+  test('come back with the lines that are not understood', async () => {
+    const { status, body } = await upload(await docxOf('Verslag', 'BESLUIT wij beginnen'), '?version=2');
+    expect([status, body.code]).toEqual([422, 'minutes-unclear']);
+    expect(body.errors).toMatchObject([{ line: 3, text: 'BESLUIT wij beginnen', code: 'no-colon' }]);
+  });
+
+  test('are refused when they are none, have a suspicious name or are too large', async () => {
+    const bytes = await docxOf('x');
+    expect(await refusalOf(upload(new Uint8Array(Buffer.from('MZ'))))).toEqual([422, 'not-docx', undefined]);
+    expect(await refusalOf(upload(await docxOf(), '?version=2'))).toEqual([422, 'docx-unreadable', undefined]);
+    for (const name of ['verslag.docx.exe', 'verslag.exe.docx', 'verslag.docm'])
+      expect(await refusalOf(upload(bytes, `?name=${name}`))).toEqual([422, 'unsafe-name', 'name']);
+    expect(await refusalOf(upload(bytes, '', 'application/pdf'))).toEqual([415, 'unsupported-type', undefined]);
+    expect(await refusalOf(upload(new Uint8Array(80 * 1024 * 1024)))).toEqual([413, 'too-large', undefined]);
+    expect((await expectStatus(app.get(home), 200)).body.version).toBe(2);
+  });
 });

@@ -131,6 +131,16 @@ describe('a correction', () => {
     expect(late).toEqual(no('overtaken'));
   });
 
+  test('is not taken away by a mail that agrees, which may be about something else; the coordinator can', () => {
+    const state = aDraftOut();
+    says(state, BRAM.id, 'x');
+    expect(agrees(state, BRAM.id, { way: 'mail' })).toEqual(no('correction-changed'));
+    says(state, BRAM.id, 'y', { way: 'phone', by: 'Anneke' });
+    expect(state.corrections.map(({ text }) => text)).toEqual(['x\n\ny']);
+    expect(agrees(state, BRAM.id, { way: 'mail', by: 'Anneke' })).toMatchObject({ ok: true });
+    expect(state.corrections).toEqual([]);
+  });
+
   test('of a page that is old is refused', () => {
     const state = aDraftOut();
     expect(says(state, BRAM.id, 'Een', { seen: 0 })).toMatchObject({ ok: true });

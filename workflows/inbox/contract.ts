@@ -4,6 +4,7 @@ import type { Instant } from '../kit/clock.ts';
 import type { Letterhead, PersonId, WorkflowId } from '../kit/letter.ts';
 import type { Tries } from '../kit/tries.ts';
 import type { PollAnswer, Rsvp } from '../meeting/contract.ts';
+import type { MinutesAnswer } from '../minutes/contract.ts';
 
 /** What a mail that waits is. */
 export const CASE_KINDS = ['reply', 'calendar', 'bounce', 'complaint', 'stop', 'unreadable'] as const;
@@ -35,7 +36,7 @@ export type CaseKind = (typeof CASE_KINDS)[number];
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
 /** An answer to any ask of the network. */
-export type AnyAnswer = InvitationAnswer | Rsvp | ActionAnswer;
+export type AnyAnswer = InvitationAnswer | Rsvp | ActionAnswer | MinutesAnswer;
 
 /** What was understood and may be right: an answer to record, or that somebody wants no more mail. */
 export interface Proposal {

@@ -21,7 +21,10 @@ export function answer(state: MinutesState, command: CommandOf<'answer'>, now: I
   if (round.closed || now >= round.closesAt) return refused('closed');
   if (isOvertaken(asked, command.sentAt)) return refused('overtaken');
   if (seen !== undefined && seen !== (open?.nr ?? 0)) return refused('correction-changed');
-  const said = command.way === 'mail' ? withMore(command.answer, open) : command.answer;
+  // A mail that may be about something else does not take away what its writer does not see.
+  if (command.way === 'mail' && !command.by && open && command.answer.choice === 'agrees')
+    return refused('correction-changed');
+  const said = command.way !== 'link' ? withMore(command.answer, open) : command.answer;
   const given = givenFrom<MinutesAnswer>({ ...command, answer: said }, now);
   if (!fits(state, said) || !hasRoom(round, given)) return refused('no-room', 'text');
   const result = bookAnswer(round, asked, given);
@@ -34,7 +37,7 @@ export function answer(state: MinutesState, command: CommandOf<'answer'>, now: I
 export const openCorrection = ({ corrections }: MinutesState, person: PersonId): Correction | undefined =>
   corrections.find((correction) => correction.person === person && !correction.reply);
 
-/** A mail adds to what somebody wrote before: they do not see that while they write. */
+/** What comes by mail or phone adds to what somebody wrote before: only on the page they see that while they write. */
 function withMore(said: MinutesAnswer, open: Correction | undefined): MinutesAnswer {
   if (said.choice !== 'correction' || !open) return said;
   return { choice: 'correction', text: `${open.text}\n\n${said.text}` };

@@ -19,7 +19,8 @@ export type Docx = { ok: true; markdown: string } | { ok: false; why: DocxRefusa
 
 /**
  * The Markdown of a Word document (mammoth: kept since 2013, BSD), or why it is not taken. A small file can unpack to a huge
- * one: the sizes it tells are looked at first, and a process of its own reads it, with limits on time and memory.
+ * one: the sizes it tells are looked at first; a process of its own sees whether they are true, and reads it, with limits on
+ * time and memory.
  */
 export async function readDocx(bytes: Uint8Array): Promise<Docx> {
   const parts = isZip(bytes) ? readZipDirectory(bytes) : undefined;
