@@ -1,12 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 
 /** What a task may take before its process is ended. */
 export interface ProcessLimits {
   heapMegabytes: number;
+  /** All memory, also that of native code; looked at while it works, where there is a /proc. */
+  megabytes: number;
   milliseconds: number;
 }
 
 const ABORTED = 134;
+const LOOK_EVERY_MS = 200;
+const KIBIBYTES_PER_MEGABYTE = 1024;
 
 /** Processes that run at once; the others wait for a place. The memory of the machine is one, so this is kept here. */
 const AT_ONCE_MAX = 2;
@@ -21,7 +26,7 @@ let running = 0;
 export async function inOwnProcess<Answer>(
   module: URL,
   task: object,
-  { heapMegabytes, milliseconds }: ProcessLimits,
+  { heapMegabytes, megabytes, milliseconds }: ProcessLimits,
 ): Promise<Answer | undefined> {
   await place();
   const child = fork(module, {
@@ -32,13 +37,21 @@ export async function inOwnProcess<Answer>(
     timeout: milliseconds,
     killSignal: 'SIGKILL',
   });
+  const watch = setInterval(() => endAbove(child, megabytes), LOOK_EVERY_MS);
   try {
     child.send(task, () => {});
     return await answerOf<Answer>(child, module);
   } finally {
+    clearInterval(watch);
     child.kill('SIGKILL');
     leave();
   }
+}
+
+async function endAbove(child: ChildProcess, megabytes: number): Promise<void> {
+  const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
+  const kibibytes = Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0);
+  if (kibibytes > megabytes * KIBIBYTES_PER_MEGABYTE) child.kill('SIGKILL');
 }
 
 /** Resolves when there is a place. */

@@ -6,7 +6,7 @@ import type { DocxAnswer, DocxTask } from './docx-process.ts';
 export const DOCX_MAX_BYTES = 10 * 1024 * 1024;
 const UNPACKED_MAX_BYTES = 100 * 1024 * 1024;
 const PARTS_MAX = 5_000;
-const LIMITS = { heapMegabytes: 512, milliseconds: 20_000 };
+const LIMITS = { heapMegabytes: 512, megabytes: 1_000, milliseconds: 20_000 };
 
 const READER = new URL('./docx-process.ts', import.meta.url);
 const MAIN_PART = 'word/document.xml';

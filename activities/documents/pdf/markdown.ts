@@ -21,13 +21,20 @@ export type Block =
 const DEPTH_MAX = 6;
 const HEADING_LEVEL_MAX = 6;
 const COLUMNS_MAX = 12;
+/** Text with more marks than this is shown as it was written; fifty pages of minutes have 13,000. */
+const MARKS_MAX = 50_000;
 
 /** Markdown without raw HTML, in which every line stays a line; a picture becomes the text that describes it. */
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true, maxNesting: 40 });
 markdown.validateLink = (address) => /^(https?:\/\/|mailto:)/i.test(address);
 
 /** Markdown as structure: headings never skip a level (PDF/UA-1, 7.4.2), nothing nests deeper than fits. */
-export const readMarkdown = (text: string): Block[] => withoutSkips(blocksOf(treeOf(markdown.parse(text, {})), 0));
+export function readMarkdown(text: string): Block[] {
+  const tokens = markdown.parse(text, {});
+  const marks = tokens.reduce((sum, { children }) => sum + 1 + (children?.length ?? 0), 0);
+  if (marks > MARKS_MAX) return [{ kind: 'paragraph', parts: [{ kind: 'text', text: text.replace(/\s+/g, ' ') }] }];
+  return withoutSkips(blocksOf(treeOf(tokens), 0));
+}
 
 interface Node {
   token: Token;

@@ -6,7 +6,7 @@ import type { TypesetAnswer, TypesetTask } from './typeset.ts';
 /** The one standard that every paper meets: ISO 14289-1. */
 const PDF_UA = { pdfStandard: 'ua-1' };
 /** Of how many different characters it is tried whether a font has them; the others count as missing. */
-const CHARACTERS_TRIED_MAX = 2_000;
+const CHARACTERS_TRIED_MAX = 300;
 const TEMPLATES = fileURLToPath(new URL('../../../config/templates/pdf', import.meta.url));
 
 process.once('message', (task: TypesetTask) => {

@@ -8,6 +8,7 @@ export const CELL_MAX_CHARS = 1_000;
 export const WORKBOOK_MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
 export const WORKBOOK_MAX_READING_MS = 20_000;
 export const WORKBOOK_MAX_HEAP_MB = 512;
+export const WORKBOOK_MAX_MEMORY_MB = 1_000;
 
 /** The limits on what is kept of one person: the same as in the network's contract, so that it refuses no row read here. */
 export const PERSON_MAX_CHARS = { name: 100, salutation: 120, organisation: 160, city: 80, discipline: 80, source: 80 };

@@ -4,6 +4,7 @@ import {
   TABLE_MAX_COLUMNS,
   TABLE_MAX_ROWS,
   WORKBOOK_MAX_HEAP_MB,
+  WORKBOOK_MAX_MEMORY_MB,
   WORKBOOK_MAX_READING_MS,
   WORKBOOK_MAX_UNPACKED_BYTES,
 } from './limits.ts';
@@ -41,7 +42,11 @@ function refusalOfZip(bytes: Uint8Array): TableRefusal | undefined {
 
 async function inProcess(workbook: Uint8Array): Promise<Workbook> {
   const task: WorkbookTask = { workbook, maxRows: TABLE_MAX_ROWS + 2, maxColumns: TABLE_MAX_COLUMNS + 1 };
-  const limits = { heapMegabytes: WORKBOOK_MAX_HEAP_MB, milliseconds: WORKBOOK_MAX_READING_MS };
+  const limits = {
+    heapMegabytes: WORKBOOK_MAX_HEAP_MB,
+    megabytes: WORKBOOK_MAX_MEMORY_MB,
+    milliseconds: WORKBOOK_MAX_READING_MS,
+  };
   const answer = await inOwnProcess<WorkbookAnswer>(READER, task, limits);
   return answer ? workbookOf(answer) : refuseTable('workbook-too-large', 'Reading it takes too much time or memory.');
 }
