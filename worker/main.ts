@@ -31,7 +31,7 @@ try {
     ...createLetterActivities({ journal, transport, settings, now, log }),
     ...createCampaignEffects({ door, store }),
     ...createMeetingEffects({ door }),
-    ...createMinutesEffects({ door }),
+    ...createMinutesEffects({ door, store }),
   });
   const run = worker.run();
   const mailroom = settings.mailroom.inWorker

@@ -6,6 +6,7 @@ import type { Rsvp } from '../../workflows/meeting/contract.ts';
 import type { Filing, MinutesEffects, Reader } from '../../workflows/minutes/contract.ts';
 import type { NetworkQuestion, Person } from '../../workflows/network/contract.ts';
 import { PAGE_MAX } from '../../workflows/network/limits.ts';
+import type { DocumentStore } from '../documents/store.ts';
 import { type Door, UnknownWorkflow } from '../temporal/door.ts';
 
 /** What a meeting says of somebody whom it was for. */
@@ -14,8 +15,8 @@ interface Invited {
   given?: { answer: Partial<Rsvp> };
 }
 
-/** The effects of minutes: reading whom the meeting was for, and filing what was decided. */
-export function createMinutesEffects({ door }: { door: Door }): MinutesEffects {
+/** The effects of minutes: reading whom the meeting was for, filing what was decided, and keeping what is known in the end. */
+export function createMinutesEffects({ door, store }: { door: Door; store: DocumentStore }): MinutesEffects {
   return {
     async readReaders({ slug, meeting, people }) {
       const invited = await askMeeting(slug, meeting);
@@ -37,6 +38,7 @@ export function createMinutesEffects({ door }: { door: Door }): MinutesEffects {
       if (actions.length > 0) note(filing, await deliver(actionsId(slug), added));
       return filing;
     },
+    keepMinutes: ({ view }) => store.put(Buffer.from(JSON.stringify(view, null, 1))),
   };
 
   /** Who was asked to a meeting; nobody when its workflow is not kept any more. */

@@ -87,6 +87,7 @@ const entry = z.object({
   when: slot.optional(),
   minutesStatus: minutesStatus.optional(),
   minutes: SHA256.optional(),
+  minutesDossier: SHA256.optional(),
   numbers: numbers.optional(),
 });
 export const meetingList = list(entry);

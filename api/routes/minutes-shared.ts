@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import texts from '../../config/texts/api.json' with { type: 'json' };
 import { minutesId } from '../../workflows/kit/ids.ts';
-import type { MinutesCommand, MinutesQuestion, MinutesView } from '../../workflows/minutes/contract.ts';
+import type { MinutesCommand, MinutesView } from '../../workflows/minutes/contract.ts';
 import type { MeetingEntry } from '../../workflows/network/contract.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
@@ -36,15 +36,13 @@ export async function tellMinutes<Value extends object>(
   return deliverSoon<Value>(deps, minutesId(slug, meeting), { ...command, ...told });
 }
 
-/** Puts a question to minutes that have been begun. */
-export async function lookAtMinutes<Answer = MinutesView>(
-  deps: Deps,
-  place: Place,
-  question: MinutesQuestion = { ask: 'minutes' },
-): Promise<Answer> {
-  const { minutesStatus } = await meetingWithDate(deps, place);
+/** Minutes that have been begun, as they are now; when they are finished as they were in the end. */
+export async function lookAtMinutes(deps: Deps, place: Place): Promise<MinutesView> {
+  const { minutesStatus, minutesDossier } = await meetingWithDate(deps, place);
   if (!minutesStatus) throw new Problem(404, 'no-minutes');
-  return patiently(() => deps.door.look<Answer>(minutesId(place.slug, place.meeting), question), 'no-minutes');
+  if (minutesDossier) return { ...JSON.parse(await textOf(deps, minutesDossier)), status: 'finished' };
+  const id = minutesId(place.slug, place.meeting);
+  return patiently(() => deps.door.look<MinutesView>(id, { ask: 'minutes' }), 'no-minutes');
 }
 
 /** The Markdown of a version, as it was handed in. */

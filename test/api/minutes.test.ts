@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { minutesId, networkId } from '../../workflows/kit/ids.ts';
 import { docxOf, wordMinutes } from '../documents/docx.ts';
 import { refusalOf } from './gathering.ts';
 import { aMeetingHeld, dayFromNow, MINUTES, type Secretariat } from './secretariat.ts';
@@ -222,6 +223,18 @@ describe('minutes that are final', () => {
     expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf']);
     expect(text.startsWith('%PDF-')).toBe(true);
   });
+});
+
+test('minutes that are finished stay readable when their workflow is gone', async () => {
+  const before = await the.look();
+  const { door, store } = app.deps;
+  const view = await door.look(minutesId(SLUG, the.meeting), { ask: 'minutes' });
+  const minutesDossier = await store.put(Buffer.from(JSON.stringify(view)));
+  const change = { minutesStatus: 'finished', minutesDossier };
+  await door.deliver(networkId(SLUG), { id: 'done', kind: 'meeting-progress', meeting: the.meeting, change } as never);
+  expect(await the.look()).toEqual({ ...before, status: 'finished' });
+  expect((await app.get(`${the.home}/pdf`)).text.startsWith('%PDF-')).toBe(true);
+  expect(await refusalOf(the.handIn(MINUTES, 6))).toEqual([409, 'frozen', undefined]);
 });
 
 test('minutes of another network are not reached', async () => {

@@ -46,7 +46,7 @@ export async function openStage({ clock = REAL_TIME, postman = createPostman(clo
       sendLetters: letters.sendLetters,
       ...createCampaignEffects({ door, store }),
       ...createMeetingEffects({ door }),
-      ...createMinutesEffects({ door }),
+      ...createMinutesEffects({ door, store }),
     };
     const { worker, close } = await createWorker(withKeys(keys), activities, more);
     const running = worker.run();

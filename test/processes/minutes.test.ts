@@ -31,7 +31,7 @@ describe('minutes', () => {
     expect(study.post(COORDINATOR)).toEqual([]);
     expect(study.town.isOver(MINUTES)).toBe(true);
     expect(study.network()).toMatchObject({
-      meetings: [{ minutesStatus: 'finished', minutes: 'sha-1' }],
+      meetings: [{ minutesStatus: 'finished', minutes: 'sha-1', minutesDossier: 'sha-of-frozen' }],
       decisions: [{ decision: 1, text: 'Wij komen twee keer per jaar samen', meeting: 1, day: '2026-12-17' }],
     });
     expect(study.register().items).toMatchObject([
@@ -203,6 +203,7 @@ test('the coordinator hears when a register has no room for what was decided', a
       effects: {
         readReaders: async () => [],
         fileMinutes: async () => ({ decisions: [1], refused: 'limit-reached' }),
+        keepMinutes: async () => 'sha',
       },
     },
   );

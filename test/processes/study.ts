@@ -36,6 +36,7 @@ export function aStudy(options: Partial<SimulationOptions> = {}) {
       const filed = tell(REGISTER, { kind: 'add', items, owners, holidays });
       return { decisions: decided.decisions!, actions: filed.actions! };
     },
+    keepMinutes: async ({ view }) => `sha-of-${view.status}`,
   };
   const town: Simulation = new Simulation({
     start: MONDAY,

@@ -56,6 +56,10 @@ describe('minutes', () => {
     expect(open({ ...aNetwork(), meetings: [dateless] })).toEqual(no('not-started'));
   });
 
+  test('that are finished are not started anew', () => {
+    expect(open(withMeeting({ minutesStatus: 'finished' }))).toEqual(no('frozen'));
+  });
+
   test('hear what changes about people and the network, until they are finished', () => {
     const told = (minutesStatus?: string) => {
       const state = withMeeting(minutesStatus ? { minutesStatus } : {});

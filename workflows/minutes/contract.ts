@@ -150,6 +150,8 @@ export interface MinutesState {
   frozen?: { at: Instant; version: number; document: string };
   filed?: Filing;
   afterwardsTold?: boolean;
+  /** The SHA-256 of the view of them in the end, in the document store. */
+  dossier?: string;
   notices: Notice[];
   noticesAsked: number;
   /** What the network was last told of how far they are. */
@@ -249,4 +251,6 @@ export type MinutesEffects = {
     owners: Addressee[];
     holidays: LocalDay[];
   }): Promise<Filing>;
+  /** Keeps all that is known of minutes, for when their workflow is gone; gives its SHA-256. */
+  keepMinutes(input: { view: MinutesView }): Promise<string>;
 };

@@ -11,7 +11,7 @@ import { bookRefusal, keep } from './readers.ts';
 import { afterwardsAt, freezeMoment, openRound, settle, tellAfterwards, tellWhatWaits } from './rounds.ts';
 import { decide } from './rules.ts';
 import { isFrozen, isSettled, newest, tellNetwork, unanswered } from './stage.ts';
-import { turnout, view } from './view.ts';
+import { minutesView, turnout, view } from './view.ts';
 
 /** The Temporal UI hears of answers at most this often. */
 const REPORT_EVERY_MS = 2 * SECOND_MS;
@@ -47,6 +47,7 @@ async function conduct(world: MinutesWorld, state: MinutesState): Promise<void> 
   if (world.now() < afterwardsAt(state)) await world.until(afterwardsAt(state));
   if (!state.afterwardsTold) tellAfterwards(state);
   await world.until(null, () => state.notices.length === 0);
+  state.dossier ??= await world.call('keepMinutes', { view: minutesView(state) });
   state.status = 'finished';
 }
 

@@ -25,10 +25,14 @@ export const isSettled = (state: MinutesState): boolean => unanswered(state).len
 
 /** Tells the network how far the minutes are, when that has changed. */
 export function tellNetwork(state: MinutesState): void {
-  const { slug, meeting, status, frozen } = state;
+  const { slug, meeting, status, frozen, dossier } = state;
   if (state.told === status) return;
   state.told = status;
-  const change = { minutesStatus: status, ...(frozen && { minutes: frozen.document }) };
+  const change = {
+    minutesStatus: status,
+    ...(frozen && { minutes: frozen.document }),
+    ...(dossier && { minutesDossier: dossier }),
+  };
   const command = { id: `${slug}/n${meeting}/${status}/${state.rounds}`, kind: 'meeting-progress', meeting, change };
   state.outbox.push({ kind: 'tell', to: networkId(slug), command });
 }

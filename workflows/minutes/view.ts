@@ -14,7 +14,8 @@ export function view(state: MinutesState, question: MinutesQuestion, now: Instan
   }
 }
 
-function minutesView(state: MinutesState): MinutesView {
+/** Minutes as the coordinator sees them. */
+export function minutesView(state: MinutesState): MinutesView {
   const { meeting, title, day, status, versions, decisions, actions, summary, filed, frozen } = state;
   const round = roundView(state);
   return {

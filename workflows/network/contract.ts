@@ -144,6 +144,8 @@ export interface MeetingEntry {
   when?: Slot;
   /** How far its minutes are, once they are being made. */
   minutesStatus?: MinutesState['status'];
+  /** The SHA-256 of all that was known of the minutes when they were finished, in the document store. */
+  minutesDossier?: string;
   /** The SHA-256 of its minutes, in the document store. */
   minutes?: string;
   /** Of a meeting that is over: how many said what. */
@@ -226,7 +228,9 @@ export type NetworkCommand = { id: string } & (
   | {
       kind: 'meeting-progress';
       meeting: number;
-      change: Partial<Pick<MeetingEntry, 'title' | 'status' | 'when' | 'numbers' | 'minutes' | 'minutesStatus'>>;
+      change: Partial<
+        Pick<MeetingEntry, 'title' | 'status' | 'when' | 'numbers' | 'minutes' | 'minutesStatus' | 'minutesDossier'>
+      >;
     }
   | { kind: 'open-minutes'; meeting: number }
   | { kind: 'record-decisions'; meeting: number; day: LocalDay; minutes: string; decisions: string[] }

@@ -16,6 +16,7 @@ export function openMinutes(state: NetworkState, { meeting }: CommandOf<'open-mi
   if (!entry) return refused('unknown-meeting');
   if (entry.status === 'cancelled') return refused('cancelled');
   if (!entry.when) return refused('not-started');
+  if (entry.minutesStatus === 'finished') return refused('frozen');
   if (entry.minutesStatus) return accepted();
   entry.minutesStatus = 'draft';
   const { schemaVersion, slug } = state;
