@@ -37,7 +37,7 @@ export const campaign = z
     slug: HANDLE,
     campaign: NUMBER,
     status: z.enum(['draft', 'starting', 'running', 'paused', 'closing', 'closed', 'withdrawn']),
-    plan: campaignPlan,
+    plan: campaignPlan.meta({ id: 'CampaignPlan' }),
     letterhead,
     startedAt: MOMENT.optional(),
     closesAt: schedule.closesAt.optional(),

@@ -3,7 +3,7 @@ import { DAY, PERSON_ID } from '../../workflows/kit/fields.ts';
 import { REFUSALS, type RefusalCode } from '../../workflows/kit/refusal.ts';
 import { minutesAnswer as answerFields, correctionReply } from '../../workflows/minutes/contract.ts';
 import { COUNT, MOMENT, NUMBER, page, SHA256 } from './common.ts';
-import { given, RESULT } from './given.ts';
+import { given, RESULT, WAY } from './given.ts';
 
 export const minutesStatus = z.enum(['draft', 'gathering', 'correcting', 'freezing', 'frozen', 'finished']);
 
@@ -37,10 +37,10 @@ const correction = z
     person: PERSON_ID,
     name: z.string(),
     text: z.string(),
-    way: z.enum(['link', 'phone', 'mail', 'calendar']),
+    way: WAY,
     at: MOMENT,
     mail: SHA256.optional(),
-    by: z.string().optional(),
+    by: z.string().optional().meta({ description: 'Who entered it, when that was not the person' }),
     version: NUMBER.meta({ description: 'The version that it is about' }),
     reply: correctionReply.extend({ at: MOMENT, by: z.string() }).optional(),
   })
@@ -53,8 +53,8 @@ export const minutesRead = z
     day: DAY,
     status: minutesStatus,
     version: COUNT.meta({ description: '0 when nothing has been handed in' }),
-    versions: z.array(version),
-    text: z.string().optional(),
+    versions: z.array(version).meta({ description: 'The newest last' }),
+    text: z.string().optional().meta({ description: 'Markdown of the version asked for, or of the newest' }),
     decisions: z.array(decision.extend({ decision: NUMBER.optional() })),
     actions: z.array(action.extend({ action: NUMBER.optional() })),
     summary: z.object({ nl: z.string().optional(), en: z.string().optional() }).optional(),
@@ -78,13 +78,7 @@ export const attended = z.object({ attendance: COUNT });
 export const replied = z.object({ correction: NUMBER });
 export const frozen = z.object({ version: NUMBER });
 
-export const decisionPage = page(
-  z.object({
-    decision: NUMBER,
-    text: z.string(),
-    meeting: NUMBER,
-    day: DAY,
-    minutes: SHA256,
-  }),
-  NUMBER,
-).meta({ id: 'DecisionPage' });
+const registered = z
+  .object({ decision: NUMBER, text: z.string(), meeting: NUMBER, day: DAY, minutes: SHA256 })
+  .meta({ id: 'Decision' });
+export const decisionPage = page(registered, NUMBER).meta({ id: 'DecisionPage' });

@@ -63,7 +63,10 @@ export interface Route<Params = unknown, Query = unknown, Body = unknown, Result
   run(call: Call<Params, Query, Body>): Promise<Result>;
 }
 
-/** One route of the API: how it is parsed, who may use it, what it does and what the docs say of it. */
+/**
+ * One route of the API: how it is parsed, who may use it, what it does and what the docs say of it. What it `gives` must be what
+ * `run` gives, else it does not compile.
+ */
 export const route = <
   Gives extends z.ZodType,
   Params = Record<string, never>,
@@ -71,7 +74,12 @@ export const route = <
   Body = undefined,
   Result = NotYet,
 >(
-  spec: Route<Params, Query, Body, Result> & { gives?: Gives & Tells<Gives, Result> },
+  spec: Route<Params, Query, Body, Result> & { gives: Gives & Tells<Gives, Result> },
+): Route => spec as unknown as Route;
+
+/** One route of the API that answers with a file. */
+export const download = <Params = Record<string, never>, Query = Record<string, never>>(
+  spec: Route<Params, Query, undefined, Download> & { downloads: string[] },
 ): Route => spec as unknown as Route;
 
 /** A router that serves routes. Rights are looked at before the body is. */

@@ -10,7 +10,7 @@ import { SCHEMA_VERSION } from '../../workflows/schema.ts';
 import { campaign, campaignList, campaignWithAudience, started, testSent } from '../answers/campaigns.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
-import { Download, route } from '../http/route.ts';
+import { Download, download, route } from '../http/route.ts';
 import { checkPlan, planChange, planOf, planPatch } from './plan.ts';
 import {
   campaignEntry,
@@ -221,7 +221,7 @@ const extendCampaign = route({
   },
 });
 
-const readDossier = route({
+const readDossier = download({
   method: 'get',
   path: '/networks/:slug/campaigns/:campaign/dossier/:format',
   role: 'reader',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DecisionEntry } from '../../workflows/network/contract.ts';
+import type { DecisionPage } from '../../workflows/network/contract.ts';
 import { decisionPage } from '../answers/minutes.ts';
 import { route } from '../http/route.ts';
 import { MINUTES_TAG } from './minutes-shared.ts';
@@ -22,7 +22,7 @@ const listDecisions = route({
   answer: 'A page of decisions, in the order in which they were taken',
   gives: decisionPage,
   run: ({ params, query: { meeting, after, limit }, deps }) =>
-    lookAtNetwork<{ items: DecisionEntry[]; total: number; next?: number }>(deps, params.slug, {
+    lookAtNetwork<DecisionPage>(deps, params.slug, {
       ask: 'decisions',
       limit,
       ...(meeting && { meeting }),

@@ -15,7 +15,7 @@ import type { Deps } from '../deps.ts';
 import type { User } from '../http/auth.ts';
 import { mayUse } from '../http/auth.ts';
 import { Problem } from '../http/problem.ts';
-import { type Command, Download, route } from '../http/route.ts';
+import { type Command, Download, download, route } from '../http/route.ts';
 import { aboutOf, campaignAnswer, recordAnswer, recordDates } from './inbox-recording.ts';
 import { lookAtMinutes } from './minutes-shared.ts';
 import { campaignEntry, deliver, limitField, lookAtNetwork, networkParams, tellNetwork } from './shared.ts';
@@ -76,7 +76,7 @@ const readCase = route({
   run: ({ params, deps }) => withText(deps, params.slug, params.case),
 });
 
-const readSource = route({
+const readSource = download({
   method: 'get',
   path: '/networks/:slug/inbox/:case/source',
   role: 'coordinator',

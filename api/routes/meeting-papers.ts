@@ -7,7 +7,7 @@ import { LANGUAGE } from '../../workflows/kit/fields.ts';
 import type { Language } from '../../workflows/kit/letter.ts';
 import type { MeetingView } from '../../workflows/meeting/contract.ts';
 import type { Deps } from '../deps.ts';
-import { Download, route } from '../http/route.ts';
+import { Download, download } from '../http/route.ts';
 import { look, meetingParams, type Place } from './meeting-shared.ts';
 import { lookAtNetwork, type NetworkView } from './shared.ts';
 
@@ -17,7 +17,7 @@ const PDF = 'application/pdf';
 
 const paperQuery = z.strictObject({ language: LANGUAGE.optional() });
 
-const readWorkbook = route({
+const readWorkbook = download({
   method: 'get',
   path: '/networks/:slug/meetings/:meeting/attendance/xlsx',
   role: 'coordinator',
@@ -35,7 +35,7 @@ const readWorkbook = route({
   },
 });
 
-const readAttendance = route({
+const readAttendance = download({
   method: 'get',
   path: '/networks/:slug/meetings/:meeting/attendance/pdf',
   role: 'coordinator',
@@ -56,7 +56,7 @@ const readAttendance = route({
   },
 });
 
-const readBadges = route({
+const readBadges = download({
   method: 'get',
   path: '/networks/:slug/meetings/:meeting/badges/pdf',
   role: 'coordinator',
@@ -72,7 +72,7 @@ const readBadges = route({
   },
 });
 
-const readAgenda = route({
+const readAgenda = download({
   method: 'get',
   path: '/networks/:slug/meetings/:meeting/agenda/pdf',
   role: 'reader',

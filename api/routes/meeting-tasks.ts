@@ -9,6 +9,7 @@ import type { Person } from '../../workflows/network/contract.ts';
 import {
   type RolesCommand,
   type Slides,
+  type TaskAnswered,
   type TaskFields,
   type TaskView,
   taskAnswer,
@@ -18,7 +19,7 @@ import {
 import { task, taskAnswered, taskList, taskTold } from '../answers/tasks.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
-import { type Command, Download, route } from '../http/route.ts';
+import { type Command, Download, download, route } from '../http/route.ts';
 import { entryOf, meetingParams, type Place } from './meeting-shared.ts';
 import { deliverSoon, lookAtNetwork, tellNetwork } from './shared.ts';
 
@@ -109,7 +110,7 @@ const enterResponse = route({
   async run({ params, body: { way, answer }, user, command, deps }) {
     const { person } = (await taskOf(deps, params)).person;
     const told = { person, task: params.task, answer, way, by: user.name };
-    return tell<Answered>(deps, params, command, { kind: 'answer', ...told });
+    return tell<TaskAnswered>(deps, params, command, { kind: 'answer', ...told });
   },
 });
 
@@ -140,11 +141,11 @@ const enterSlides = route({
       way: 'mail',
       by: user.name,
     } as const;
-    return tell<Answered>(deps, params, command, { kind: 'answer', ...told });
+    return tell<TaskAnswered>(deps, params, command, { kind: 'answer', ...told });
   },
 });
 
-const readSlides = route({
+const readSlides = download({
   method: 'get',
   path: `${PATH}/:task/slides`,
   role: 'reader',
@@ -152,6 +153,7 @@ const readSlides = route({
   summary: 'The slides of a pitch, when they were handed in as a file',
   params: taskParams,
   answer: 'The file',
+  downloads: Object.values(SLIDES_TYPES),
   async run({ params, deps }) {
     const slides: Slides | undefined = (await taskOf(deps, params)).pitch?.slides;
     const bytes = slides && 'file' in slides ? await deps.store.get(slides.file) : undefined;
@@ -192,7 +194,6 @@ async function taskOf(deps: Deps, place: Place & { task: number }): Promise<Task
   return found;
 }
 
-type Answered = z.infer<typeof taskAnswered>;
 type Told = RolesCommand extends infer One ? (One extends RolesCommand ? Omit<One, 'id'> : never) : never;
 
 /** Delivers a command to who finds people with a task; of a meeting that is over nothing is asked any more. */

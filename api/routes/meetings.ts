@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PERSON_ID } from '../../workflows/kit/fields.ts';
 import {
+  type Answered,
   CAPACITY,
   type Invitee,
   type MeetingResponse,
@@ -9,7 +10,6 @@ import {
   placeFields,
   pollFields,
   type Ranked,
-  type Recorded,
   type Room,
   rsvpFields,
   type Slot,
@@ -219,8 +219,8 @@ const enterResponse = route({
       'no-room': 'answer',
     };
     if ('dates' in body)
-      return tell<Recorded>(deps, params, command, { kind: 'poll-answer', ...told, answer: body.dates }, fields);
-    return tell<Recorded>(
+      return tell<Answered>(deps, params, command, { kind: 'poll-answer', ...told, answer: body.dates }, fields);
+    return tell<Answered>(
       deps,
       params,
       command,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readerOf, readPeople } from '../../activities/minutes/effects.ts';
 import { publicHolidays } from '../../config/holidays.ts';
-import type { Given } from '../../workflows/kit/ask.ts';
+import type { Recorded } from '../../workflows/kit/ask.ts';
 import { OFFICE_HOURS, PERSON_ID } from '../../workflows/kit/fields.ts';
 import {
   ATTENDANCE_MAX,
@@ -22,11 +22,6 @@ import { lookAtNetwork, type PeoplePage } from './shared.ts';
 const HOME = '/networks/:slug/meetings/:meeting/minutes';
 const WORKING_DAYS = 10;
 const WORKING_DAYS_MAX = 60;
-
-interface Answered {
-  result: 'recorded' | 'unchanged';
-  given: Given<MinutesAnswer>;
-}
 
 const recordAttendance = route({
   method: 'post',
@@ -107,7 +102,7 @@ const enterResponse = route({
   answer: 'What is recorded now',
   gives: minutesAnswered,
   run: ({ params, body, user, command, deps }) =>
-    tellMinutes<Answered>(deps, params, command, { kind: 'answer', by: user.name, ...body }),
+    tellMinutes<Recorded<MinutesAnswer>>(deps, params, command, { kind: 'answer', by: user.name, ...body }),
 });
 
 const replyToCorrection = route({

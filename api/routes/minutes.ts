@@ -9,7 +9,7 @@ import { handedIn, minutesRead } from '../answers/minutes.ts';
 import type { Deps } from '../deps.ts';
 import type { User } from '../http/auth.ts';
 import { Problem } from '../http/problem.ts';
-import { type Command, Download, route } from '../http/route.ts';
+import { type Command, Download, download, route } from '../http/route.ts';
 import { type Place, understood } from './minutes-reading.ts';
 import { lookAtMinutes, MINUTES_TAG, meetingWithDate, minutesParams, tellMinutes, textOf } from './minutes-shared.ts';
 import { lookAtNetwork, type NetworkView } from './shared.ts';
@@ -101,7 +101,7 @@ const readMinutes = route({
   },
 });
 
-const readPdf = route({
+const readPdf = download({
   method: 'get',
   path: '/networks/:slug/meetings/:meeting/minutes/pdf',
   role: 'reader',

@@ -10,7 +10,7 @@ import { importReport } from '../answers/tables.ts';
 import type { Deps } from '../deps.ts';
 import { filterOf, filterQuery } from '../http/filter.ts';
 import { Problem } from '../http/problem.ts';
-import { type Command, Download, route } from '../http/route.ts';
+import { type Command, Download, download, route } from '../http/route.ts';
 import { lookAtNetwork, type NetworkView, networkParams, type PeoplePage, tellNetwork } from './shared.ts';
 
 const TAG = 'People';
@@ -142,7 +142,7 @@ function counts(report: Report[]) {
   return { added: count('added'), merged: count('merged'), unchanged: count('unchanged'), refused: count('refused') };
 }
 
-const exportPeople = route({
+const exportPeople = download({
   method: 'get',
   path: '/networks/:slug/people/exports/:format',
   role: 'coordinator',

@@ -16,8 +16,9 @@ interface Operation {
   summary: string;
   parameters?: { name: string; in: string; required?: boolean }[];
   requestBody?: { content: Record<string, { schema: { additionalProperties?: boolean } }> };
-  responses: Record<string, { description: string }>;
+  responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>;
 }
+const isFile = (schema: object) => 'format' in schema && schema.format === 'binary';
 const description = async () => (await app.http('/api/openapi.json')).body;
 const operations = async () => {
   const { paths } = (await description()) as { paths: Record<string, Record<string, Operation>> };
@@ -51,6 +52,24 @@ describe('the description of the API', () => {
       expect(summary.length).toBeGreaterThan(5);
       expect(Object.keys(responses)).toContain('default');
     }
+  });
+
+  test('says of every answer what is in it, or of which types the file is', async () => {
+    for (const { name, responses } of await operations()) {
+      const [success, ...others] = Object.entries(responses).filter(([status]) => status !== 'default');
+      const [status, { content = {} }] = success!;
+      expect([name, status, others]).toEqual([name, expect.stringMatching(/^20[012]$/), []]);
+      const kinds = Object.values(content).map(({ schema }) => (isFile(schema) ? 'file' : 'json'));
+      expect([name, kinds.length]).not.toEqual([name, 0]);
+      if (kinds.includes('json')) expect([name, Object.keys(content)]).toEqual([name, ['application/json']]);
+    }
+  });
+
+  test('leaves answers open: a later release may tell more', async () => {
+    const { components } = await description();
+    const answers = (await operations()).map(({ responses }) => responses);
+    expect(Object.keys(components.schemas)).toEqual(expect.arrayContaining(['Person', 'Campaign', 'Meeting', 'Case']));
+    expect(JSON.stringify([components.schemas, answers])).not.toContain('"additionalProperties":false');
   });
 
   test('says of every body which fields it may have, and of every POST that it takes an Idempotency-Key', async () => {

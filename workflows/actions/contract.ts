@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Given, Way } from '../kit/ask.ts';
+import type { Given, Recorded, Way } from '../kit/ask.ts';
 import type { LocalDay } from '../kit/calendar.ts';
 import type { Instant } from '../kit/clock.ts';
 import { DAY, LINE, PERSON_ID } from '../kit/fields.ts';
@@ -190,11 +190,7 @@ export interface ActionPage {
 }
 
 /** What was recorded of an action item. */
-export interface ActionAnswered {
-  action: number;
-  result: 'recorded' | 'unchanged';
-  given: Given<ActionAnswer>;
-}
+export type ActionAnswered = { action: number } & Recorded<ActionAnswer>;
 
 /** What a person's page shows: their items that are not closed, and whether each was asked about. */
 export interface ActionsPersonView {

@@ -22,6 +22,12 @@ export interface Given<Answer> {
   sentAt?: Instant;
 }
 
+/** What an answer came to: the one that counts now, and whether it is new. */
+export interface Recorded<Answer> {
+  result: 'recorded' | 'unchanged';
+  given: Given<Answer>;
+}
+
 /** An answer as it is written down, from the command that brought it. */
 export const givenFrom = <Answer>(
   { answer, remark, way, by, mail, sentAt }: Omit<Given<Answer>, 'at'>,

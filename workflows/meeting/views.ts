@@ -1,4 +1,4 @@
-import type { Given } from '../kit/ask.ts';
+import type { Given, Recorded } from '../kit/ask.ts';
 import type { Instant } from '../kit/clock.ts';
 import type { Addressee, CalendarEvent, Letterhead, PersonId } from '../kit/letter.ts';
 import type { AgendaItem, MeetingKind, MeetingState, Out, Place, PollAnswer, Rsvp, Slot } from './contract.ts';
@@ -42,9 +42,8 @@ export interface Room {
 }
 
 /** What was recorded of an answer; what is given is that to the invitation. */
-export interface Recorded {
+export interface Answered extends Partial<Recorded<Rsvp>> {
   result: 'recorded' | 'unchanged';
-  given?: Given<Rsvp>;
   seat?: 'seated' | 'waiting';
 }
 

@@ -169,6 +169,13 @@ export interface DecisionEntry {
   minutes: string;
 }
 
+/** A page of the register of decisions, and the number to go on after when there are more. */
+export interface DecisionPage {
+  total: number;
+  items: DecisionEntry[];
+  next?: number;
+}
+
 export interface NetworkState extends NetworkFields {
   schemaVersion: number;
   slug: string;

@@ -4,7 +4,7 @@ import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import { wordsBytes } from '../kit/words.ts';
 import type { AnyCommand } from '../kit/world.ts';
 import { emptyMinutes } from '../minutes/rules.ts';
-import type { DecisionEntry, NetworkCommand, NetworkQuestion, NetworkState } from './contract.ts';
+import type { DecisionEntry, DecisionPage, NetworkCommand, NetworkQuestion, NetworkState } from './contract.ts';
 import { letterhead } from './letterhead.ts';
 import { DECISIONS_MAX, DECISIONS_WORDS_BYTES_MAX } from './limits.ts';
 
@@ -56,7 +56,7 @@ export function recordDecisions(
 export function decisionsView(
   { decisions = [] }: NetworkState,
   { meeting, after = 0, limit }: Extract<NetworkQuestion, { ask: 'decisions' }>,
-): { total: number; items: DecisionEntry[]; next?: number } {
+): DecisionPage {
   const found = decisions.filter((one) => meeting === undefined || one.meeting === meeting);
   const rest = found.filter(({ decision }) => decision > after);
   const items = rest.slice(0, limit);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Given, Way } from '../kit/ask.ts';
+import type { Given, Recorded, Way } from '../kit/ask.ts';
 import type { LocalDay } from '../kit/calendar.ts';
 import type { Instant } from '../kit/clock.ts';
 import { DAY, LINE, PERSON_ID } from '../kit/fields.ts';
@@ -168,6 +168,9 @@ export interface TaskView
   /** Of a pitch that was accepted: what is not known yet. */
   missing?: (keyof Pitch)[];
 }
+
+/** What was recorded of a task. */
+export type TaskAnswered = { task: number } & Recorded<TaskAnswer>;
 
 /** What a person's page shows: what they were asked, and what they said. */
 export interface RolesPersonView {
