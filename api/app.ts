@@ -23,6 +23,7 @@ import { decisionRoutes } from './routes/decisions.ts';
 import { inboxRoutes } from './routes/inbox.ts';
 import { meetingAgendaRoutes } from './routes/meeting-agenda.ts';
 import { meetingAgendaLetterRoutes } from './routes/meeting-agenda-letters.ts';
+import { meetingDocumentRoutes } from './routes/meeting-documents.ts';
 import { meetingDraftRoutes } from './routes/meeting-drafts.ts';
 import { meetingPapersRoutes } from './routes/meeting-papers.ts';
 import { meetingTaskRoutes } from './routes/meeting-tasks.ts';
@@ -52,6 +53,7 @@ export const ROUTES = [
   ...actionRoutes,
   ...meetingAgendaRoutes,
   ...meetingAgendaLetterRoutes,
+  ...meetingDocumentRoutes,
   ...meetingTaskRoutes,
   ...meetingPapersRoutes,
   ...adminRoutes,

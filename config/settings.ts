@@ -79,6 +79,7 @@ const environment = z.object({
   KARTREKKER_REPLY_ADDRESS: z.email().optional(),
   KARTREKKER_LETTERS_PER_DAY: z.coerce.number().int().min(1).default(3),
   KARTREKKER_LETTERS_PER_WEEK: z.coerce.number().int().min(1).default(8),
+  KARTREKKER_ATTACH_BYTES: z.coerce.number().int().min(0).max(20_000_000).default(2_000_000),
   KARTREKKER_LMTP_PORT: port.optional(),
   KARTREKKER_LMTP_HOST: z.string().default('127.0.0.1'),
   KARTREKKER_AUTH_SERVER: z.string().optional(),
@@ -163,6 +164,8 @@ const grouped = (e: z.infer<typeof environment>) => ({
     replyAddress: e.KARTREKKER_REPLY_ADDRESS,
     perDay: e.KARTREKKER_LETTERS_PER_DAY,
     perWeek: e.KARTREKKER_LETTERS_PER_WEEK,
+    /** So many bytes of documents go into one mail; the others are links. */
+    attachBytes: e.KARTREKKER_ATTACH_BYTES,
     dkim:
       e.DKIM_DOMAIN && e.DKIM_SELECTOR && e.DKIM_KEY
         ? { domainName: e.DKIM_DOMAIN, keySelector: e.DKIM_SELECTOR, privateKey: e.DKIM_KEY }

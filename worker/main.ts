@@ -28,7 +28,7 @@ try {
   const door = createDoor(client);
   const store = createFolderStore(join(settings.dataFolder, 'documents'));
   const { worker, close } = await createWorker(settings, {
-    ...createLetterActivities({ journal, transport, settings, now, log }),
+    ...createLetterActivities({ journal, transport, settings, now, log, store }),
     ...createCampaignEffects({ door, store }),
     ...createMeetingEffects({ door }),
     ...createMinutesEffects({ door, store }),

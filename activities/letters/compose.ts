@@ -7,7 +7,7 @@ import { letterFrame } from './frame.ts';
 import { domainOf, plainAddress } from './headers.ts';
 import { letterLinks } from './links.ts';
 import { createLru } from './lru.ts';
-import { isCalendarLetter } from './meeting-content.ts';
+import { bringsDocuments, isCalendarLetter } from './meeting-content.ts';
 import { fillMime, type MimeFrame, mimeFrame } from './mime.ts';
 import { kindOf, personValues } from './render.ts';
 import type { Tokens } from './token.ts';
@@ -29,21 +29,24 @@ export interface ComposeSettings {
 }
 
 /** Makes letters into mail. Gives undefined for a person whose address cannot be written to. */
-export type Composer = (batch: LetterBatch) => (letter: Letter, at: Instant) => Mail | undefined;
+export type Composer = (batch: LetterBatch, parts?: string[]) => (letter: Letter, at: Instant) => Mail | undefined;
 
 /** A composer that makes the MIME of a text once and fills it in per person. */
 export function createComposer(tokens: Tokens, { publicUrl, replyAddress }: ComposeSettings): Composer {
   const kept = createLru<MimeFrame>(FRAMES_MAX);
 
-  return (batch) => {
+  return (batch, parts = []) => {
     const frames = new Map<string, MimeFrame>();
     const { letterhead } = batch;
 
     function frameFor(kind: LetterKind, language: Language, method?: CalendarMethod): MimeFrame {
       const name = `${kind}/${language}/${method ?? ''}`;
+      const hasParts = parts.length > 0 && bringsDocuments(kind);
       const frame =
         frames.get(name) ??
-        kept(frameKey(batch, name), () => mimeFrame(letterFrame(batch, kind, language), letterhead, method));
+        kept(frameKey(batch, name), () =>
+          mimeFrame(letterFrame(batch, kind, language), letterhead, { method, hasParts }),
+        );
       frames.set(name, frame);
       return frame;
     }
@@ -73,7 +76,15 @@ export function createComposer(tokens: Tokens, { publicUrl, replyAddress }: Comp
       };
       const calendar = event && { organizer, text: calendarText(event, context) };
       const frame = frameFor(kind, language, event && calendarMethod(event));
-      const raw = fillMime(frame, values, links, { letterId: letter.id, token, to, replyTo, at, calendar });
+      const raw = fillMime(frame, values, links, {
+        letterId: letter.id,
+        token,
+        to,
+        replyTo,
+        at,
+        calendar,
+        ...(bringsDocuments(kind) && { parts }),
+      });
       return { from: answers ?? letterhead.sender.address, to: address, raw };
     };
   };
@@ -97,7 +108,7 @@ export function withToken(address: string, token: string): string {
 }
 
 /** Everything a frame is made of. */
-const frameKey = ({ letterhead, text, closesAt, params, event, dates }: LetterBatch, name: string) =>
+const frameKey = ({ letterhead, text, closesAt, params, event, dates, documents }: LetterBatch, name: string) =>
   createHash('sha256')
-    .update(JSON.stringify([name, letterhead, text, closesAt, params, event, dates]))
+    .update(JSON.stringify([name, letterhead, text, closesAt, params, event, dates, documents]))
     .digest('base64');

@@ -38,7 +38,7 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 export const isLetterKind = (kind: string): kind is LetterKind => (LETTER_KINDS as readonly string[]).includes(kind);
 
 /** What letters of a batch have in common. */
-export type Shared = Pick<LetterBatch, 'letterhead' | 'text' | 'params' | 'closesAt' | 'event' | 'dates'>;
+export type Shared = Pick<LetterBatch, 'letterhead' | 'text' | 'params' | 'closesAt' | 'event' | 'dates' | 'documents'>;
 
 /** Everything a kind of letter says in a language, as marked text (template.ts); text and HTML are both set from it. */
 export interface Content {
@@ -51,6 +51,8 @@ export interface Content {
   facts?: { heading: string; lines: { label: string; value: string }[] };
   /** Markdown that comes after what the letter is about. */
   more?: string;
+  /** Documents by name; one that is not in the mail has a link. */
+  documents?: { heading: string; items: { name: string; link?: string }[] };
   /** The ways to answer; not there in a letter that asks nothing. A choice that is empty is made on the page. */
   answer?: { heading: string; intro: string; otherwise: string; choices: { choice: string; label: string }[] };
   /** Where the person's calendar feed is. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../workflows/kit/letter.ts';
+import type { Language, LetterDocument } from '../../workflows/kit/letter.ts';
 import { agendaWords } from './agenda-content.ts';
 import type { Content, Shared } from './content.ts';
 import { periodInWords } from './dates.ts';
@@ -8,6 +8,7 @@ import { markPlaceholders } from './placeholders.ts';
 import { onlineLink, placeInWords } from './places.ts';
 import { markSentence, slot } from './template.ts';
 import { LETTER_TEXTS, type LetterTexts, say } from './texts.ts';
+import { cleanValue } from './values.ts';
 
 /** The letters of a meeting. */
 export const MEETING_LETTERS = [
@@ -87,6 +88,7 @@ export function meetingContent(
     own: own?.body ?? bodyFor(shared, kind, texts.meeting.body),
     ...(facts && { facts }),
     ...(more && { more }),
+    ...(bringsDocuments(kind) && shared.documents?.length && { documents: documentsOf(shared.documents, texts) }),
     ...(answer && { answer }),
     ...(tellsOfFeed(kind) && { feed: texts.meeting.practical.feed }),
   };
@@ -94,6 +96,9 @@ export function meetingContent(
 
 /** Whether a letter invites: with the coordinator's own text, when there is one. */
 export const invites = (kind: string): boolean => kind === 'meeting-invitation' || kind === 'meeting-substitute';
+
+/** Whether a letter brings the documents of its meeting. */
+export const bringsDocuments = (kind: string): boolean => invites(kind) || kind === 'meeting-practical';
 
 /** Why somebody gets a letter of a meeting. */
 export function whyMeeting(kind: MeetingLetter, { meeting, about }: LetterTexts): string {
@@ -128,6 +133,18 @@ function noticeFor({ closesAt }: Shared, kind: MeetingLetter, texts: LetterTexts
   if (kind === 'meeting-substitute') return texts.substitute;
   if (kind !== 'meeting-poll-reminder') return '';
   return closesAt === undefined ? texts.reminder : `${texts.reminder} ${texts.reminderUntil}`;
+}
+
+function documentsOf(
+  documents: LetterDocument[],
+  { meeting: { documents: texts } }: LetterTexts,
+): Content['documents'] {
+  const items = documents.map(({ id, name, attached }) =>
+    attached
+      ? { name: say(texts.attached, { name: cleanValue(name) }) }
+      : { name: say(texts.linked, { name: cleanValue(name) }), link: `${slot('answer')}/documents/${id}` },
+  );
+  return { heading: texts.heading, items };
 }
 
 /** The dates of a poll, with numbers that one can name in an answer. */

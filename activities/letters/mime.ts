@@ -5,7 +5,7 @@ import type { CalendarMethod } from './calendar.ts';
 import type { Frame } from './frame.ts';
 import { header, headerDate, headerText, mailbox, messageId } from './headers.ts';
 import type { LetterLinks } from './links.ts';
-import { type CalendarFrame, calendarFrame, fillCalendar } from './mime-calendar.ts';
+import { type CalendarFrame, calendarFrame, fillCalendar, mixedBoundary, mixedOpening } from './mime-calendar.ts';
 import { encodeTemplate, quotedPrintable } from './quoted-printable.ts';
 import type { Values } from './render.ts';
 import { fill, type Template } from './template.ts';
@@ -23,6 +23,8 @@ export interface Outside {
   at: Instant;
   /** A calendar and the only sender whom calendar programs take it from: its organizer. */
   calendar?: { text: string; organizer: { name: string; address: string } } | undefined;
+  /** Documents as parts of a message. */
+  parts?: string[];
 }
 
 /** A frame as a MIME message (RFC 2045, 2046) with slots: encoded once, filled in per person. */
@@ -37,12 +39,17 @@ export interface MimeFrame {
   text: Template;
   between: string;
   html: Template;
+  boundary: string;
   end: string;
   calendar?: CalendarFrame;
 }
 
 /** Encodes a frame, once for all letters that have it; a method makes room for a calendar. */
-export function mimeFrame(frame: Frame, { sender }: Letterhead, method?: CalendarMethod): MimeFrame {
+export function mimeFrame(
+  frame: Frame,
+  { sender }: Letterhead,
+  { method, hasParts = false }: { method?: CalendarMethod | undefined; hasParts?: boolean } = {},
+): MimeFrame {
   const { subject, language } = frame;
   const boundary = `=_${createHash('sha256').update(frame.html.fixed.join()).digest('hex').slice(0, BOUNDARY_CHARACTERS)}`;
   const calendar = method && calendarFrame(boundary, method);
@@ -59,12 +66,13 @@ export function mimeFrame(frame: Frame, { sender }: Letterhead, method?: Calenda
       header('X-Auto-Response-Suppress', 'DR, RN, NRN, OOF, AutoReply'),
       header('List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'),
       header('Content-Language', language),
-      calendar?.opening ?? '',
+      calendar?.opening ?? (hasParts ? mixedOpening(mixedBoundary(boundary)) : ''),
       `Content-Type: multipart/alternative;\r\n boundary="${boundary}"\r\n\r\n${part('text/plain')}`,
     ].join(''),
     text: encodeTemplate(frame.text),
     between: `\r\n${part('text/html')}`,
     html: encodeTemplate(frame.html),
+    boundary,
     end: `\r\n--${boundary}--\r\n`,
     ...(calendar && { calendar }),
   };
@@ -72,7 +80,7 @@ export function mimeFrame(frame: Frame, { sender }: Letterhead, method?: Calenda
 
 /** A whole message for one person, as it goes over the line (dots are not doubled yet). */
 export function fillMime(frame: MimeFrame, values: Values, links: LetterLinks, outside: Outside): Buffer {
-  const { to, replyTo, at, letterId, token, calendar } = outside;
+  const { to, replyTo, at, letterId, token, calendar, parts = [] } = outside;
   const perPerson =
     header('To', mailbox(to.name, to.address)) +
     header('Reply-To', mailbox(replyTo.name, replyTo.address)) +
@@ -83,7 +91,10 @@ export function fillMime(frame: MimeFrame, values: Values, links: LetterLinks, o
     (calendar ? header('From', mailbox(calendar.organizer.name, calendar.organizer.address)) : frame.fromLine);
   const text = fill(frame.text, textSlots(values, links));
   const html = fill(frame.html, htmlSlots(values, links));
-  const end = frame.calendar && calendar ? fillCalendar(frame.calendar, calendar.text) : frame.end;
+  const mixed = mixedBoundary(frame.boundary);
+  const attached = parts.map((part) => `\r\n--${mixed}\r\n${part}`).join('');
+  const closed = parts.length > 0 ? `${frame.end}${attached}\r\n--${mixed}--\r\n` : frame.end;
+  const end = frame.calendar && calendar ? fillCalendar(frame.calendar, calendar.text, attached) : closed;
   return Buffer.from(perPerson + frame.fixedHeaders + text + frame.between + html + end, 'latin1');
 }
 

@@ -4,7 +4,9 @@ import type { Settings } from '../../config/settings.ts';
 import { DAY_MS, type Instant } from '../../workflows/kit/clock.ts';
 import type { LetterBatch } from '../../workflows/kit/letter.ts';
 import type { LetterActivities } from '../../workflows/kit/ports.ts';
+import type { DocumentStore } from '../documents/store.ts';
 import { type ActivityContext, temporalContext } from './activity-context.ts';
+import { attach } from './attachments.ts';
 import { startRun } from './batch-run.ts';
 import { createComposer } from './compose.ts';
 import { JOURNAL_KEPT_MS, type Journal } from './journal.ts';
@@ -27,6 +29,8 @@ export interface LetterDeps {
   settings: Pick<Settings, 'publicUrl' | 'secrets' | 'mail'>;
   now(): Instant;
   log: Pick<Logger, 'info' | 'warn'>;
+  /** Where the documents of letters are. */
+  store: Pick<DocumentStore, 'get'>;
   context?: () => ActivityContext;
   journalPatienceMs?: number;
 }
@@ -39,6 +43,7 @@ export function createLetterActivities(deps: LetterDeps): LetterActivities {
     settings,
     now,
     log,
+    store,
     context = temporalContext,
     journalPatienceMs = JOURNAL_PATIENCE_MS,
   } = deps;
@@ -53,11 +58,12 @@ export function createLetterActivities(deps: LetterDeps): LetterActivities {
       const { heartbeat, signal } = context();
       await ready();
       streak.batchBegins();
+      const { batch: prepared, parts } = await attach({ store, bytesMax: mail.attachBytes, log }, batch);
       const run = startRun(batch, signal);
       const sendOne = createSendOne(
         { journal, transport, streak, turns, caps: mail, now, log, journalPatienceMs },
         batch,
-        compose(batch),
+        compose(prepared, parts),
         run,
       );
       const lane = async () => {

@@ -15,14 +15,16 @@ const OTHER_BUTTON = `${BUTTON}background:#ffffff;color:#1d4f91;`;
 
 /** The HTML of a letter, marked; lines end in CRLF. */
 export function setHtml(content: Content, { own, more }: Words): string {
-  const { notice, facts, answer, feed, about } = content;
+  const { notice, facts, documents, answer, feed, about } = content;
   const parts: Record<string, string> = {
     language: content.language,
     title: slot('title'),
     network: slot('network'),
     notice: notice === '' ? '' : `<div class="notice" role="note"><p>${escapeHtml(notice)}</p></div>`,
     own: ownHtml(own).trim(),
-    facts: [facts ? factsHtml(facts) : '', ownHtml(more).trim()].filter(Boolean).join('\n'),
+    facts: [facts ? factsHtml(facts) : '', ownHtml(more).trim(), documents ? documentsHtml(documents) : '']
+      .filter(Boolean)
+      .join('\n'),
     answer: answer ? answerHtml(answer) : '',
     feed: feed ? `<p>${escapeHtml(feed.text)} <a href="${slot('feed')}">${escapeHtml(feed.link)}</a>.</p>` : '',
     aboutHeading: escapeHtml(about.heading),
@@ -44,6 +46,11 @@ const factsHtml = ({ heading, lines }: NonNullable<Content['facts']>) =>
     `<h2>${escapeHtml(heading)}</h2>`,
     `<p>${lines.map(({ label, value }) => `<strong>${escapeHtml(label)}:</strong> ${value}`).join('<br>\n')}</p>`,
   ].join('\n');
+
+const documentsHtml = ({ heading, items }: NonNullable<Content['documents']>) => {
+  const named = items.map(({ name, link }) => (link ? `<a href="${link}">${escapeHtml(name)}</a>` : escapeHtml(name)));
+  return `<h2>${escapeHtml(heading)}</h2>\n<ul>\n${named.map((one) => `<li>${one}</li>`).join('\n')}\n</ul>`;
+};
 
 const answerHtml = ({ heading, intro, choices, otherwise }: NonNullable<Content['answer']>) =>
   [

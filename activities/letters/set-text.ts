@@ -5,7 +5,7 @@ import { wrap } from './wrap.ts';
 
 /** The plain text of a letter, with what is known filled in before lines are wrapped; lines end in CRLF. */
 export function setText(content: Content, { own, more }: Words, known: Record<string, string>): string {
-  const { notice, facts, answer, feed, about } = content;
+  const { notice, facts, documents, answer, feed, about } = content;
   const para = (text: string) => wrap(settle(text, known));
   const parts = [
     settle(slot('network'), known),
@@ -13,6 +13,7 @@ export function setText(content: Content, { own, more }: Words, known: Record<st
     plainText(own, known),
     ...(facts ? factLines(facts, known, para) : []),
     plainText(more, known),
+    ...(documents ? documentLines(documents) : []),
     ...(answer ? answerLines(answer, para) : []),
     feed ? `${para(feed.text)}\n${feed.link}: ${slot('feed')}` : '',
     heading(about.heading),
@@ -27,6 +28,11 @@ const factLines = (
   known: Record<string, string>,
   para: (text: string) => string,
 ) => [heading(settle(title, known)), lines.map(({ label, value }) => para(`${label}: ${value}`)).join('\n')];
+
+const documentLines = ({ heading: title, items }: NonNullable<Content['documents']>) => [
+  heading(title),
+  items.map(({ name, link }) => (link ? `- ${name}:\n${link}` : `- ${name}`)).join('\n'),
+];
 
 const answerLines = (answer: NonNullable<Content['answer']>, para: (text: string) => string) => [
   heading(answer.heading),

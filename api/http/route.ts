@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import express, { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
+import { asAttachment } from '../../activities/documents/attachment-name.ts';
 import { base32 } from '../../activities/letters/base32.ts';
 import type { Deps } from '../deps.ts';
 import type { NotYet, Tells } from './as-json.ts';
@@ -104,10 +105,7 @@ const readBody = ({ file }: Route) =>
 const answer = (spec: Route, deps: Deps) => async (request: Request, response: Response) => {
   const result = await spec.run(callOf(spec, deps, request, response.locals.user as User));
   if (result instanceof Download) {
-    response
-      .set('Content-Disposition', `attachment; filename="${result.name}"`)
-      .type(result.type)
-      .send(Buffer.from(result.bytes));
+    response.set('Content-Disposition', asAttachment(result.name)).type(result.type).send(Buffer.from(result.bytes));
   } else response.status(spec.status ?? 200).json(result ?? {});
 };
 

@@ -18,6 +18,7 @@ import { answerPage } from './answer-page.ts';
 import { feedToken, showFeed } from './feed.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { isMeeting, recordMeeting, showMeeting } from './meeting/answer.ts';
+import { downloadDocument } from './meeting/documents.ts';
 import { downloadMinutes, isMinutes, recordMinutes, showMinutes } from './minutes/answer.ts';
 import { type Notice, noticePage } from './notice.ts';
 import { stopPage } from './stop-page.ts';
@@ -43,6 +44,11 @@ export function memberPages(deps: Deps): Router {
   router.get('/a/:token/pdf', (request, response) =>
     withToken(limits, read('answer', request), request, response, (bearer) =>
       orUnknown(request, response, downloadMinutes(deps, request, response, bearer)),
+    ),
+  );
+  router.get('/a/:token/documents/:document', (request, response) =>
+    withToken(limits, read('answer', request), request, response, (bearer) =>
+      orUnknown(request, response, downloadDocument(deps, request, response, bearer)),
     ),
   );
   router.get('/s/:token', (request, response) =>

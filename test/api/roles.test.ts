@@ -23,6 +23,8 @@ const READ_A_NETWORK = [
   'GET /networks/:slug/meetings/:meeting/agenda',
   'GET /networks/:slug/meetings/:meeting/agenda/pdf',
   'GET /networks/:slug/meetings/:meeting/ranking',
+  'GET /networks/:slug/meetings/:meeting/documents',
+  'GET /networks/:slug/meetings/:meeting/documents/:document',
   'GET /networks/:slug/meetings/:meeting/tasks',
   'GET /networks/:slug/meetings/:meeting/tasks/:task/slides',
   'GET /networks/:slug/meetings/:meeting/responses',
@@ -60,6 +62,8 @@ const STEER_A_NETWORK = [
   'GET /networks/:slug/meetings/:meeting/badges/pdf',
   'POST /networks/:slug/meetings/:meeting/agendas',
   'POST /networks/:slug/meetings/:meeting/bookings',
+  'POST /networks/:slug/meetings/:meeting/documents',
+  'DELETE /networks/:slug/meetings/:meeting/documents/:document',
   'POST /networks/:slug/meetings/:meeting/polls',
   'POST /networks/:slug/meetings/:meeting/picks',
   'POST /networks/:slug/meetings/:meeting/changes',
@@ -112,7 +116,7 @@ function knock(route: string, authorization?: string, method?: string) {
   const [verb, pattern] = route.split(' ') as [string, string];
   const path = pattern
     .replace(':slug', SLUG)
-    .replace(/:person|:organisation/, 'aaaaaaaa')
+    .replace(/:person|:organisation|:document/, 'aaaaaaaa')
     .replace(/:campaign|:meeting|:action/, '1')
     .replace(':correction', '1')
     .replace(':task', '1')

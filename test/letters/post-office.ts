@@ -25,6 +25,7 @@ interface WorkerOptions {
 class PostOffice {
   now = NOW;
   logged: string[] = [];
+  documents = new Map<string, Uint8Array>();
   server!: ScriptedServer;
   journal!: Journal;
   private readonly folder = mkdtempSync(join(tmpdir(), 'kartrekker-send-'));
@@ -51,6 +52,7 @@ class PostOffice {
       replyAddress: undefined,
       perDay: 2,
       perWeek: 3,
+      attachBytes: 2_000_000,
       dkim: undefined,
     };
     const transport = createSmtpTransport(mail);
@@ -61,6 +63,7 @@ class PostOffice {
       transport,
       settings: { publicUrl: PUBLIC_URL, secrets: { token: SECRET, keys: [] }, mail },
       now: () => this.now,
+      store: { get: async (sha256) => this.documents.get(sha256) },
       log: { info: note, warn: note },
       ...(!inTemporal && { context: () => ({ heartbeat: () => {}, signal }) }),
       journalPatienceMs: 300,

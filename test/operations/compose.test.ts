@@ -66,7 +66,15 @@ test('the worker runs for production with what docker-compose.yml gives it, and 
     dataFolder: '/data',
     publicUrl: ENV.KARTREKKER_PUBLIC_URL,
     temporal: { address: 'temporal:7233', namespace: 'default' },
-    mail: { smtpUrl: SECRETS.smtp_url, requireTls: true, connections: 5, perDay: 3, perWeek: 8, dkim: undefined },
+    mail: {
+      smtpUrl: SECRETS.smtp_url,
+      requireTls: true,
+      connections: 5,
+      perDay: 3,
+      perWeek: 8,
+      attachBytes: 2_000_000,
+      dkim: undefined,
+    },
     journal: { databaseUrl: SECRETS.database_url },
     mailroom: { inWorker: true, imap: [], lmtp: undefined, doneFolder: 'Kartrekker', authServer: undefined },
   });
@@ -97,6 +105,7 @@ test('the worker takes over what the operator sets about mail', () => {
     KARTREKKER_REPLY_ADDRESS: 'antwoord@example.org',
     KARTREKKER_LETTERS_PER_DAY: '2',
     KARTREKKER_LETTERS_PER_WEEK: '4',
+    KARTREKKER_ATTACH_BYTES: '5000',
   };
   const { worker } = composed({ ...ENV, ...mail }).services;
   expect(readSettings(environmentOf(worker!, { ...SECRETS, dkim_key: 'PEM' })).mail).toEqual({
@@ -106,6 +115,7 @@ test('the worker takes over what the operator sets about mail', () => {
     replyAddress: 'antwoord@example.org',
     perDay: 2,
     perWeek: 4,
+    attachBytes: 5000,
     dkim: { domainName: 'example.org', keySelector: 'kartrekker', privateKey: 'PEM' },
   });
 });

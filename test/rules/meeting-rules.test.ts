@@ -5,6 +5,7 @@ import type { Letter, Receipt } from '../../workflows/kit/letter.ts';
 import { openPoll, openRsvp } from '../../workflows/meeting/asking.ts';
 import type { MeetingPersonView, MeetingState } from '../../workflows/meeting/contract.ts';
 import { bookRefusal, INVITEES_MAX, keep } from '../../workflows/meeting/invitees.ts';
+import { batchOf } from '../../workflows/meeting/letters.ts';
 import { bookHeard, bookNotices, bookPractical, notify } from '../../workflows/meeting/notices.ts';
 import { practicalAt } from '../../workflows/meeting/schedule.ts';
 import { close, tellNetwork } from '../../workflows/meeting/stage.ts';
@@ -444,5 +445,34 @@ describe('what a person’s page shows', () => {
     expect(page(state)!.sequence).toBe(0);
     when(state, { kind: 'change-date', when: SECOND });
     expect(page(state)!.sequence).toBe(2);
+  });
+});
+
+describe('a document', () => {
+  const document = (name: string) => ({
+    id: name,
+    name,
+    type: 'application/pdf',
+    bytes: 9,
+    sha256: 'a'.repeat(64),
+    at: MONDAY,
+  });
+  const add = (state: MeetingState, name: string) => when(state, { kind: 'add-document', document: document(name) });
+
+  test('goes with the letters, and is there once by name, twenty at most', () => {
+    const state = inviting();
+    expect(add(state, 'Agenda.pdf')).toEqual({ ok: true, document: document('Agenda.pdf') });
+    expect(add(state, 'agenda.PDF')).toEqual(no('already-exists', 'name'));
+    expect(batchOf(state).documents).toMatchObject([{ name: 'Agenda.pdf', bytes: 9 }]);
+    for (let nr = 2; nr <= 20; nr += 1) expect(add(state, `${nr}.pdf`)).toMatchObject({ ok: true });
+    expect(add(state, '21.pdf')).toEqual(no('limit-reached', 'name'));
+  });
+
+  test('that is taken away goes with no letter any more', () => {
+    const state = inviting();
+    add(state, 'Agenda.pdf');
+    expect(when(state, { kind: 'remove-document', document: 'Agenda.pdf' })).toEqual({ ok: true });
+    expect(batchOf(state)).not.toHaveProperty('documents');
+    expect(when(state, { kind: 'remove-document', document: 'Agenda.pdf' })).toEqual(no('unknown-document'));
   });
 });

@@ -53,6 +53,16 @@ export interface CalendarEvent {
   place?: { name?: string | undefined; address?: string | undefined; link?: string | undefined };
 }
 
+/** A document that comes with letters: in the mail itself where it fits, else as a link. */
+export interface LetterDocument {
+  id: string;
+  name: string;
+  type: string;
+  bytes: number;
+  sha256: string;
+  attached?: boolean;
+}
+
 /** Letters that go out together, with what they share. Bulk letters count for the caps per person. */
 export interface LetterBatch {
   letterhead: Letterhead;
@@ -62,6 +72,7 @@ export interface LetterBatch {
   event?: CalendarEvent;
   /** The dates that a poll asks about. */
   dates?: { start: Instant; end: Instant }[];
+  documents?: LetterDocument[];
   bulk: boolean;
   letters: Letter[];
 }

@@ -42,6 +42,7 @@ export const REFUSALS = {
   'not-held': 409,
   'no-seats': 409,
   'unknown-venue': 404,
+  'unknown-document': 404,
   'no-minutes': 404,
   'minutes-changed': 409,
   'unknown-correction': 404,

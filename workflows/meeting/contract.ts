@@ -8,6 +8,7 @@ import type { Errand } from '../kit/outbox.ts';
 import { ORGANISATION_KINDS, type OrganisationFields, type PeopleFilter, peopleFilter } from '../network/contract.ts';
 import type { Agenda, FinalAgenda, Points } from './agenda.ts';
 import type { Notice } from './notices.ts';
+import type { MeetingDocument } from './views.ts';
 
 /** The kinds of meeting of model.md sections 2 (S8) and 3. */
 export const MEETING_KINDS = [
@@ -225,6 +226,7 @@ export interface MeetingState {
   /** How many people a person has sent in their place, and by whom somebody was sent. */
   sent?: Record<PersonId, number>;
   sentBy?: Record<PersonId, PersonId>;
+  documents?: MeetingDocument[];
   list?: WaitingList;
   entries?: Record<PersonId, OwnEntry>;
   /** How often a person's own entry had changed when the date was set: what they answered before is about another date. */
@@ -246,6 +248,8 @@ export type MeetingCommand = { id: string } & (
   | { kind: 'close-poll' }
   | { kind: 'pick'; when: Slot }
   | { kind: 'change-place'; place: Place }
+  | { kind: 'add-document'; document: MeetingDocument }
+  | { kind: 'remove-document'; document: string }
   | { kind: 'change-capacity'; capacity: number | null }
   | { kind: 'book-venue'; venue: string; place?: Place }
   | { kind: 'set-agenda'; version: number; items: AgendaItem[] }

@@ -49,7 +49,7 @@ export function noticeLetter(state: MeetingState, { kind, person, nr, to }: Noti
 
 /** What all letters of a meeting share; those that carry a calendar entry make it from this. */
 export function batchOf(state: MeetingState): Omit<LetterBatch, 'letters' | 'bulk'> {
-  const { letterhead, plan, when, sequence, revisedAt, status, domain } = state;
+  const { letterhead, plan, when, sequence, revisedAt, status, domain, documents = [] } = state;
   const uid = `${state.slug}.m${state.meeting}`;
   const event = when && {
     uid,
@@ -67,6 +67,7 @@ export function batchOf(state: MeetingState): Omit<LetterBatch, 'letters' | 'bul
     ...(plan.text && { text: plan.text }),
     params: { title: plan.title, ...agendaParams(state) },
     ...(event && { event }),
+    ...(documents.length > 0 && { documents: documents.map(({ at: _, ...document }) => document) }),
     ...(status === 'polling' && { dates: plan.options.map(({ start, end }) => ({ start, end })) }),
   };
 }

@@ -4,6 +4,7 @@ import { setAgenda } from './agenda.ts';
 import { sendAgenda, sendDraftAgenda } from './agenda-letters.ts';
 import { bookVenue, cancel, changeCapacity, changeDate, changePlace, changePlan, pick } from './changes.ts';
 import type { MeetingCommand, MeetingState } from './contract.ts';
+import { addDocument, removeDocument } from './documents.ts';
 import { changeAddressee, invite, leaveOut, takeBackIn } from './invitees.ts';
 import { takePoints } from './points.ts';
 import { answerPoll } from './poll.ts';
@@ -46,6 +47,10 @@ function carryOut(state: MeetingState, command: MeetingCommand, now: Instant): O
       return changeDate(state, command.when, now);
     case 'change-place':
       return changePlace(state, command.place, now);
+    case 'add-document':
+      return addDocument(state, command.document);
+    case 'remove-document':
+      return removeDocument(state, command.document);
     case 'change-capacity':
       return changeCapacity(state, command.capacity, now);
     case 'book-venue':

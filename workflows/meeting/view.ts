@@ -19,6 +19,8 @@ export function view(state: MeetingState, question: MeetingQuestion, now: Instan
       return adviseVenue(state, now) ?? null;
     case 'agenda':
       return agendaView(state);
+    case 'documents':
+      return state.documents ?? [];
     case 'person':
       return personView(state, question.person, now);
     case 'feed':
@@ -83,6 +85,7 @@ function personView(state: MeetingState, person: string, now: Instant): MeetingP
     ...(when && { when }),
     ...(plan.place && { place: plan.place }),
     cancelled: status === 'cancelled',
+    ...(state.documents && { documents: state.documents }),
     asksGuests: plan.asksGuests,
     asksDiet: plan.asksDiet,
     asksReason: plan.asksReason,

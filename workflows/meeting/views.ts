@@ -9,6 +9,7 @@ export type MeetingQuestion =
   | { ask: 'ranking' }
   | { ask: 'venue' }
   | { ask: 'agenda' }
+  | { ask: 'documents' }
   | { ask: 'responses' }
   | { ask: 'feed'; person: PersonId };
 
@@ -108,6 +109,16 @@ export interface MeetingResponse extends Pick<MeetingPersonView, 'seat' | 'offer
   substituteFor?: { person: PersonId; name: string };
 }
 
+/** A document that goes with a meeting; its bytes are in the document store. */
+export interface MeetingDocument {
+  id: string;
+  name: string;
+  type: string;
+  bytes: number;
+  sha256: string;
+  at: Instant;
+}
+
 /** What a person's page shows. */
 export interface MeetingPersonView {
   to: Addressee;
@@ -122,6 +133,7 @@ export interface MeetingPersonView {
   when?: Slot;
   place?: Place;
   cancelled: boolean;
+  documents?: MeetingDocument[];
   asksGuests: boolean;
   asksDiet: boolean;
   asksReason: boolean;

@@ -4,6 +4,7 @@ import { type Html, html } from '../../html.ts';
 import { framed } from '../frame.ts';
 import { askWho } from '../notice.ts';
 import { say } from '../texts.ts';
+import { documentLinks } from './documents.ts';
 import { type Filled, isHybrid, type Mistake, RSVP_CHOICES, type RsvpChoice } from './form.ts';
 import { summary } from './mistakes.ts';
 import { MEETING_TEXTS, slotInWords } from './texts.ts';
@@ -27,6 +28,7 @@ export function rsvpPage(page: RsvpPage): string {
   const main = html`<h1>${heading}</h1>
 ${errors.length > 0 && summary(language, errors, placeOf)}
 ${facts(view)}
+${documentLinks(view, page.path)}
 ${view.given && noted(view, view.given.answer)}
 ${page.choice ? form(page, page.choice) : choices(page)}
 <p>${rsvp.until}</p>
