@@ -14,6 +14,7 @@ export type PaperItem = AgendaItem & Partial<Pick<TimedItem, 'start' | 'end'>>;
 export function agendaPdf(paper: MeetingPaper, items: PaperItem[]): Promise<Uint8Array> {
   const { head, when, place } = meetingHead(paper);
   const { language } = paper;
+  const { kinds } = PAPER_TEXTS[language].agenda;
   const link = paper.place?.link;
   const ends = items.at(-1)?.end;
   const content = {
@@ -22,7 +23,7 @@ export function agendaPdf(paper: MeetingPaper, items: PaperItem[]): Promise<Uint
     link: link ? { href: link, text: link } : null,
     items: items.map((item) => ({
       time: timeOf(item, language),
-      kind: item.kind,
+      kind: kinds[item.kind],
       title: item.title,
       lead: item.lead ?? '',
       documents: item.documents,
