@@ -123,7 +123,7 @@ const isToCoordinator = (kind: LetterKind) =>
 function whyItComes(kind: LetterKind, texts: LetterTexts): string {
   if (isMeetingLetter(kind)) return whyMeeting(kind, texts);
   if (isMinutesLetter(kind)) return whyMinutes(kind, texts.minutes);
-  if (isTaskLetter(kind)) return whyTask(kind, texts.tasks);
+  if (isTaskLetter(kind)) return whyTask(kind, texts);
   return isActionLetter(kind) ? whyAction(kind, texts) : whyFor(kind, texts.about);
 }
 

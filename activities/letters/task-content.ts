@@ -8,7 +8,14 @@ import { markSentence } from './template.ts';
 import { LETTER_TEXTS, type LetterTexts, say } from './texts.ts';
 
 /** The letters about tasks in a meeting. */
-export const TASK_LETTERS = ['task-asked', 'task-reminder', 'task-details', 'task-off', 'task-news'] as const;
+export const TASK_LETTERS = [
+  'task-asked',
+  'task-reminder',
+  'task-details',
+  'task-off',
+  'task-noted',
+  'task-news',
+] as const;
 export type TaskLetter = (typeof TASK_LETTERS)[number];
 
 type Texts = LetterTexts['tasks'];
@@ -23,7 +30,7 @@ export function taskContent(
   language: Language,
 ): Omit<Content, 'language' | 'about'> {
   const { tasks } = LETTER_TEXTS[language];
-  const answer = answerFor(params, kind, tasks);
+  const answer = answerFor(params, kind, LETTER_TEXTS[language]);
   return {
     subject: markSentence(subjectFor(params, kind, tasks)),
     notice: '',
@@ -33,8 +40,10 @@ export function taskContent(
 }
 
 /** Why somebody gets a letter about a task. */
-export const whyTask = (kind: TaskLetter, { whyHolder, whyCoordinator }: Texts): string =>
-  kind === 'task-news' ? whyCoordinator : whyHolder;
+export function whyTask(kind: TaskLetter, { tasks, about }: LetterTexts): string {
+  if (kind === 'task-noted') return about.whyReceipt;
+  return kind === 'task-news' ? tasks.whyCoordinator : tasks.whyHolder;
+}
 
 const roleOf = (params: Shared['params']) => (params.role ?? 'chair') as Role;
 
@@ -58,6 +67,7 @@ function wordsOf(params: Shared['params'], kind: TaskLetter, language: Language,
   if (kind === 'task-asked') return body['task-asked'][role];
   if (kind === 'task-off')
     return say(params.cancelled ? body['task-cancelled'] : body['task-off'], { role: holder[role] });
+  if (kind === 'task-noted') return body['task-noted'][params.noted === 'accept' ? 'accept' : 'decline'];
   if (kind === 'task-news') return say(body[kind], { meeting: inMarkdown(params.title ?? '') });
   if (kind !== 'task-details') return body[kind];
   const named = (JSON.parse(params.missing ?? '[]') as (keyof typeof missing)[]).map((field) => missing[field]);
@@ -95,7 +105,8 @@ function newsLine({ who, role, why, subject, reason }: NamedNews, texts: Texts):
   return say(texts.news, { who: inMarkdown(who), role: task, why: told });
 }
 
-function answerFor({ task = '' }: Shared['params'], kind: TaskLetter, { answer, details }: Texts): Content['answer'] {
+function answerFor({ task = '' }: Shared['params'], kind: TaskLetter, texts: LetterTexts): Content['answer'] {
+  const { answer, details } = texts.tasks;
   if (kind === 'task-off' || kind === 'task-news') return undefined;
   if (kind === 'task-details') {
     const { heading, intro, button } = details;
@@ -106,5 +117,11 @@ function answerFor({ task = '' }: Shared['params'], kind: TaskLetter, { answer, 
     { choice: `accept-${task}`, label: accept },
     { choice: `decline-${task}`, label: decline },
   ];
-  return { heading, intro, otherwise, choices };
+  if (kind !== 'task-noted') return { heading, intro, otherwise, choices };
+  return {
+    heading: texts.answer.receiptHeading,
+    intro: markSentence(texts.answer.receiptIntro),
+    otherwise: '',
+    choices,
+  };
 }

@@ -7,6 +7,7 @@ import type { Outcome, RefusalCode } from '../../workflows/kit/refusal.ts';
 import type { MeetingCommand } from '../../workflows/meeting/contract.ts';
 import type { MinutesCommand } from '../../workflows/minutes/contract.ts';
 import type { NetworkCommand } from '../../workflows/network/contract.ts';
+import type { RolesCommand } from '../../workflows/roles/contract.ts';
 import { newId } from '../letters/base32.ts';
 import type { Door } from '../temporal/door.ts';
 import { OWN_TEXT_CHARACTERS_MAX, type Quarantined, type Reading } from './reading.ts';
@@ -69,7 +70,7 @@ async function record(door: Door, placed: Placed, ruling: Extract<Ruling, { do: 
     ...(reading!.date !== undefined && { sentAt: reading!.date }),
     ...whatElse(placed, ruling),
     ...(remark && { remark }),
-  } as (InvitationCommand | MeetingCommand | ActionsCommand | MinutesCommand) & { remark?: string };
+  } as (InvitationCommand | MeetingCommand | ActionsCommand | MinutesCommand | RolesCommand) & { remark?: string };
   let outcome = await door.deliver(workflow!, command);
   if (!outcome.ok && outcome.code === 'no-room') {
     const { remark: _, ...short } = command;
@@ -97,6 +98,8 @@ function whyNotRecorded(code: RefusalCode): HoldReason {
       return 'closed';
     case 'which-action':
       return 'which-item';
+    case 'which-task':
+    case 'role-taken':
     case 'needs-reason':
     case 'overtaken':
       return code;
@@ -105,13 +108,13 @@ function whyNotRecorded(code: RefusalCode): HoldReason {
   }
 }
 
-/** What goes with an answer to a meeting, to the register of action items, to minutes, or to a campaign. */
+/** What goes with an answer to a meeting, to a task in it, to the register of action items, to minutes, or to a campaign. */
 function whatElse({ id, reading, workflow }: Placed, { calendar }: Extract<Ruling, { do: 'record' }>): object {
   // A calendar shows its owner itself what they answered; who writes about minutes hears with the reply.
   if (calendar) return { calendar };
   if (workflow!.includes('/minutes/')) return {};
   const receipt = reading!.mayAnswer;
-  return workflow!.includes('/actions/') ? { receipt } : { receipt, colleagueId: newId(id) };
+  return /\/(actions|roles)\//.test(workflow!) ? { receipt } : { receipt, colleagueId: newId(id) };
 }
 
 type Told =

@@ -6,6 +6,7 @@ import { networkId, shareId, shareOf, shortForm, TEST_PERSON } from '../../workf
 import type { MeetingPersonView } from '../../workflows/meeting/contract.ts';
 import type { MinutesPersonView } from '../../workflows/minutes/contract.ts';
 import type { CampaignEntry, MeetingEntry, Person } from '../../workflows/network/contract.ts';
+import type { RolesPersonView } from '../../workflows/roles/contract.ts';
 import type { DocumentStore } from '../documents/store.ts';
 import type { Tokens } from '../letters/token.ts';
 import { type Door, UnknownWorkflow } from '../temporal/door.ts';
@@ -108,7 +109,7 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
     const slug = found.workflow.split('/')[1]!;
     const question = { ask: 'person', person: found.person };
     const view = await whenThere(
-      door.look<PersonView | MeetingPersonView | ActionsPersonView | MinutesPersonView | null>(
+      door.look<PersonView | MeetingPersonView | ActionsPersonView | MinutesPersonView | RolesPersonView | null>(
         found.workflow,
         question,
       ),
@@ -127,6 +128,7 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
         ...(asked && 'asks' in asked && { meeting: meetingFacts(found.workflow, asked) }),
         ...(asked && 'actions' in asked && { actions: true }),
         ...(asked && 'corrections' in asked && { minutes: true }),
+        ...(asked && 'tasks' in asked && { tasks: true }),
       },
     };
   }

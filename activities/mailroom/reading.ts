@@ -18,6 +18,7 @@ const BY_PEOPLE: ReadonlySet<MailKind> = new Set(['ordinary', 'calendar', 'unsub
 /** Where the token in an address names a meeting, the register of action items or minutes; whether it is a right one is seen later. */
 const MEETING_ADDRESS = /\+[a-z0-9-]+\.m\d+\./i;
 const REGISTER_ADDRESS = /\+[a-z0-9-]+\.a\d+\./i;
+const TASKS_ADDRESS = /\+[a-z0-9-]+\.r\d+\./i;
 const MINUTES_ADDRESS = /\+[a-z0-9-]+\.n\d+\./i;
 
 /** All that is known of a mail when it comes to what should follow: plain values, none of them trusted. */
@@ -97,6 +98,7 @@ export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
 function askedAt(to: string[]): Kind | undefined {
   if (to.some((address) => MEETING_ADDRESS.test(address))) return 'rsvp';
   if (to.some((address) => REGISTER_ADDRESS.test(address))) return 'action';
+  if (to.some((address) => TASKS_ADDRESS.test(address))) return 'task';
   return to.some((address) => MINUTES_ADDRESS.test(address)) ? 'consent' : undefined;
 }
 

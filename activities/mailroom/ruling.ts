@@ -3,6 +3,7 @@ import type { CaseKind, HoldReason, Proposal } from '../../workflows/inbox/contr
 import type { InvitationAnswer } from '../../workflows/invitation/contract.ts';
 import type { Rsvp } from '../../workflows/meeting/contract.ts';
 import type { MinutesAnswer } from '../../workflows/minutes/contract.ts';
+import type { TaskAnswer } from '../../workflows/roles/contract.ts';
 import type { Kind, Meaning, Understood, Why } from '../inbox/meaning/meaning.ts';
 import type { RecipientReport } from '../inbox/recognise/recognised.ts';
 import { actionOf } from './action-ruling.ts';
@@ -12,6 +13,7 @@ import { ruleMinutes } from './minutes-ruling.ts';
 import { readPollWords } from './poll-words.ts';
 
 import type { Reading } from './reading.ts';
+import { taskOf } from './task-ruling.ts';
 import type { Verdict } from './trust.ts';
 
 /** What is known of who a mail is from: who we found, their address with us, and whether they can still answer. */
@@ -24,6 +26,8 @@ export interface Known {
   meeting?: MeetingFacts;
   /** Whether it is the register of action items. */
   actions?: boolean;
+  /** Whether it is what finds people with a task in a meeting. */
+  tasks?: boolean;
   /** Whether it is the minutes of a meeting. */
   minutes?: boolean;
 }
@@ -32,7 +36,7 @@ export interface Known {
 export type Ruling =
   | {
       do: 'record';
-      answer: InvitationAnswer | Rsvp | ActionAnswer | MinutesAnswer;
+      answer: InvitationAnswer | Rsvp | ActionAnswer | TaskAnswer | MinutesAnswer;
       calendar?: { sequence: number; stamp: string };
       remark?: string;
     }
@@ -127,12 +131,14 @@ function ruleReply(reading: Reading, known: Known): Ruling {
   if (known.meeting?.asks === 'poll' && readPollWords(reading.text, known.meeting.options))
     return hold(known.person!.closed ? 'closed' : 'poll-words');
   if (!answer) return hold(whyUnclear(meaning.why));
-  // Which item it is about and whether that is open the register decides, so that a mail which comes again is recorded once.
+  // Which item or task it is about and whether that is open the process decides, so that a mail which comes again is recorded once.
+  if (known.tasks) return { do: 'record', answer };
   if (known.actions) return answer.choice === 'not-mine' ? hold('unclear') : { do: 'record', answer };
   return known.person!.closed ? hold('closed') : { do: 'record', answer };
 }
 
-function questionOf({ meeting, actions, minutes }: Known): Kind {
+function questionOf({ meeting, actions, minutes, tasks }: Known): Kind {
+  if (tasks) return 'task';
   if (meeting) return 'rsvp';
   if (minutes) return 'consent';
   return actions ? 'action' : 'interest';
@@ -158,9 +164,10 @@ function whyUnclear(why: Why): HoldReason {
 /** What somebody says, as an answer to what they were asked. */
 function understoodAs(
   understood: Understood,
-  { meeting, actions }: Known,
+  { meeting, actions, tasks }: Known,
   text: string,
-): InvitationAnswer | Rsvp | ActionAnswer | undefined {
+): InvitationAnswer | Rsvp | ActionAnswer | TaskAnswer | undefined {
+  if (tasks) return taskOf(understood);
   if (actions) return actionOf(understood, text);
   if (!meeting) return answerOf(understood);
   return meeting.asks === 'rsvp' ? rsvpOf(understood) : undefined;

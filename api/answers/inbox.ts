@@ -8,9 +8,10 @@ import { given } from './given.ts';
 import { rsvp } from './meetings.ts';
 import { minutesAnswer } from './minutes.ts';
 import { invitationAnswer } from './responses.ts';
+import { taskAnswer } from './tasks.ts';
 
 const CASE_ID = z.string().regex(/^mail-[0-9a-f]{24}$/);
-const anyAnswer = z.union([invitationAnswer, rsvp, actionAnswer, minutesAnswer]);
+const anyAnswer = z.union([invitationAnswer, rsvp, actionAnswer, minutesAnswer, taskAnswer]);
 
 const about = z
   .object({ workflow: z.string(), person: PERSON_ID, name: z.string() })

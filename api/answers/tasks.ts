@@ -11,7 +11,7 @@ const slides = z.union([
 const DETAILS = { title: z.string().optional(), speaker: z.string().optional(), slides: slides.optional() };
 
 const [accept, decline] = answerFields.options;
-const taskAnswer = z
+export const taskAnswer = z
   .discriminatedUnion('choice', [accept.extend({ slides: slides.optional() }), decline])
   .meta({ id: 'TaskAnswer' });
 const taskGiven = given(taskAnswer).meta({ id: 'TaskGiven' });

@@ -6,6 +6,7 @@ import { answerFields } from '../../workflows/invitation/contract.ts';
 import type { Given } from '../../workflows/kit/ask.ts';
 import { type PollAnswer, rsvpFields } from '../../workflows/meeting/contract.ts';
 import { minutesAnswer } from '../../workflows/minutes/contract.ts';
+import { taskAnswer } from '../../workflows/roles/contract.ts';
 import type { Deps } from '../deps.ts';
 import type { User } from '../http/auth.ts';
 import { Problem, problemOfInput } from '../http/problem.ts';
@@ -19,12 +20,12 @@ export async function recordAnswer(
   deps: Deps,
   found: Case,
   said: AnyAnswer,
-  item: number | undefined,
+  { item, task }: { item: number | undefined; task: number | undefined },
   user: User,
   command: Command,
 ) {
   const { workflow, person } = aboutOf(found);
-  if (!/\/(share|meeting|actions|minutes)\//.test(workflow))
+  if (!/\/(share|meeting|actions|minutes|roles)\//.test(workflow))
     throw new Problem(422, 'no-campaign', { field: 'campaign' });
   const { error } = z.object({ answer: fieldsFor(workflow) }).safeParse({ answer: said });
   if (error) throw problemOfInput(error);
@@ -39,6 +40,7 @@ export async function recordAnswer(
     mail: found.mail,
     colleagueId: newId(found.id),
     ...(item && { item }),
+    ...(task && { task }),
   } as never);
   return { given };
 }
@@ -56,9 +58,10 @@ export async function recordDates(deps: Deps, found: Case, answer: PollAnswer, u
   return { given: { answer } };
 }
 
-/** What can be answered to a meeting, to its minutes, to the register of action items, or to a campaign. */
+/** What can be answered to a meeting, to a task in it, to its minutes, to the register of action items, or to a campaign. */
 function fieldsFor(workflow: string): z.ZodType {
   if (workflow.includes('/minutes/')) return minutesAnswer;
+  if (workflow.includes('/roles/')) return taskAnswer;
   if (workflow.includes('/meeting/')) return rsvpFields;
   return workflow.includes('/actions/') ? actionAnswer : campaignAnswer;
 }

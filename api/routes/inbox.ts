@@ -10,6 +10,7 @@ import type { WorkflowId } from '../../workflows/kit/letter.ts';
 import { type PollAnswer, pollFields, rsvpFields } from '../../workflows/meeting/contract.ts';
 import { minutesAnswer } from '../../workflows/minutes/contract.ts';
 import type { MeetingEntry, Person } from '../../workflows/network/contract.ts';
+import { taskAnswer } from '../../workflows/roles/contract.ts';
 import { casePage, caseWithText, decided, settled } from '../answers/inbox.ts';
 import type { Deps } from '../deps.ts';
 import type { User } from '../http/auth.ts';
@@ -28,7 +29,7 @@ const caseParams = networkParams.extend({ case: CASE_ID });
 const nobodysCaseParams = z.object({ case: CASE_ID });
 const listQuery = z.strictObject({ after: CASE_ID.optional(), limit: limitField });
 
-const answer = z.union([...campaignAnswer.options, rsvpFields, actionAnswer, minutesAnswer]);
+const answer = z.union([...campaignAnswer.options, rsvpFields, actionAnswer, minutesAnswer, taskAnswer]);
 
 /** What somebody was asked by: a campaign, a meeting, the minutes of a meeting, or that is not known. */
 const asking = { campaign: NUMBER.optional(), meeting: NUMBER.optional(), minutes: NUMBER.optional() };
@@ -44,6 +45,7 @@ const decision = z.discriminatedUnion('decision', [
     answer: answer.optional(),
     dates: pollFields.optional().meta({ description: 'Of a mail about the dates of a poll: which suit' }),
     action: NUMBER.optional().meta({ description: 'Of an answer about an action item: which one' }),
+    task: NUMBER.optional().meta({ description: 'Of an answer about a task in a meeting: which one' }),
   }),
   z.strictObject({ decision: z.literal('link'), person: PERSON_ID, ...asking }).refine(...oneOnly),
   z.strictObject({ decision: z.literal('stop-mail') }),
@@ -221,7 +223,7 @@ async function carryOut(
         };
       const said = body.answer ?? found.proposal?.answer;
       if (!said) throw new Problem(422, 'nothing-proposed', { field: 'answer' });
-      const recorded = await recordAnswer(deps, found, said, body.action, user, command);
+      const recorded = await recordAnswer(deps, found, said, { item: body.action, task: body.task }, user, command);
       return { ...recorded, ...(await settle(deps, slug, found, command)) };
     }
     case 'link': {

@@ -35,7 +35,12 @@ function someTasks(to: Addressee, words: string[] = []): RolesState {
     moments: [],
     answers: [],
     ...(role === 'speaker' && { subject }),
-    ...(role === 'pitch' && { by: '2027-01-08', status: 'accepted', pitch: { speaker: 'Jan' } }),
+    ...(role === 'pitch' && {
+      by: '2027-01-08',
+      status: 'accepted',
+      pitch: { speaker: 'Jan' },
+      answers: [{ answer: { choice: 'accept' }, way: 'mail', at: NOW }],
+    }),
     ...(role === 'chair' && {
       status: 'declined',
       answers: [{ answer: { choice: 'decline', reason }, way: 'link', at: NOW }],
@@ -78,6 +83,8 @@ const OTHERS: { kind: TaskLetter; name: string; task: number }[] = [
   { kind: 'task-reminder', name: 'task-reminder', task: 3 },
   { kind: 'task-details', name: 'task-details', task: 4 },
   { kind: 'task-off', name: 'task-off', task: 2 },
+  { kind: 'task-noted', name: 'task-noted-decline', task: 1 },
+  { kind: 'task-noted', name: 'task-noted-accept', task: 4 },
   { kind: 'task-news', name: 'task-news', task: 0 },
 ];
 const golden = [...ASKED, ...OTHERS].flatMap((one) =>
@@ -122,7 +129,9 @@ describe('a letter about a task in a meeting', () => {
 
   test.each(TASK_LETTERS)('shows what others wrote as they wrote it, and nothing comes of it: %s', async (kind) => {
     const to = { ...mallory, email: 'mallory@example.org' };
-    const { html, text } = await simpleParser(mail(letter(to, kind, 3, someTasks(to, [EVIL, EVIL, EVIL]))));
+    const { html, text } = await simpleParser(
+      mail(letter(to, kind, kind === 'task-noted' ? 1 : 3, someTasks(to, [EVIL, EVIL, EVIL]))),
+    );
     const links = [...String(html).matchAll(/href="([^"]*)"/g)].map(([, link]) => link!);
     expect(links.filter((link) => !link.startsWith(PUBLIC_URL) && !link.startsWith('mailto:'))).toEqual([]);
     expect(String(html)).not.toMatch(/<b>|<h1>Kop|<script/);

@@ -9,6 +9,7 @@ const ASKED: Record<Kind, string> = {
   interest: 'Wilt u meewerken aan het zorgnetwerk?',
   action: 'Actiepunt 5: lijst met contactpersonen aanvullen. Is dit actiepunt afgerond?',
   distribute: 'Heeft u de uitnodiging verspreid of als nieuwsbericht geplaatst?',
+  task: 'Wilt u voorzitter zijn van deze bijeenkomst?',
 };
 const reply = (kind: Kind, text: string, asked = ASKED[kind], subject = 'Re: vraag') =>
   readAnswer({

@@ -9,6 +9,7 @@ const ASKED: Record<Kind, string> = {
   interest: 'Wilt u meewerken aan het zorgnetwerk?',
   action: 'Actiepunt 5: lijst met contactpersonen aanvullen. Is dit actiepunt afgerond?',
   distribute: 'Heeft u de uitnodiging verspreid of als nieuwsbericht geplaatst?',
+  task: 'Wilt u voorzitter zijn van deze bijeenkomst?',
 };
 const quote = (text: string) => `Op ma 8 mrt 2027 om 10:14 schreef Anneke de Wit <anneke@example.org>:\n\n> ${text}\n`;
 const says = (kind: Kind, text: string) =>

@@ -5,6 +5,7 @@ import type { Letterhead, PersonId, WorkflowId } from '../kit/letter.ts';
 import type { Tries } from '../kit/tries.ts';
 import type { PollAnswer, Rsvp } from '../meeting/contract.ts';
 import type { MinutesAnswer } from '../minutes/contract.ts';
+import type { TaskAnswer } from '../roles/contract.ts';
 
 /** What a mail that waits is. */
 export const CASE_KINDS = ['reply', 'calendar', 'bounce', 'complaint', 'stop', 'unreadable'] as const;
@@ -28,6 +29,8 @@ export const HOLD_REASONS = [
   'asks-to-stop',
   'poll-words',
   'which-item',
+  'which-task',
+  'role-taken',
   'bounce-of-other-address',
   'cannot-be-read',
 ] as const;
@@ -36,7 +39,7 @@ export type CaseKind = (typeof CASE_KINDS)[number];
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
 /** An answer to any ask of the network. */
-export type AnyAnswer = InvitationAnswer | Rsvp | ActionAnswer | MinutesAnswer;
+export type AnyAnswer = InvitationAnswer | Rsvp | ActionAnswer | MinutesAnswer | TaskAnswer;
 
 /** What was understood and may be right: an answer to record, or that somebody wants no more mail. */
 export interface Proposal {

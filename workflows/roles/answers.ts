@@ -4,6 +4,7 @@ import { meetingId } from '../kit/ids.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import { WORDS_BYTES_MAX, wordsBytes } from '../kit/words.ts';
 import type { Pitch, RolesCommand, RolesState, Task, TaskAnswer } from './contract.ts';
+import { noteReceipt } from './notices.ts';
 import { lastMoment, plan } from './schedule.ts';
 import { isAsked, isTaken } from './tasks.ts';
 
@@ -23,6 +24,7 @@ export function answer(state: RolesState, command: Answering, now: Instant): Out
   if (last && sameAnswer(last, given)) return accepted({ task: task.nr, result: 'unchanged', given: last });
   task.answers = [...task.answers, given].slice(-ANSWERS_MAX);
   settle(state, task, command, now);
+  if (command.receipt) noteReceipt(state, task, now);
   return accepted({ task: task.nr, result: 'recorded', given });
 }
 
@@ -81,11 +83,11 @@ function settle(state: RolesState, task: Task, { id, answer: said, by }: Answeri
 
 /** Who takes on a task comes to the meeting: they are invited to it, unless they are already. */
 function invite({ slug, meeting, people, outbox }: RolesState, id: string, { person }: Task): void {
-  const { out, known: _, ...invitee } = people[person]!;
+  const { out, to, kind } = people[person]!;
   if (out) return;
   outbox.push({
     kind: 'tell',
     to: meetingId(slug, meeting),
-    command: { id: `${id}/invite`, kind: 'invite', invitee } as never,
+    command: { id: `${id}/invite`, kind: 'invite', invitee: { to, ...(kind && { kind }) } } as never,
   });
 }

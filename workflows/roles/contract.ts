@@ -5,6 +5,7 @@ import type { Instant } from '../kit/clock.ts';
 import { DAY, LINE, PERSON_ID } from '../kit/fields.ts';
 import type { Addressee, Letterhead, PersonId } from '../kit/letter.ts';
 import type { Errand } from '../kit/outbox.ts';
+import type { ReceiptCount } from '../kit/receipts.ts';
 import type { Tries } from '../kit/tries.ts';
 import type { Invitee, Slot } from '../meeting/contract.ts';
 
@@ -95,6 +96,7 @@ export interface Holder extends Invitee {
   /** Whether the network has told how they are now: before that nothing is sent, since they may want no mail. */
   known?: boolean;
   out?: Out;
+  receipts?: ReceiptCount;
 }
 
 /** Something that the coordinator should see to. */
@@ -106,7 +108,7 @@ export interface News {
 /** A letter that is still to be sent. */
 export type Notice = { nr: number } & Tries &
   (
-    | { kind: 'task-asked' | 'task-reminder' | 'task-details' | 'task-off'; task: number }
+    | { kind: 'task-asked' | 'task-reminder' | 'task-details' | 'task-off' | 'task-noted'; task: number }
     | { kind: 'task-news'; news: News[] }
   );
 
@@ -148,6 +150,8 @@ export type RolesCommand = { id: string } & (
       by?: string;
       mail?: string;
       sentAt?: Instant;
+      /** Whether who wrote a mail may hear what was noted from it. */
+      receipt?: boolean;
     }
   | { kind: 'change'; task: number; change: { subject?: string; by?: LocalDay }; holidays: LocalDay[] }
   | { kind: 'withdraw'; task: number }

@@ -41,6 +41,7 @@ function toHolder(state: RolesState, { kind, task: nr, nr: notice }: Personal, n
     ...(task.subject && { subject: task.subject }),
     ...(task.by && { by: task.by }),
     ...(kind === 'task-details' && { missing: JSON.stringify(missingOf(task)) }),
+    ...(kind === 'task-noted' && { noted: task.answers.at(-1)!.answer.choice }),
     ...(over === 'cancelled' && { cancelled: 'yes' }),
   };
   const bulk = kind === 'task-reminder' || kind === 'task-details';

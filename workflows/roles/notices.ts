@@ -1,6 +1,7 @@
 import { instantAt, localDay, officeMoment } from '../kit/calendar.ts';
 import type { Instant } from '../kit/clock.ts';
 import type { Receipt } from '../kit/letter.ts';
+import { countReceipt, receiptMoment } from '../kit/receipts.ts';
 import { isPutOff } from '../kit/tries.ts';
 import type { News, Notice, RolesState, Task } from './contract.ts';
 import { bookRefusal } from './holders.ts';
@@ -50,7 +51,8 @@ const isNew = ({ status, told }: Task) => status === 'asked' && !told;
 const presses = ({ told, moments }: Task, now: Instant) =>
   told === true && moments[0] !== undefined && moments[0] <= now;
 const reminderFor = ({ status }: Task) => (status === 'asked' ? 'task-reminder' : 'task-details');
-const waits = ({ notices }: RolesState, { nr }: Task) => notices.some((one) => isPersonal(one) && one.task === nr);
+const waits = ({ notices }: RolesState, { nr }: Task) =>
+  notices.some((one) => isPersonal(one) && one.task === nr && one.kind !== 'task-noted');
 
 type Unnumbered = Notice extends infer One ? (One extends Notice ? Omit<One, 'nr'> : never) : never;
 
@@ -63,6 +65,15 @@ function put(state: RolesState, notice: Unnumbered): void {
 export function tellOff(state: RolesState, task: Task): void {
   state.notices = state.notices.filter((notice) => !isPersonal(notice) || notice.task !== task.nr);
   if ((task.told || task.status === 'accepted') && !outOf(state, task)) put(state, { kind: 'task-off', task: task.nr });
+}
+
+/** Who answered by mail hears what was noted, once a day at most. */
+export function noteReceipt(state: RolesState, { nr, person }: Task, now: Instant): void {
+  const to = state.people[person]!;
+  if (to.out || state.notices.some((one) => one.kind === 'task-noted' && one.task === nr)) return;
+  const moment = receiptMoment(to, now);
+  countReceipt(to, moment);
+  put(state, { kind: 'task-noted', task: nr, ...(moment > now && { notBefore: moment }) });
 }
 
 /** When the coordinator is to hear: once a day at most, as long as there is news. */
@@ -101,6 +112,7 @@ function isStillDue(state: RolesState, { kind, task: nr }: Personal): boolean {
     case 'task-details':
       return missingOf(task).length > 0;
     case 'task-off':
+    case 'task-noted':
       return true;
     default:
       return kind satisfies never;
@@ -134,11 +146,12 @@ export function bookReceipt(state: RolesState, nr: number, email: string, receip
   if (isPutOff(notice, receipt)) return;
   state.notices = state.notices.filter((one) => one !== notice);
   if (!isPersonal(notice)) bookNews(state, notice.news, receipt, now);
-  else if (receipt.status === 'sent') bookTold(task!, now);
+  else if (receipt.status === 'sent') bookTold(task!, notice, now);
   else if (to) bookRefusal(state, to, nr, receipt.status === 'refused' ? receipt.reason : 'deferred too often');
 }
 
-function bookTold(task: Task, now: Instant): void {
+function bookTold(task: Task, { kind }: Personal, now: Instant): void {
+  if (kind === 'task-noted') return;
   task.told = true;
   task.moments = task.moments.filter((moment) => moment > now);
 }

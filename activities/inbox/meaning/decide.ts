@@ -1,6 +1,7 @@
 import { decideConsent } from './decide-consent.ts';
 import { decideInterest } from './decide-interest.ts';
 import { decideRsvp } from './decide-rsvp.ts';
+import { decideTask } from './decide-task.ts';
 import { decideAction, decideDistribute } from './decide-work.ts';
 import type { Around, Decision } from './decision.ts';
 import type { Reading } from './reading.ts';
@@ -18,6 +19,8 @@ export function decide(reading: Reading, around: Around): Decision {
       return decideAction(reading, around);
     case 'distribute':
       return decideDistribute(reading, around);
+    case 'task':
+      return decideTask(reading);
     default:
       return reading.kind satisfies never;
   }

@@ -1,5 +1,5 @@
 /** The kinds of question that people answer in words. */
-export const KINDS = ['interest', 'rsvp', 'consent', 'action', 'distribute'] as const;
+export const KINDS = ['interest', 'rsvp', 'consent', 'action', 'distribute', 'task'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Whether the question is about work that somebody does. */

@@ -5,6 +5,7 @@ import { DISTRIBUTE } from './distribute.ts';
 import { INTEREST } from './interest.ts';
 import type { Lexicon } from './lexicon.ts';
 import { RSVP } from './rsvp.ts';
+import { TASK } from './task.ts';
 
 /** The words by which each kind of question is answered. */
 export const LEXICONS: Record<Kind, Lexicon> = {
@@ -13,4 +14,5 @@ export const LEXICONS: Record<Kind, Lexicon> = {
   consent: CONSENT,
   action: ACTION,
   distribute: DISTRIBUTE,
+  task: TASK,
 };
