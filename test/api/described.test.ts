@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { MOMENT } from '../../api/answers/common.ts';
+import { route } from '../../api/http/route.ts';
 import { checkAnswer } from './described.ts';
 
 const headers = (type: string) => new Headers({ 'content-type': type });
@@ -36,4 +39,19 @@ test('a file of a type that is not described, and a problem without a remedy, do
   expect(() => check(table, 'name', { type: 'application/pdf' })).toThrow('is not described, but text/csv');
   const problem = { type: 'urn:x', title: 'No', status: 404, code: 'not-found', requestId: '1' };
   expect(() => check(HOME, problem, { status: 404, type: 'application/problem+json' })).toThrow("property 'remedy'");
+});
+
+const SPEC = { method: 'get', path: '/x', role: 'reader', tag: 'X', summary: 'Read', answer: 'It' } as const;
+
+test('a route of which the schema and the function do not agree does not compile', () => {
+  const run = async () => ({ name: 'Bram', addedAt: 1_799_049_600_000 });
+  route({ ...SPEC, gives: z.object({ name: z.string(), addedAt: MOMENT }), run });
+  // @ts-expect-error: the schema leaves a field out
+  route({ ...SPEC, gives: z.object({ name: z.string() }), run });
+  // @ts-expect-error: the schema has a field too many, which would never come
+  route({ ...SPEC, gives: z.object({ name: z.string(), addedAt: MOMENT, city: z.string().optional() }), run });
+  // @ts-expect-error: moments go out as texts
+  route({ ...SPEC, gives: z.object({ name: z.string(), addedAt: z.int() }), run });
+  // @ts-expect-error: nothing is said of the answer
+  route({ ...SPEC, run });
 });
