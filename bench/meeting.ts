@@ -63,12 +63,15 @@ const guestOf = ({ id, email }: { id: string; email: string }, i: number): Guest
   byCalendar: i % 2 === 0,
 });
 
-async function everyone(stack: CountingStack): Promise<{ id: string; email: string }[]> {
-  const people: { id: string; email: string }[] = [];
+const everyone = (stack: CountingStack) => allOf<{ id: string; email: string }>(stack, '/networks/bench/people');
+
+/** Every item of a list, page by page. */
+async function allOf<Item>(stack: CountingStack, path: string): Promise<Item[]> {
+  const items: Item[] = [];
   for (let after = ''; ; ) {
-    const page = await stack.call('GET', `/networks/bench/people?limit=500${after && `&after=${after}`}`);
-    people.push(...page.items);
-    if (!page.next) return people;
+    const page = await stack.call('GET', `${path}?limit=500${after && `&after=${after}`}`);
+    items.push(...page.items);
+    if (!page.next) return items;
     after = page.next;
   }
 }
@@ -162,9 +165,9 @@ function calendarMail({ email, choice }: Guest, to: string): Buffer {
 
 /** Whose answer is not there, and whose is another one or came by another way. */
 async function compare(stack: CountingStack, guests: Guest[]): Promise<{ lost: number; wrong: number }> {
-  const { items } = await stack.call('GET', `${MEETING}/responses`);
   type Row = { person: string; given?: { way: string; answer: { choice: string } } };
-  const given = new Map((items as Row[]).flatMap(({ person, given }) => (given ? [[person, given]] : [])));
+  const items = await allOf<Row>(stack, `${MEETING}/responses`);
+  const given = new Map(items.flatMap(({ person, given }) => (given ? [[person, given]] : [])));
   const isWrong = ({ id, choice, byCalendar }: Guest) => {
     const said = given.get(id);
     return said && (said.answer.choice !== choice || said.way !== (byCalendar ? 'calendar' : 'link'));

@@ -9,7 +9,7 @@ import {
   venueFields,
 } from '../../workflows/meeting/contract.ts';
 import { peopleFilter } from '../../workflows/network/contract.ts';
-import { COUNT, list, MOMENT, NUMBER, SHA256 } from './common.ts';
+import { COUNT, list, MOMENT, NUMBER, page, SHA256 } from './common.ts';
 import { given, OUT, RESULT } from './given.ts';
 import { minutesStatus } from './minutes.ts';
 import { audience } from './people.ts';
@@ -136,7 +136,7 @@ const response = z
       .meta({ description: 'In whose place they were invited' }),
   })
   .meta({ id: 'MeetingResponse' });
-export const responseList = list(response);
+export const responsePage = page(response, PERSON_ID);
 
 export const responseEntered = z.object({
   result: RESULT,

@@ -5,6 +5,7 @@ import { type Html, html } from '../html.ts';
 import type { Filled, FormError } from './answer-form.ts';
 import { framed } from './frame.ts';
 import { askWho } from './notice.ts';
+import { stopPart } from './stop-link.ts';
 import { PAGE_TEXTS, type PageTexts, say } from './texts.ts';
 
 export interface AnswerPage {
@@ -31,7 +32,7 @@ ${view.given && noted(view)}
 ${!done && html`<p>${say(texts.greeting, { name: view.to.name })}</p><p>${say(texts.intro, { network: view.letterhead.network, closingDate: untilInWords(view.closesAt, language) })}</p>`}
 ${page.choice ? form(page, page.choice) : choices(page)}
 ${askWho(language, view.letterhead)}
-<p class="stop"><a href="${page.stop}">${say(texts.stopLink, { network: view.letterhead.network })}</a></p>`;
+${stopPart(view, page.stop)}`;
   return framed(language, { title, network: view.letterhead.network, main });
 }
 

@@ -5,8 +5,7 @@ import { untilInWords } from '../../activities/letters/dates.ts';
 import type { Bearer, Purpose } from '../../activities/letters/token.ts';
 import { UnknownWorkflow, Unreachable } from '../../activities/temporal/door.ts';
 import type { InvitationCommand, PersonView } from '../../workflows/invitation/contract.ts';
-import { DAY_MS } from '../../workflows/kit/clock.ts';
-import { networkId, TEST_PERSON } from '../../workflows/kit/ids.ts';
+import { TEST_PERSON } from '../../workflows/kit/ids.ts';
 import type { RefusalCode } from '../../workflows/kit/refusal.ts';
 import type { NetworkCommand, Person } from '../../workflows/network/contract.ts';
 import { letterhead } from '../../workflows/network/letterhead.ts';
@@ -21,12 +20,12 @@ import { isMeeting, recordMeeting, showMeeting } from './meeting/answer.ts';
 import { downloadDocument } from './meeting/documents.ts';
 import { downloadMinutes, isMinutes, recordMinutes, showMinutes } from './minutes/answer.ts';
 import { type Notice, noticePage } from './notice.ts';
+import { stopLink } from './stop-link.ts';
 import { stopPage } from './stop-page.ts';
 import { isTasks, recordTask, showTasks } from './tasks/answer.ts';
 import { browserLanguage } from './texts.ts';
 
 const FORM_BYTES_MAX = '100kb';
-const STOP_LINK_DAYS = 30;
 
 /** The pages of members (design.md 5): opening one changes nothing, a POST records. */
 export function memberPages(deps: Deps): Router {
@@ -165,16 +164,10 @@ function sendAnswerPage(
   view: PersonView,
   more: Partial<Parameters<typeof answerPage>[0]>,
 ): void {
-  const stop = deps.tokens.linkToken({
-    workflow: networkId(view.letterhead.slug),
-    person: view.to.person,
-    purpose: 'stop',
-    expiresAt: deps.now() + STOP_LINK_DAYS * DAY_MS,
-  });
   response
     .status(more.errors?.length ? 422 : 200)
     .type('html')
-    .send(answerPage({ view, path: pathOf(request), stop: `/s/${stop}`, ...more }));
+    .send(answerPage({ view, path: pathOf(request), stop: stopLink(deps, view), ...more }));
 }
 
 async function recordAnswer(

@@ -188,7 +188,10 @@ const steering = (path: string, kind: 'pause' | 'resume' | 'stop', summary: stri
     gives: campaign,
     async run({ params, command, deps }) {
       await tellCampaign(deps, params.slug, params.campaign, { ...command, kind });
-      return lookAtCampaign(deps, params.slug, params.campaign);
+      const view = await lookAtCampaign(deps, params.slug, params.campaign);
+      // Its shares still have to close; that it does is certain.
+      const isClosing = kind === 'stop' && (view.status === 'running' || view.status === 'paused');
+      return isClosing ? { ...view, status: 'closing' as const } : view;
     },
   });
 

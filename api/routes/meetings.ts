@@ -4,7 +4,7 @@ import {
   type Answered,
   CAPACITY,
   type Invitee,
-  type MeetingResponse,
+  type MeetingResponsePage,
   type MeetingView,
   type Moved,
   placeFields,
@@ -15,6 +15,7 @@ import {
   type Slot,
   slotFields,
 } from '../../workflows/meeting/contract.ts';
+import { MEETING_RESPONSE_CHOICES } from '../../workflows/meeting/views.ts';
 import type { PeopleFilter } from '../../workflows/network/contract.ts';
 import { nothing } from '../answers/common.ts';
 import {
@@ -25,7 +26,7 @@ import {
   picked,
   ranking,
   responseEntered,
-  responseList,
+  responsePage,
 } from '../answers/meetings.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
@@ -40,7 +41,7 @@ import {
   meetingWithAudience,
   tell,
 } from './meeting-shared.ts';
-import { lookAtNetwork, networkParams } from './shared.ts';
+import { limitField, lookAtNetwork, networkParams } from './shared.ts';
 
 const TAG = 'Meetings';
 
@@ -188,9 +189,14 @@ const listResponses = route({
   tag: TAG,
   summary: 'Who said what: of the date poll, and once people are invited of the invitation',
   params: meetingParams,
-  answer: 'All who were asked, with their answer, its way and its moment',
-  gives: responseList,
-  run: async ({ params, deps }) => ({ items: await look<MeetingResponse[]>(deps, params, { ask: 'responses' }) }),
+  query: z.strictObject({
+    choice: z.enum(MEETING_RESPONSE_CHOICES).optional(),
+    after: PERSON_ID.optional(),
+    limit: limitField,
+  }),
+  answer: 'A page of people with their answers, and `next` to give as `after` for the page that follows',
+  gives: responsePage,
+  run: ({ params, query, deps }) => look<MeetingResponsePage>(deps, params, { ask: 'response-page', ...query }),
 });
 
 const enterResponse = route({

@@ -160,8 +160,8 @@ describe('a meeting from its poll to its cancellation', () => {
     expect(await enter({ choice: 'yes' })).toMatchObject({ given: { by: 'coordinator' } });
     expect(await meeting(path)).toMatchObject({ numbers: { invited: 3, yes: 1, onSite: 1, guests: 0, silent: 2 } });
     expect(await givenOf(app, path, ids.bram!)).toMatchObject({ way: 'phone', at: expect.stringMatching(/Z$/) });
-    const row = (await app.get(`${path}/responses`)).body.items[0];
-    expect(Object.keys(row)).toEqual(expect.arrayContaining(['person', 'name', 'sent', 'given']));
+    const { items } = (await app.get(`${path}/responses?choice=yes`)).body;
+    expect(items.map((row: object) => Object.keys(row))).toEqual([['person', 'name', 'sent', 'given']]);
   });
 
   test('a late invitee gets the current state of things, once', async () => {

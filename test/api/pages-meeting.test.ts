@@ -298,3 +298,35 @@ describe('a poll that has closed', () => {
     await app.close();
   });
 });
+
+test('the pages of a meeting lead to where one stops mail, and speak of the choices as letters do', async () => {
+  const page = await invites.http(rsvp.page.dave!);
+  expect(page.text).toMatch(/<a href="[^"]*\?choice=maybe">Maybe<\/a>/);
+  const polled = await polls.http(poll.page.dave!);
+  for (const [app, { text }] of [
+    [invites, page],
+    [polls, polled],
+  ] as const) {
+    const [, stop] = /<p class="stop"><a href="(\/s\/[^"]+)">/.exec(text)!;
+    expect((await app.http(stop!)).status).toBe(200);
+  }
+});
+
+test('the responses of a meeting come in pages, and by what was said', async () => {
+  const get = async (query: string) => (await expectStatus(invites.get(`${rsvp.path}/responses?${query}`), 200)).body;
+  const all = await get('');
+  expect(all.total).toBe(all.items.length);
+  const first = await get('limit=2');
+  expect([first.items.length, first.total, first.next]).toEqual([2, all.total, first.items[1].person]);
+  const second = await get(`limit=50&after=${first.next}`);
+  expect([...first.items, ...second.items]).toEqual(all.items);
+  expect(second.next).toBeUndefined();
+  for (const choice of ['yes', 'no', 'maybe', 'substitute', 'waiting', 'silent', 'out']) {
+    const { items } = await get(`choice=${choice}`);
+    const wanted = ({ given, sent, out }: { given?: { answer: { choice: string } }; sent: number; out?: string }) =>
+      choice === 'silent' ? sent > 0 && !given && !out : choice === 'out' ? out : given?.answer.choice === choice;
+    expect(items).toEqual(all.items.filter(wanted));
+  }
+  for (const wrong of ['choice=perhaps', 'limit=0', 'after=x', 'page=2'])
+    expect((await invites.get(`${rsvp.path}/responses?${wrong}`)).status).toBe(422);
+});

@@ -1,11 +1,11 @@
 import type { Instant } from '../kit/clock.ts';
 import { agendaView } from './agenda.ts';
-import type { MeetingPersonView, MeetingQuestion, MeetingResponse, MeetingState, MeetingView } from './contract.ts';
+import type { MeetingPersonView, MeetingQuestion, MeetingState, MeetingView } from './contract.ts';
 import { feedEntries } from './feed.ts';
-import { senderOf } from './letters.ts';
 import { ranking } from './poll.ts';
+import { responsePage, responses, seatFields } from './responses.ts';
 import { dateSequenceOf, numbers } from './rsvp.ts';
-import { seatFor, seatOf, seatsView } from './seats.ts';
+import { seatFor, seatsView } from './seats.ts';
 import { adviseVenue } from './venue.ts';
 
 /** What can be read of a meeting. */
@@ -27,6 +27,8 @@ export function view(state: MeetingState, question: MeetingQuestion, now: Instan
       return feedEntries(state, question.person);
     case 'responses':
       return responses(state);
+    case 'response-page':
+      return responsePage(state, question);
     default:
       return question satisfies never;
   }
@@ -37,31 +39,6 @@ function meetingView(state: MeetingState): MeetingView {
   const pollClosesAt = poll?.closesAt;
   const seats = seatsView(state);
   return { slug, meeting, status, plan, when, sequence, pollClosesAt, booked, seats, numbers: numbers(state) };
-}
-
-const responses = (state: MeetingState): MeetingResponse[] =>
-  Object.entries((state.rsvp ?? state.poll)?.people ?? {}).map(([person, { to, sent, given, out }]) => ({
-    person,
-    name: to.name,
-    ...(to.organisation && { organisation: to.organisation }),
-    sent,
-    given,
-    out,
-    ...seatFields(state, person),
-    ...senderFields(state, person),
-  }));
-
-function senderFields(state: MeetingState, person: string): Pick<MeetingResponse, 'substituteFor'> {
-  const name = senderOf(state, person);
-  return name ? { substituteFor: { person: state.sentBy![person]!, name } } : {};
-}
-
-/** Where somebody stands who said that they come and has no seat. */
-function seatFields(state: MeetingState, person: string): Pick<MeetingPersonView, 'seat' | 'offeredUntil'> {
-  const seat = state.list && seatOf(state, person);
-  if (!seat || seat === 'seated') return {};
-  const offeredUntil = state.list!.offers.find((offer) => offer.person === person)?.until;
-  return { seat, ...(offeredUntil !== undefined && { offeredUntil }) };
 }
 
 function personView(state: MeetingState, person: string, now: Instant): MeetingPersonView | null {

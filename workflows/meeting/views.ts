@@ -11,6 +11,7 @@ export type MeetingQuestion =
   | { ask: 'agenda' }
   | { ask: 'documents' }
   | { ask: 'responses' }
+  | { ask: 'response-page'; choice?: MeetingResponseChoice | undefined; after?: string | undefined; limit: number }
   | { ask: 'feed'; person: PersonId };
 
 /** What we know of a person and an event in their calendar feed: what they said, or that they keep the date free. */
@@ -145,4 +146,15 @@ export interface MeetingPersonView {
   full: boolean;
   /** From which SEQUENCE on calendar answers count: that with which the date was set. */
   sequence: number;
+}
+
+/** What a list of responses can be about: an answer, no answer, no letters any more, or no seat for who said that they come. */
+export const MEETING_RESPONSE_CHOICES = ['yes', 'maybe', 'no', 'substitute', 'waiting', 'silent', 'out'] as const;
+export type MeetingResponseChoice = (typeof MEETING_RESPONSE_CHOICES)[number];
+
+/** A page of responses in order of person, and the person to go on after when there are more. */
+export interface MeetingResponsePage {
+  total: number;
+  items: MeetingResponse[];
+  next?: PersonId;
 }

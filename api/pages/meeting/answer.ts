@@ -8,6 +8,7 @@ import type { Deps } from '../../deps.ts';
 import { html } from '../../html.ts';
 import { framed } from '../frame.ts';
 import { askWho } from '../notice.ts';
+import { stopLink } from '../stop-link.ts';
 import { type Filled, filledFields, filledFrom, type Mistake, readPoll, readRsvp, rsvpChoice } from './form.ts';
 import { pollPage } from './poll-page.ts';
 import { rsvpPage } from './rsvp-page.ts';
@@ -27,9 +28,10 @@ export async function showMeeting(deps: Deps, request: Request, response: Respon
   if (view.cancelled || view.closed) return over(response, view);
   const path = pathOf(request);
   const done = request.query.done === '1';
+  const stop = stopLink(deps, view);
   response.type('html');
-  if (view.asks === 'poll') response.send(pollPage(view, { path, done: done && view.poll !== undefined }));
-  else response.send(rsvpPage({ view, path, done: done && view.given !== undefined, ...startOf(view, request) }));
+  if (view.asks === 'poll') response.send(pollPage(view, { path, stop, done: done && view.poll !== undefined }));
+  else response.send(rsvpPage({ view, path, stop, done: done && view.given !== undefined, ...startOf(view, request) }));
   return true;
 }
 
@@ -58,7 +60,7 @@ export async function recordMeeting(
       response
         .status(422)
         .type('html')
-        .send(pollPage(view, { path, errors: ['dates'] }));
+        .send(pollPage(view, { path, stop: stopLink(deps, view), errors: ['dates'] }));
       return true;
     }
     const { ok } = await deps.door.deliver(bearer.workflow, { ...told, kind: 'poll-answer', answer } as MeetingCommand);
@@ -67,14 +69,14 @@ export async function recordMeeting(
   }
   const filled = filledFields(request.body);
   const read = readRsvp(filled, view);
-  if ('errors' in read) return again(response, view, path, filled, read.errors);
+  if ('errors' in read) return again(deps, response, view, path, filled, read.errors);
   const outcome = await deps.door.deliver(bearer.workflow, {
     ...told,
     kind: 'answer',
     answer: read.answer,
     colleagueId: newId(id),
   } as MeetingCommand);
-  if (!outcome.ok && isMistake(outcome.code)) return again(response, view, path, filled, [outcome.code]);
+  if (!outcome.ok && isMistake(outcome.code)) return again(deps, response, view, path, filled, [outcome.code]);
   response.redirect(303, outcome.ok ? `${path}?done=1` : path);
   return true;
 }
@@ -86,9 +88,19 @@ const isMistake = (code: RefusalCode): code is RefusalCode & Mistake =>
 /** Whether every date is left open. */
 const isOpen = (answer: PollAnswer) => Object.keys(answer).length === 0;
 
-function again(response: Response, view: MeetingPersonView, path: string, filled: Filled, errors: Mistake[]): true {
+function again(
+  deps: Deps,
+  response: Response,
+  view: MeetingPersonView,
+  path: string,
+  filled: Filled,
+  errors: Mistake[],
+): true {
   const choice = rsvpChoice(filled.choice);
-  response.status(422).type('html').send(rsvpPage({ view, path, choice, filled, errors }));
+  response
+    .status(422)
+    .type('html')
+    .send(rsvpPage({ view, path, stop: stopLink(deps, view), choice, filled, errors }));
   return true;
 }
 

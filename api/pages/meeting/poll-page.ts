@@ -3,6 +3,7 @@ import type { MeetingPersonView, PollAnswer } from '../../../workflows/meeting/c
 import { type Html, html } from '../../html.ts';
 import { framed } from '../frame.ts';
 import { askWho } from '../notice.ts';
+import { stopPart } from '../stop-link.ts';
 import { PAGE_TEXTS, say } from '../texts.ts';
 import type { Mistake } from './form.ts';
 import { summary } from './mistakes.ts';
@@ -13,7 +14,7 @@ const ANSWERS = ['yes', 'if-need-be', 'no', 'open'] as const;
 /** The page on which a person says which dates suit: all dates on one page, one button, no script. */
 export function pollPage(
   view: MeetingPersonView,
-  { path, done = false, errors = [] }: { path: string; done?: boolean; errors?: Mistake[] },
+  { path, stop, done = false, errors = [] }: { path: string; stop: string; done?: boolean; errors?: Mistake[] },
 ): string {
   const { language, name } = view.to;
   const texts = MEETING_TEXTS[language].poll;
@@ -30,7 +31,8 @@ ${view.options.map((option) => dateField(view, option, view.poll?.answer))}
 <p id="will">${texts.will}</p>
 <button type="submit" aria-describedby="will">${texts.button}</button>
 </form>
-${askWho(language, view.letterhead)}`;
+${askWho(language, view.letterhead)}
+${stopPart(view, stop)}`;
   return framed(language, { title, network, main });
 }
 

@@ -1,8 +1,10 @@
 import { untilInWords } from '../../../activities/letters/dates.ts';
+import { LETTER_TEXTS } from '../../../activities/letters/texts.ts';
 import type { MeetingPersonView, Rsvp } from '../../../workflows/meeting/contract.ts';
 import { type Html, html } from '../../html.ts';
 import { framed } from '../frame.ts';
 import { askWho } from '../notice.ts';
+import { stopPart } from '../stop-link.ts';
 import { say } from '../texts.ts';
 import { documentLinks } from './documents.ts';
 import { type Filled, isHybrid, type Mistake, RSVP_CHOICES, type RsvpChoice } from './form.ts';
@@ -12,6 +14,8 @@ import { MEETING_TEXTS, slotInWords } from './texts.ts';
 export interface RsvpPage {
   view: MeetingPersonView;
   path: string;
+  /** The address of the page to stop mail. */
+  stop: string;
   choice?: RsvpChoice | undefined;
   filled?: Filled;
   errors?: Mistake[];
@@ -32,7 +36,8 @@ ${documentLinks(view, page.path)}
 ${view.given && noted(view, view.given.answer)}
 ${page.choice ? form(page, page.choice) : choices(page)}
 <p>${rsvp.until}</p>
-${askWho(language, view.letterhead)}`;
+${askWho(language, view.letterhead)}
+${stopPart(view, page.stop)}`;
   return framed(language, { title, network: view.letterhead.network, main });
 }
 
@@ -44,6 +49,10 @@ function placeOf(mistake: Mistake): string {
   if (mistake === 'too-many-colleagues') return 'will';
   return mistake === 'no-room' ? 'will' : mistake;
 }
+
+/** A choice as letters have it, so that a button and the page that it opens say the same. */
+const choiceInWords = ({ to }: MeetingPersonView, choice: RsvpChoice): string =>
+  LETTER_TEXTS[to.language].meeting.rsvp.choices[choice];
 
 /** When and where. */
 function facts({ to: { language }, when, place }: MeetingPersonView): Html {
@@ -77,14 +86,14 @@ function choices({ view, path, choice }: RsvpPage): Html {
   const texts = MEETING_TEXTS[view.to.language].rsvp;
   const others = RSVP_CHOICES.filter((other) => other !== choice);
   return html`<nav aria-labelledby="choices"><h2 id="choices">${choice || view.given ? texts.other : texts.choose}</h2>
-<ul class="choices">${others.map((other) => html`<li><a href="${path}?choice=${other}">${texts.choice[other]}</a></li>`)}</ul></nav>`;
+<ul class="choices">${others.map((other) => html`<li><a href="${path}?choice=${other}">${choiceInWords(view, other)}</a></li>`)}</ul></nav>`;
 }
 
 function form(page: RsvpPage, choice: RsvpChoice): Html {
   const { view, path } = page;
   const texts = MEETING_TEXTS[view.to.language].rsvp;
   return html`<form method="post" action="${path}" novalidate>
-<h2>${texts.choice[choice]}</h2>
+<h2>${choiceInWords(view, choice)}</h2>
 <p id="will">${texts.will[choice]}</p>
 <input type="hidden" name="choice" value="${choice}">
 ${fields(page, choice)}
