@@ -107,7 +107,11 @@ function told<Value extends object>({ ok: _, ...value }: Outcome): Value {
 const notFound = (id: WorkflowId) =>
   new Problem(
     404,
-    id.includes('/campaign/') ? 'unknown-campaign' : id.includes('/meeting/') ? 'unknown-meeting' : 'unknown-network',
+    id.includes('/campaign/')
+      ? 'unknown-campaign'
+      : /\/(meeting|roles)\//.test(id)
+        ? 'unknown-meeting'
+        : 'unknown-network',
   );
 
 /** Makes calls to the workflow server that end in time, whatever has become of it. */

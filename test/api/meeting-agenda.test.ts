@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
+import { networkId } from '../../workflows/kit/ids.ts';
 import { aMeeting, at, meetingBody, on, refusalOf } from './gathering.ts';
 import { type App, aNetworkWith, CAST, eventually, expectStatus, lettersTo, openApp } from './support.ts';
 
@@ -131,4 +132,23 @@ test('an agenda is sent as a draft to whom the coordinator names, and as final o
     'not-held',
     undefined,
   ]);
+});
+
+test('what was not dealt with in a meeting comes to the next one of its kind', async () => {
+  const [before, after] = [await made({ kind: 'webinar' }), await made({ kind: 'webinar' })];
+  const items = [item('a', 20), { ...item('b', 10), lead: 'Bram' }];
+  await expectStatus(app.post(`${before}/agendas`, { body: { version: 0, items } }), 201);
+  const meeting = Number(before.split('/').at(-1));
+  const held = { id: 'held', kind: 'meeting-progress', meeting, change: { status: 'held' } };
+  await app.deps.door.deliver(networkId(SLUG), held);
+  const leftovers = (...ids: string[]) => app.post(`${before}/agenda/leftovers`, { body: { items: ids } });
+  expect(await refusalOf(leftovers('a', 'x'))).toEqual([422, 'unknown-point', 'items.1']);
+  expect(await refusalOf(leftovers('actions'))).toEqual([422, 'unknown-point', 'items.0']);
+  const next = Number(after.split('/').at(-1));
+  expect((await expectStatus(leftovers('b'), 201)).body).toMatchObject({ meeting: next });
+  const agenda = await eventually(
+    async () => (await app.get(`${after}/agenda`)).body,
+    (found) => found.items.length === 1,
+  );
+  expect(agenda.items[0]).toMatchObject({ id: `open-${meeting}-2`, title: 'Punt b', lead: 'Bram', minutes: 10 });
 });

@@ -166,6 +166,7 @@ describe('a pitch', () => {
       asks(BRAM, PITCH);
       town.at(MONDAY + HOUR_MS, () => says(BRAM, 'accept'));
       town.at(DAY('2027-01-20'), () => says(BRAM, { choice: 'accept', title }));
+      town.at(DAY('2027-01-28'), () => says(BRAM, { choice: 'accept', speaker: 'Elif' }));
       await until('2027-03-01');
     });
     expect(committee.post(BRAM.id)).toEqual([

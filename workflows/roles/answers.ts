@@ -32,9 +32,11 @@ export function answer(state: RolesState, command: Answering, now: Instant): Out
 function askedAbout({ tasks }: RolesState, { person, task: nr }: Answering): Task | Outcome {
   const theirs = tasks.filter((task) => task.person === person && task.status !== 'withdrawn');
   if (nr !== undefined) return theirs.find((task) => task.nr === nr) ?? refused('unknown-task');
-  const told = theirs.filter(isAsked);
-  if (told.length > 1) return refused('which-task', 'task');
-  return told[0] ?? refused('closed');
+  const open = theirs.filter(isAsked);
+  // Who has refused all that they were asked may come back on it.
+  const meant = open.length > 0 ? open : theirs.filter(({ status }) => status === 'declined');
+  if (meant.length > 1) return refused('which-task', 'task');
+  return meant[0] ?? refused('closed');
 }
 
 function whyNot(

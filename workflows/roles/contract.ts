@@ -81,6 +81,8 @@ export interface Task {
   told?: boolean;
   /** When the person is still to be reminded: who is silent of the question, who said yes of what is missing. */
   moments: Instant[];
+  /** The last day for which was asked what is missing of a pitch: that is asked once. */
+  detailsAsked?: LocalDay;
   /** When the coordinator hears that there is no answer, or that something is missing. */
   newsAt?: Instant;
   pitch?: Pitch;

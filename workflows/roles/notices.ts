@@ -152,6 +152,7 @@ export function bookReceipt(state: RolesState, nr: number, email: string, receip
 
 function bookTold(task: Task, { kind }: Personal, now: Instant): void {
   if (kind === 'task-noted') return;
+  if (kind === 'task-details' && task.by) task.detailsAsked = task.by;
   task.told = true;
   task.moments = task.moments.filter((moment) => moment > now);
 }

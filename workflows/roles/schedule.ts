@@ -67,7 +67,7 @@ function planDetails(task: Task, { holidays, when }: Around, now: Instant): void
   const noon = instantAt(task.by!, NOON_HOUR);
   const moments = DETAILS_WORKING_DAYS_BEFORE.map((count) => morning(workingDayBefore(noon, count, holidays)));
   const next = moments.find((at) => at >= now + REMINDER_GAP_MS);
-  if (next !== undefined) task.moments = [next];
+  if (next !== undefined && task.detailsAsked !== task.by) task.moments = [next];
   const newsAt = morning(workingDayAfter(noon, 1, holidays));
   if (last > now && newsAt < (when?.start ?? Number.POSITIVE_INFINITY)) task.newsAt = newsAt;
 }
