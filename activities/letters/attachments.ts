@@ -38,7 +38,8 @@ export async function attach({ store, bytesMax, log }: AttachmentDeps, batch: Le
   return { batch: { ...batch, documents }, parts };
 }
 
-function partOf({ name, type }: { name: string; type: string }, bytes: Uint8Array): string {
+/** A file as a part of a MIME message. */
+export function partOf({ name, type }: { name: string; type: string }, bytes: Uint8Array): string {
   const lines = Buffer.from(bytes).toString('base64').match(BASE64_LINE) ?? [];
   const head = [
     `Content-Type: ${type}`,

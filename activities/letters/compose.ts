@@ -9,6 +9,7 @@ import { letterLinks } from './links.ts';
 import { createLru } from './lru.ts';
 import { bringsDocuments, isCalendarLetter } from './meeting-content.ts';
 import { fillMime, type MimeFrame, mimeFrame } from './mime.ts';
+import { bringsMinutes } from './minutes-content.ts';
 import { kindOf, personValues } from './render.ts';
 import type { Tokens } from './token.ts';
 
@@ -41,7 +42,7 @@ export function createComposer(tokens: Tokens, { publicUrl, replyAddress }: Comp
 
     function frameFor(kind: LetterKind, language: Language, method?: CalendarMethod): MimeFrame {
       const name = `${kind}/${language}/${method ?? ''}`;
-      const hasParts = parts.length > 0 && bringsDocuments(kind);
+      const hasParts = parts.length > 0 && bringsParts(kind);
       const frame =
         frames.get(name) ??
         kept(frameKey(batch, name), () =>
@@ -83,12 +84,15 @@ export function createComposer(tokens: Tokens, { publicUrl, replyAddress }: Comp
         replyTo,
         at,
         calendar,
-        ...(bringsDocuments(kind) && { parts }),
+        ...(bringsParts(kind) && { parts }),
       });
       return { from: answers ?? letterhead.sender.address, to: address, raw };
     };
   };
 }
+
+/** Whether a kind of letter comes with files. */
+const bringsParts = (kind: LetterKind) => bringsDocuments(kind) || bringsMinutes(kind);
 
 /** What a letter brings into a calendar. An organizer is never invited by themselves: many programs then show nothing. */
 function eventFor({ event }: LetterBatch, { to, params }: Letter, kind: LetterKind, organizer: Party) {

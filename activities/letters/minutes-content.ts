@@ -27,6 +27,9 @@ const WORDS_CHARACTERS_MAX = 1000;
 export const isMinutesLetter = (kind: string): kind is MinutesLetter =>
   (MINUTES_LETTERS as readonly string[]).includes(kind);
 
+/** Whether a kind of letter comes with the minutes as a PDF. */
+export const bringsMinutes = (kind: string): boolean => kind === 'minutes-final';
+
 /** What the letters about minutes say, but for the lines about the mail itself. */
 export function minutesContent(
   { params, closesAt }: Shared,
@@ -51,10 +54,11 @@ export function whyMinutes(kind: MinutesLetter, { why }: Texts): string {
 
 const words = (text: string) => inMarkdown(text, WORDS_CHARACTERS_MAX);
 
-function opening({ title = '', day = '', news }: Params, kind: MinutesLetter, language: Language): string {
-  const { body } = LETTER_TEXTS[language].minutes;
+function opening({ title = '', day = '', news, attached }: Params, kind: MinutesLetter, language: Language): string {
+  const { body, attachment } = LETTER_TEXTS[language].minutes;
   const sentence = kind === 'minutes-coordinator' ? body[kind][news as CoordinatorNews] : body[kind];
-  return say(sentence, { meeting: inMarkdown(title), day: dayInWords(day, language) });
+  const said = say(sentence, { meeting: inMarkdown(title), day: dayInWords(day, language) });
+  return attached ? `${said} ${attachment}` : said;
 }
 
 /** What a letter brings: a reply, the coordinator's summary, or what was decided and agreed. */

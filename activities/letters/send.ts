@@ -6,7 +6,8 @@ import type { LetterBatch } from '../../workflows/kit/letter.ts';
 import type { LetterActivities } from '../../workflows/kit/ports.ts';
 import type { DocumentStore } from '../documents/store.ts';
 import { type ActivityContext, temporalContext } from './activity-context.ts';
-import { attach } from './attachments.ts';
+import { attachMinutes } from './attach-minutes.ts';
+import { type Attached, attach } from './attachments.ts';
 import { startRun } from './batch-run.ts';
 import { createComposer } from './compose.ts';
 import { JOURNAL_KEPT_MS, type Journal } from './journal.ts';
@@ -53,12 +54,21 @@ export function createLetterActivities(deps: LetterDeps): LetterActivities {
   const turns = createTurns();
   const ready = journalReady(journal, now);
 
+  async function withDocuments(batch: LetterBatch): Promise<Attached> {
+    const from = { store, bytesMax: mail.attachBytes, log };
+    return attachMinutes(from, await attach(from, batch));
+  }
+
   return {
     async sendLetters(batch) {
       const { heartbeat, signal } = context();
       await ready();
       streak.batchBegins();
-      const { batch: prepared, parts } = await attach({ store, bytesMax: mail.attachBytes, log }, batch);
+      const beat = setInterval(heartbeat, HEARTBEAT_MS);
+      const { batch: prepared, parts } = await withDocuments(batch).catch((error) => {
+        clearInterval(beat);
+        throw error;
+      });
       const run = startRun(batch, signal);
       const sendOne = createSendOne(
         { journal, transport, streak, turns, caps: mail, now, log, journalPatienceMs },
@@ -73,7 +83,6 @@ export function createLetterActivities(deps: LetterDeps): LetterActivities {
           run.stop({ type: 'LetterUnusable', message: `A letter cannot be made: ${cleanReason(String(error))}` });
         }
       };
-      const beat = setInterval(heartbeat, HEARTBEAT_MS);
       try {
         await Promise.all(Array.from({ length: Math.min(transport.lanes, batch.letters.length) }, lane));
       } finally {

@@ -19,6 +19,7 @@ interface WorkerOptions {
   smtpUrl?: string;
   /** Take heartbeat and cancellation from the Temporal activity it runs in. */
   inTemporal?: boolean;
+  attachBytes?: number;
 }
 
 /** A mail server, a journal on disk and a clock that a test sets, anew for each test. */
@@ -43,6 +44,7 @@ class PostOffice {
     over = this.journal,
     smtpUrl,
     inTemporal,
+    attachBytes = 2_000_000,
   }: WorkerOptions = {}): LetterActivities {
     const url = smtpUrl ?? `smtp://127.0.0.1:${this.server.port}`;
     const mail = {
@@ -52,7 +54,7 @@ class PostOffice {
       replyAddress: undefined,
       perDay: 2,
       perWeek: 3,
-      attachBytes: 2_000_000,
+      attachBytes,
       dkim: undefined,
     };
     const transport = createSmtpTransport(mail);

@@ -1,3 +1,4 @@
+import type { LocalDay } from './calendar.ts';
 import type { Instant } from './clock.ts';
 
 export type Language = 'nl' | 'en';
@@ -73,6 +74,8 @@ export interface LetterBatch {
   /** The dates that a poll asks about. */
   dates?: { start: Instant; end: Instant }[];
   documents?: LetterDocument[];
+  /** Minutes that go with the letters as a PDF; their Markdown is in the document store. */
+  minutes?: { document: string; title: string; day: LocalDay };
   bulk: boolean;
   letters: Letter[];
 }

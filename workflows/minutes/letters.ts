@@ -38,7 +38,7 @@ export const draftBatch = (state: MinutesState): Omit<Batch, 'bulk'> => ({
 
 /** What letters outside of the round share that say the same. Their page goes on working until the end of the year. */
 export function noticeBatch(state: MinutesState, { kind, correction, news }: Notice): Batch {
-  const { letterhead, frozen, round } = state;
+  const { letterhead, frozen, round, title, day } = state;
   const closesAt = frozen ? afterwardsAt(state) : round?.closesAt;
   const said = state.corrections.find(({ nr }) => nr === correction);
   const params = {
@@ -47,7 +47,8 @@ export function noticeBatch(state: MinutesState, { kind, correction, news }: Not
     ...(news && { news }),
   };
   const bulk = kind !== 'minutes-answered' && kind !== 'minutes-coordinator';
-  return { letterhead, params, ...(closesAt !== undefined && { closesAt }), bulk };
+  const minutes = kind === 'minutes-final' && frozen && { document: frozen.document, title, day };
+  return { letterhead, params, ...(closesAt !== undefined && { closesAt }), ...(minutes && { minutes }), bulk };
 }
 
 const aboutIt = ({ title, day }: MinutesState) => ({ title, day });
