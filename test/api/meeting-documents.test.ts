@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aMeeting, meetingBody } from './gathering.ts';
 import { type App, aNetworkWith, CAST, expectStatus, letterTo, linkIn, openApp, TOKENS } from './support.ts';
 
-const SLUG = 'papers';
+const SLUG = 'enclosures';
 const PDF = (bytes = 100) => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(bytes, 'x')]);
 const MB = 1024 * 1024;
 let app: App;
