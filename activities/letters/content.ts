@@ -118,7 +118,11 @@ function aboutPart(kind: LetterKind, texts: LetterTexts): Content['about'] {
 
 /** Letters to the coordinator, who cannot unsubscribe from them. */
 const isToCoordinator = (kind: LetterKind) =>
-  kind === 'inbox-summary' || kind === 'action-coordinator' || kind === 'minutes-coordinator' || kind === 'task-news';
+  kind === 'inbox-summary' ||
+  kind === 'action-coordinator' ||
+  kind === 'minutes-coordinator' ||
+  kind === 'task-news' ||
+  kind === 'meeting-venue';
 
 function whyItComes(kind: LetterKind, texts: LetterTexts): string {
   if (isMeetingLetter(kind)) return whyMeeting(kind, texts);

@@ -27,6 +27,7 @@ export const MEETING_LETTERS = [
   'meeting-offer',
   'meeting-lapsed',
   'meeting-seat',
+  'meeting-venue',
   'meeting-noted-yes',
   'meeting-noted-maybe',
   'meeting-noted-no',
@@ -104,6 +105,7 @@ export const bringsDocuments = (kind: string): boolean => invites(kind) || kind 
 export function whyMeeting(kind: MeetingLetter, { meeting, about }: LetterTexts): string {
   if (kind === 'meeting-substitute') return about.whyColleague;
   if (isNoted(kind)) return about.whyNoted;
+  if (kind === 'meeting-venue') return meeting.why.venue;
   if (kind === 'meeting-agenda-draft') return meeting.why.agendaDraft;
   return isPoll(kind) ? meeting.why.poll : meeting.why.invited;
 }
@@ -114,11 +116,30 @@ type Noted = Extract<MeetingLetter, `meeting-noted-${string}`>;
 const isPoll = (kind: MeetingLetter) => kind === 'meeting-poll' || kind === 'meeting-poll-reminder';
 
 function bodyFor({ params }: Shared, kind: MeetingLetter, body: LetterTexts['meeting']['body']): string {
-  const words = say(body[bodyOf(kind)], { meeting: inMarkdown(params.title ?? '') });
+  const named = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, inMarkdown(value)]));
+  const words = say(body[bodyOf(kind)], {
+    ...(kind === 'meeting-venue' && named),
+    meeting: inMarkdown(params.title ?? ''),
+  });
+  if (kind === 'meeting-venue') return `{{salutation}},\n\n${words}${venueWords(params, named, body.venueAdvice)}`;
   return `{{salutation}},\n\n${words}`;
 }
 
-function bodyOf(kind: MeetingLetter): keyof LetterTexts['meeting']['body'] {
+/** Which venue the numbers call for, in words. */
+function venueWords(
+  params: Shared['params'],
+  named: Record<string, string>,
+  texts: LetterTexts['meeting']['body']['venueAdvice'],
+): string {
+  const words = [
+    say(params.isOnline ? texts.online : texts.room, named),
+    ...(Number(params.short) > 0 ? [say(texts.short, named)] : []),
+    ...(params.ifMaybesCome ? [say(texts.ifMaybesCome, named)] : []),
+  ];
+  return `\n\n${words.join(' ')}`;
+}
+
+function bodyOf(kind: MeetingLetter): Exclude<keyof LetterTexts['meeting']['body'], 'venueAdvice'> {
   if (kind === 'meeting-poll-reminder') return 'meeting-poll';
   return kind === 'meeting-substitute' ? 'meeting-invitation' : kind;
 }
@@ -206,6 +227,7 @@ function answerFor(shared: Shared, kind: MeetingLetter, texts: LetterTexts): Con
     case 'meeting-noted-substitute':
       return { ...rsvp(answer.receiptIntro, ''), heading: answer.receiptHeading };
     case 'meeting-agenda-draft':
+    case 'meeting-venue':
     case 'meeting-cancelled':
       return undefined;
     default:

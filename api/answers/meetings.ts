@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HANDLE, OFFICE_HOURS, PERSON_ID } from '../../workflows/kit/fields.ts';
+import { DAY, HANDLE, OFFICE_HOURS, PERSON_ID } from '../../workflows/kit/fields.ts';
 import {
   MEETING_KINDS,
   meetingPlan,
@@ -58,6 +58,8 @@ const seats = z
 
 const status = z.enum(['draft', 'gathering', 'polling', 'choosing', 'inviting', 'held', 'cancelled']);
 
+const USUAL_FROM = DAY.meta({ description: 'Of a draft: from which day on a date is as far ahead as usual' });
+
 export const meeting = z
   .object({
     slug: HANDLE,
@@ -71,12 +73,13 @@ export const meeting = z
     seats: seats.optional(),
     numbers,
     audience,
+    usualFrom: USUAL_FROM.optional(),
   })
   .meta({ id: 'Meeting' });
 
 export const newMeeting = meeting
   .pick({ meeting: true, plan: true, audience: true })
-  .extend({ status: z.literal('draft') });
+  .extend({ status: z.literal('draft'), usualFrom: USUAL_FROM });
 
 const entry = z.object({
   meeting: NUMBER,

@@ -6,7 +6,15 @@ import { SCHEMA_VERSION } from '../../workflows/schema.ts';
 import { meeting, newMeeting } from '../answers/meetings.ts';
 import { route } from '../http/route.ts';
 import { meetingPlanOf, planChangeOf, planPatch } from './meeting-plan.ts';
-import { countAudience, knowsAll, look, meetingParams, meetingWithAudience, tell } from './meeting-shared.ts';
+import {
+  countAudience,
+  knowsAll,
+  look,
+  meetingParams,
+  meetingWithAudience,
+  tell,
+  usualFrom,
+} from './meeting-shared.ts';
 import { checkTexts } from './plan.ts';
 import { lookAtNetwork, type NetworkView, networkParams, tellNetwork } from './shared.ts';
 
@@ -43,12 +51,19 @@ const createMeeting = route({
       stamps: {},
       notices: [],
       noticesAsked: 0,
+      venueNews: 'due',
       outbox: [],
     };
     const actionsTitle = LETTER_TEXTS[network.languages[0]!].agenda.actions;
     const made = { ...command, kind: 'create-meeting', title: plan.title, state, actionsTitle } as const;
     const { meeting } = await tellNetwork<{ meeting: number }>(deps, params.slug, made);
-    return { meeting, status: 'draft' as const, plan, audience: await countAudience(deps, params.slug, plan) };
+    return {
+      meeting,
+      status: 'draft' as const,
+      plan,
+      audience: await countAudience(deps, params.slug, plan),
+      usualFrom: usualFrom(plan, now),
+    };
   },
 });
 

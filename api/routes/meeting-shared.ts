@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { publicHolidays } from '../../config/holidays.ts';
+import { type LocalDay, workingDayAfter } from '../../workflows/kit/calendar.ts';
+import type { Instant } from '../../workflows/kit/clock.ts';
 import { meetingId } from '../../workflows/kit/ids.ts';
 import type { MeetingCommand, MeetingPlan, MeetingView } from '../../workflows/meeting/contract.ts';
+import { USUAL } from '../../workflows/meeting/kinds.ts';
 import type { AudienceCount, MeetingEntry } from '../../workflows/network/contract.ts';
 import type { Deps } from '../deps.ts';
 import { Problem, type ProblemCode } from '../http/problem.ts';
@@ -52,10 +56,15 @@ export async function look<Answer>(deps: Deps, { slug, meeting }: Place, questio
 export const countAudience = (deps: Deps, slug: string, { audience }: Pick<MeetingPlan, 'audience'>) =>
   lookAtNetwork<AudienceCount>(deps, slug, { ask: 'count', filter: audience });
 
+/** From which day on a date is as far ahead as is usual for its kind of meeting (model.md S8: far enough ahead). */
+export const usualFrom = ({ kind }: Pick<MeetingPlan, 'kind'>, now: Instant): LocalDay =>
+  workingDayAfter(now, USUAL[kind].aheadWorkingDays, publicHolidays(now));
+
 /** A meeting, with its audience as it is now. */
 export async function meetingWithAudience(deps: Deps, place: Place) {
   const view = await look<MeetingView>(deps, place, { ask: 'meeting' });
-  return { ...view, audience: await countAudience(deps, place.slug, view.plan) };
+  const audience = await countAudience(deps, place.slug, view.plan);
+  return { ...view, audience, ...(view.status === 'draft' && { usualFrom: usualFrom(view.plan, deps.now()) }) };
 }
 
 /** Throws a problem that names the first of these people whom the network does not know. */

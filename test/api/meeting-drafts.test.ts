@@ -30,8 +30,12 @@ describe('a draft', () => {
     await expectStatus(app.post(`/networks/${SLUG}/people/${gone}/mail-stops`), 201);
     const audience = { people: 4, reachable: 3, stopped: 1, refused: 0 };
     const body = meetingBody([...everybody, gone]);
-    const { meeting, audience: found } = (await expectStatus(app.post(HOME, { body }), 201)).body;
+    const { meeting, usualFrom, audience: found } = (await expectStatus(app.post(HOME, { body }), 201)).body;
     expect(found).toEqual(audience);
+    // A network meeting is planned thirty working days ahead.
+    const daysAhead = (Date.parse(usualFrom) - Date.now()) / 86_400_000;
+    expect(daysAhead).toBeGreaterThan(39);
+    expect(daysAhead).toBeLessThan(60);
     expect((await app.get(`${HOME}/${meeting}`, { as: 'reader' })).body).toMatchObject({ status: 'draft', audience });
     expect(await changed(`${HOME}/${meeting}`, { audience: { people: [ids.bram] } })).toMatchObject({
       audience: { people: 1, reachable: 1 },

@@ -85,6 +85,19 @@ export function composeMeeting(
   return composer(meetingBatch([letter], more))(letter, more.event?.stamp ?? NOW)!;
 }
 
+/** What the numbers call for, as the process says it. */
+const VENUE = {
+  title: TITLE,
+  coming: '31',
+  seats: '27',
+  online: '4',
+  short: '2',
+  capacity: '25',
+  cost: '250',
+  venue: 'Zaal A [x](http://evil.example)',
+  ifMaybesCome: 'Zaal B',
+};
+
 /** A date in summer time, one in winter time, and one that lasts two days. */
 const DATES = [
   MEETINGS.july.invited,
@@ -112,6 +125,7 @@ const OTHERS: [MeetingLetter, Partial<LetterBatch>, Letter['params']?][] = [
   ],
   ['meeting-lapsed', { event: MEETINGS.july.changed }, ownEntry('lapsed', 3)],
   ['meeting-seat', { event: MEETINGS.july.changed }, ownEntry('yes', 4)],
+  ['meeting-venue', { event: MEETINGS.july.invited, params: VENUE }],
   ['meeting-noted-yes', { event: MEETINGS.july.changed }, ownEntry('yes', 1)],
   ['meeting-noted-maybe', { event: MEETINGS.july.changed }, ownEntry('maybe', 2)],
   ['meeting-noted-no', { event: MEETINGS.july.changed }, ownEntry('no', 3)],

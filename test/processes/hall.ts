@@ -11,6 +11,7 @@ export const MEETING = 'network/nf1/meeting/1';
 
 export interface HallOptions extends Partial<Omit<SimulationOptions, 'mailServer'>> {
   plan?: Partial<MeetingPlan>;
+  venueNews?: 'due';
   audience?: () => Promise<Invitee[]>;
   mailServer?: (
     hall: ReturnType<typeof aHall>,
@@ -19,7 +20,7 @@ export interface HallOptions extends Partial<Omit<SimulationOptions, 'mailServer
 }
 
 /** A meeting in the simulated world, whose mail server takes a second for each letter, and who does what in it. */
-export function aHall({ plan, audience, mailServer, ...options }: HallOptions = {}) {
+export function aHall({ plan, venueNews, audience, mailServer, ...options }: HallOptions = {}) {
   const told: { kind: string }[] = [];
   const town: Simulation = new Simulation({
     start: MONDAY,
@@ -39,7 +40,7 @@ export function aHall({ plan, audience, mailServer, ...options }: HallOptions = 
     ...(mailServer && { mailServer: (letter, now) => mailServer(hall, letter, now) }),
   });
   town.start('network', 'network/nf1', {});
-  town.start('meeting', MEETING, aMeeting(plan));
+  town.start('meeting', MEETING, { ...aMeeting(plan), ...(venueNews && { venueNews }) });
   let nr = 0;
   const tell = (kind: string, more: object = {}) => {
     nr += 1;

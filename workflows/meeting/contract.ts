@@ -223,6 +223,8 @@ export interface MeetingState {
   practicalSent?: boolean;
   /** The venue that is booked. */
   booked?: string;
+  /** Whether the coordinator hears the numbers when a venue must be booked: still, or has heard. */
+  venueNews?: 'due' | 'told';
   /** How many people a person has sent in their place, and by whom somebody was sent. */
   sent?: Record<PersonId, number>;
   sentBy?: Record<PersonId, PersonId>;

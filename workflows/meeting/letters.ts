@@ -41,8 +41,8 @@ export function noticeLetter(state: MeetingState, { kind, person, nr, to }: Noti
     id: `${state.slug}/m${state.meeting}/${person}/notice/${nr}`,
     kind: kind === 'meeting-noted' ? `${kind}-${choiceOf(state, person)}` : kind,
     to: to ?? state.invitees[person]!.to,
-    // What is answered to a draft is for the coordinator to read, and no answer to the invitation.
-    about: kind === 'meeting-agenda-draft' ? networkId(state.slug) : aboutIt(state),
+    // What is answered to a draft is for the coordinator to read, and no answer to the invitation; so is what they write themselves.
+    about: kind === 'meeting-agenda-draft' || kind === 'meeting-venue' ? networkId(state.slug) : aboutIt(state),
     ...(params && { params }),
   };
 }

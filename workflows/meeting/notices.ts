@@ -16,6 +16,7 @@ export type NoticeKind = `meeting-${
   | 'offer'
   | 'lapsed'
   | 'seat'
+  | 'venue'
   | 'noted'}`;
 
 /** A letter outside of asks that is still to be sent; `closesAt` is until when it can be acted upon. */

@@ -13,6 +13,7 @@ import { numbers, turnout } from './rsvp.ts';
 import { decide } from './rules.ts';
 import { practicalAt } from './schedule.ts';
 import { close, isOver, stageOf, tellNetwork } from './stage.ts';
+import { tellVenueNews, venueNewsDue, venueParams } from './venue-news.ts';
 import { view } from './view.ts';
 import { letOffersLapse, nextLapse } from './waiting-list.ts';
 
@@ -33,6 +34,7 @@ export async function meeting(world: MeetingWorld, state: MeetingState): Promise
     conduct(post, state),
     sendNotices(post, state),
     followOffers(world, state),
+    tellVenue(world, state),
     reportProgress(world, state),
     runErrands(world, state, () => isOver(state)),
   ]);
@@ -94,11 +96,20 @@ async function followOffers(world: MeetingWorld, state: MeetingState): Promise<v
   }
 }
 
+/** When a venue must be booked and none is, the coordinator hears how many come. */
+async function tellVenue(world: MeetingWorld, state: MeetingState): Promise<void> {
+  while (!isOver(state)) {
+    const due = venueNewsDue(state);
+    const changed = () => isOver(state) || venueNewsDue(state) !== due;
+    if ((await world.until(due ?? null, changed)) === 'time' && due !== undefined) tellVenueNews(state);
+  }
+}
+
 /** Sends the letters that belong to no question, as they come; those that say until when one can act, each with its own. */
 async function sendNotices(world: MeetingWorld, state: MeetingState): Promise<void> {
   while (state.notices.length > 0 || !isOver(state)) {
     const due = state.notices.filter(({ notBefore = 0 }) => notBefore <= world.now());
-    const alike = due.filter(({ closesAt }) => closesAt === due[0]!.closesAt);
+    const alike = due.filter((notice) => kindOfBatch(notice) === kindOfBatch(due[0]!));
     if (due.length > 0) await send(world, state, alike);
     const known = state.noticesAsked;
     const changed = () => state.noticesAsked !== known || (isOver(state) && state.notices.length === 0);
@@ -106,14 +117,19 @@ async function sendNotices(world: MeetingWorld, state: MeetingState): Promise<vo
   }
 }
 
+/** What letters must share to go out together: until when one can act, and whether they bring the numbers for the venue. */
+const kindOfBatch = ({ kind, closesAt }: Notice) => `${closesAt}/${kind === 'meeting-venue'}`;
+
 const nextDue = ({ notices }: MeetingState) => Math.min(...notices.map(({ notBefore = 0 }) => notBefore));
 
 async function send(world: MeetingWorld, state: MeetingState, notices: Notice[]): Promise<void> {
-  const { closesAt } = notices[0]!;
+  const { kind, closesAt } = notices[0]!;
   const letters = notices.map((notice) => noticeLetter(state, notice));
   const numberOf = new Map(letters.map(({ id }, i) => [id, notices[i]!.nr]));
+  const batch = batchOf(state);
+  const params = kind === 'meeting-venue' ? { ...batch.params, ...venueParams(state, world.now()) } : batch.params;
   await world.send(
-    { ...batchOf(state), ...(closesAt !== undefined && { closesAt }), bulk: false, letters },
+    { ...batch, params, ...(closesAt !== undefined && { closesAt }), bulk: false, letters },
     {
       wanted: ({ id }) => state.notices.some(({ nr }) => nr === numberOf.get(id)),
       book(results) {
