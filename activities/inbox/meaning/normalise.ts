@@ -16,7 +16,7 @@ function simplified(text: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/\b(ca|wo)n't\b/g, (_, verb) => (verb === 'ca' ? 'can not' : 'will not'))
+    .replace(/\b(ca|wo|sha)n't\b/g, (_, verb) => (verb === 'ca' ? 'can not' : 'will not'))
     .replace(/\bcannot\b/g, 'can not')
     .replace(/n't\b/g, ' not')
     .replace(/'ll\b/g, ' will')

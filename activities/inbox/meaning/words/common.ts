@@ -229,6 +229,7 @@ export const RELAYS = phrases(
   'has asked me to ~',
   'asked me to ~',
   '(laat|liet) (u|je) ~ weten dat',
+  '(bestuur|maatschap|vakgroep|werkgroep|team|raad|board|directie|committee|department|vereniging) (heeft|has) ~ ~ (ingestemd|goedgekeurd|approved|agreed|endorsed)',
 );
 
 /** Slips that could stand for a "not", and pairs of which nothing was crossed out. */
@@ -282,6 +283,7 @@ export const REASONS = phrases(
   '(te|too) (ver|druk|veel|vol|vroeg|laat|kort|duur|zwaar|vermoeiend|far|busy|much|late|early|short|expensive)',
   '^ (zit|ben|zijn|zitten|sta|staan|heb|hebben|moet|moeten|werk|ga|gaan|have|am) ~',
   '^ ik (zit|ben|sta|heb|moet|werk|ga) (dan|die|al|net|nog|met|in|op) ~',
+  '(oppas|opvang|kinderopvang|invaller|vervoer|babysitter|childcare)',
   '(dienst|diensten|nachtdienst|vakantie|congres|spreekuur|werk|werken|ziek|ziekte|afspraak|afspraken|vergadering|druk|drukte|tijd|agenda|weekend|kinderen|bruiloft|verjaardag|buitenland|reis|operatie|opereren|poli|ok|college|colleges|tentamen|begrafenis|crematie|uitvaart|verplichting|verplichtingen|elders|weg|onderwijs|symposium|cursus|opleiding|verlof|bezet|vol|geboekt|zwanger)',
   '(duty|shift|shifts|holiday|leave|clinic|conference|clash|clashes|conflict|commitment|commitments|surgery|travelling|traveling|away|abroad|meeting|wedding|funeral|busy|teaching|booked|appointment|vacation|sick|ill|workload|on call)',
 );

@@ -1,5 +1,6 @@
 import { phrases } from '../phrases.ts';
 import type { Lexicon } from './lexicon.ts';
+import { notedAs, SAYS_NO, SAYS_YES } from './plain-answers.ts';
 
 /** Agreeing to a draft, in Dutch and English. */
 export const CONSENT: Lexicon = {
@@ -38,6 +39,7 @@ export const CONSENT: Lexicon = {
         '(i|we) ~ abstain',
         '(abstain|abstaining|abstention)',
         '(laat|laten) ~ stem(ming)? ~ voorbij ~ gaan',
+        '(laat|laten) ~ stemming ~ aan (mij|ons) voorbij(gaan| gaan)',
         '(geen|no) (stem|vote) (uit|uitbrengen|cast)',
         '(geen|no) (stem|vote) ~ (van|from|namens) (mij|me|ons|us)',
         '(put|mark|note|record|count|noteer|schrijf) (me|us|mij|ons) ~ (abstaining|abstention|abstain|onthouding|blanco)',
@@ -77,6 +79,13 @@ export const CONSENT: Lexicon = {
         '(lijkt|vind) (mij|me|ons|ik)? ~ (prima|akkoord) ~ zo',
         '(stem|stemmen) (ik|wij|we)? ~ voor $',
         '(i|we) vote in favour',
+        '(bezwaar|bezwaren|objections) (heb|hebben|zie|zien|have) (ik|wij|we|i) ~ (niet|geen|none)',
+        '^ (publiceren|vaststellen|drukken|versturen|rondsturen) maar $',
+        '(has|have) (my|our) vote',
+        '(on board|fine|okay|oke|comfortable) with (it|this|that|the|everything|deze|dit) ~',
+        '(happy|glad|content) for (this|it|the draft) to (go|be) ~',
+        '(consider|regard) (it|this) [as] (approved|agreed)',
+        ...notedAs('in favour|voorstander|voor|akkoord'),
         '(in orde|oke|akkoord|prima|goed zo) voor (mij|ons|mijn part) ~',
         'voor (mij|ons|mijn part) [is|dit|dat] [dit|het|dat|alles] [zo|helemaal] (in orde|oke|akkoord|prima)',
         '^ (fiat|good to go|in orde) ~ $',
@@ -93,6 +102,8 @@ export const CONSENT: Lexicon = {
         '(happy|glad|pleased) (with|to ~ (agree|approve|endorse|support))',
       ),
     ],
+    ['agree', SAYS_YES],
+    ['object', SAYS_NO],
     [
       'object',
       phrases(
@@ -105,6 +116,13 @@ export const CONSENT: Lexicon = {
         '(ben|zijn|stem|stemmen|sta|staan) (ik|we|wij)? ~ tegen $',
         '(ben|zijn|stem|stemmen) (ik|we|wij)? tegen (dit|het|deze|de|versie) ~',
         '(i|we) [must|strongly|have to|do] (object|disagree|oppose)',
+        '(akkoord|zegen|steun|goedkeuring|handtekening) (krijg|krijgt|krijgen|heb|hebt|heeft) ~ niet ~',
+        '(krijg|krijgt) (dit|u|het|je) ~ geen (akkoord|steun|zegen|goedkeuring)',
+        '(my|mijn|our|onze) (vote|stem) is [a|een|dus] (no|against|nee|tegen)',
+        '(am|are) voting (no|against)',
+        '(sta|staan) ~ niet ~ achter',
+        'niet achter (sta|staan)',
+        ...notedAs('against|tegen|tegenstander|opposed|objecting'),
         '(i|we) [therefore|must|will|hereby|shall|have to] vote (against|no)',
         '(have|has) [serious|major|strong|fundamental|several|some] (objection|objections)',
         '(am|are|remain|stand) (against|opposed to) ~',
@@ -131,6 +149,10 @@ export const CONSENT: Lexicon = {
         'akkoord',
         '(stem|stemmen) (ik|wij|we)? ~ (in(?! (?:de|het|een|deze|onze|mijn) )|ermee in|in met ~)',
         '(instemmen|instem|instemming|ingestemd)',
+        '(zet|zetten) ~ ~ handtekening ~ (onder|eronder)',
+        '(teken|tekenen) (ik|wij|we)',
+        '(can|will|could|shall) _ sign (this|it|the) ~',
+        'put (my|our) name to ~',
         '(kan|kunnen) ~ vinden in ~',
         '(keur|keuren) (ik|wij|we)? ~ goed',
         '(kan|kunnen) (mij|me|ons|ik|wij|we) ~ vinden $',

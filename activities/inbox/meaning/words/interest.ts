@@ -1,5 +1,6 @@
 import { phrases } from '../phrases.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ASKS_TO_ADD, notedAs, SAYS_NO, SAYS_YES } from './plain-answers.ts';
 
 /** Taking part in a network, in Dutch and English. */
 export const INTEREST: Lexicon = {
@@ -17,6 +18,8 @@ export const INTEREST: Lexicon = {
         'wil ~ (meer|eerst|graag) ~ (weten|informatie|info)',
       ),
     ],
+    ['yes', SAYS_YES],
+    ['no', SAYS_NO],
     [
       'no',
       phrases(
@@ -43,6 +46,10 @@ export const INTEREST: Lexicon = {
         '(ik|wij|we) (ga|gaan|zal|wil|kan|willen|kunnen) ~ niet aan beginnen ~',
         'enough on (my|our) plate',
         '^ no thank you',
+        '^ [helaas|nee|dus] voor (mij|ons) [dus|helaas] niet $',
+        '(daar|hier) (begin|beginnen) (ik|wij|we) ~ niet aan',
+        '(kan|kunnen) ~ er ~ niet bij hebben',
+        '^ [helaas|dus] zonder (mij|ons) $',
         '(ik|wij|we) (doe|doen) het _ niet $',
         '(ik|wij|we) (begin|beginnen|waag|wagen) ~ niet aan',
         '(lukt|gaat) ~ niet om ~ (mee|deel) ~',
@@ -96,6 +103,14 @@ export const INTEREST: Lexicon = {
         '(kunt|kun|mag|can|kunnen|mogen) ~ (op|on) (mij|ons|me|us) (rekenen|count|rely) ~',
         '(count|sign|write) (me|us) (in|up)',
         '(i|we) do gladly (with|mee)',
+        ...notedAs('deelnemer|lid|participant|member|ja|yes|in'),
+        '^ [please|you can|you may] add (my|our) (name|names) ~',
+        '^ (happy|glad|delighted|pleased) to $',
+        '(would|will) be (glad|happy|delighted|honoured|pleased) to $',
+        '(i|we) will do it $',
+        '(i|we) [gladly|happily] accept (your|the) (invitation|offer) ~',
+        'count on (our|my) ~',
+        '^ [ik|i] (ben|am) in [hoor|dus|then] $',
         '^ heel graag [zelfs] $',
         '(glad|happy) to be of (help|service)',
         '(put|add) (me|us) ~ (on|to|down|the)',
@@ -161,7 +176,7 @@ export const INTEREST: Lexicon = {
     ],
   ],
   turned: { yes: 'no' },
-  asked: [],
+  asked: [['yes', ASKS_TO_ADD]],
   short: {
     yes: [
       'ja',

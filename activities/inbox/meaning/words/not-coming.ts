@@ -1,4 +1,5 @@
 import { phrases } from '../phrases.ts';
+import { notedAs } from './plain-answers.ts';
 
 const AWAY =
   '(dienst|diensten|nachtdienst|vakantie|congres|spreekuur|werken|ziek|afspraak|afspraken|verplichting|verplichtingen|vergadering|bruiloft|trouwerij|begrafenis|crematie|uitvaart|buitenland|operatie|opereren|poli|verlof|cursus|opleiding|symposium|college|examen|examens|reis|weekend|retraite|studiedag|visitatie|meeting|conference|holiday|leave|clinic|surgery|abroad|away|wedding|funeral|commitment|commitments|appointment|appointments|engagement|teaching|duty|call|travelling|traveling|course|training|elsewhere|elders|trip|theatre|exam|exams|booked)';
@@ -75,6 +76,24 @@ export const NOT_COMING = phrases(
   '(zie|zien) ~ (geen kans|ervan af|er van af|er vanaf)',
   '(wordt|word) ~ (hem|het|m) ~ niet $',
   'that rules me out',
+  ...notedAs('nee|no|afwezig|absent|afgemeld|verhinderd|niet aanwezig|not attending|not coming'),
+  '^ (schrap|streep) (mij|me|ons) [door] $',
+  '(do|manage) without (me|us)',
+  'zonder (mij|ons) [moeten|zullen|gaan] (doen|stellen|redden) ~',
+  '(laat|laten) (zich|mij|me|ons) ~ (verontschuldigen|excuseren)',
+  '(ik|wij|we) (ontbreek|ontbreken) ~',
+  '(ik|wij|we) (ben|zijn) (dan|die dag|die week|die middag|helaas)? (weg|elders) ~',
+  '(have|heb|hebben) ~ ~ (other|andere|prior|previous|eerdere) (plans|plannen|engagement|engagements|commitment|commitments|verplichtingen) ~',
+  '(otherwise engaged|elders verplicht|elders verwacht)',
+  '(i am|we are) due (in|at) ~',
+  '(zit|zat) er ~ niet in',
+  '^ [sorry|nee|no|i|we] (am|are) out $',
+  '^ [i|we] can not $',
+  '(apologies|apology|regrets) for not (attending|coming|being there) ~',
+  '(geraak|geraken) er ~ niet ~',
+  '(krijg|krijgen) ~ niet (rond|geregeld|voor elkaar)',
+  '(kan|kunnen) (mij|me|ons) ~ niet (losmaken|vrijmaken|losrukken) ~',
+  '(zie|zien) er ~ van af',
   '(will|shall|would|has|have) [have] to be (next|another) (year|time)',
   '(wordt|is) [het|dus|voor mij] [toch|helaas|dus|een] (nee|no) $',
   '(gaat|zal) (hem|het|m|dat|mij|me)? ~ niet (worden|gaan|lukken) ~',

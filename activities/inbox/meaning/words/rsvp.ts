@@ -3,6 +3,7 @@ import { COMING } from './coming.ts';
 import { OTHERS } from './common.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NOT_COMING } from './not-coming.ts';
+import { ASKS_TO_ADD, ASKS_TO_DROP, notedAs, SAYS_NO, SAYS_YES } from './plain-answers.ts';
 
 /** Coming to a meeting, in Dutch and English. */
 export const RSVP: Lexicon = {
@@ -39,6 +40,10 @@ export const RSVP: Lexicon = {
       'maybe',
       phrases(
         '^ (misschien|wellicht|maybe|perhaps|possibly|mogelijk|tentative|tentatively) [please|graag|then|dan|for now] $',
+        ...notedAs('not sure|not sure yet|unsure|undecided|nog onzeker|onzeker|twijfel|twijfelgeval'),
+        '(ik|we|wij) (weet|hoor|weten|horen) [het|dat] pas ~',
+        'slag om de arm',
+        'afwachten (of|wat) ~',
         '(50/50|50-50|fifty-fifty|fifty fifty)',
         '(zet|noteer|schrijf|put|mark) (mij|me|us|ons) ~ (als|op|down as|down for|as) [a|een] (misschien|maybe|tentative)',
         '(weet|weten) (ik|we|wij)? ~ nog niet(?! (?:wie|welke|wat|hoe|waar|met|hoeveel))',
@@ -71,7 +76,14 @@ export const RSVP: Lexicon = {
         'undecided',
       ),
     ],
-    ['no', NOT_COMING],
+    [
+      'yes',
+      phrases(
+        '(niet|nooit) [durven|willen|mogen] ontbreken',
+      ),
+    ],
+    ['no', [...NOT_COMING, ...SAYS_NO]],
+    ['yes', SAYS_YES],
     [
       'yes',
       phrases(
@@ -81,6 +93,12 @@ export const RSVP: Lexicon = {
         '^ [ja] (natuurlijk|vanzelfsprekend|of course|uiteraard) $',
         '^ [ja] [leuk|prima|goed|tuurlijk] (doe|doen) (ik|we|wij) [graag|zeker|natuurlijk] $',
         '(kunt|kun|mag|can) ~ (op|on) (mij|ons|me|us) (rekenen|count|rely) ~',
+        ...notedAs('aanwezig|present|deelnemer|attending|coming|ja|yes|gast|bezoeker'),
+        '(mijn|my) (naam|name) (mag|kan|can|may) ~ (op|on|erbij|bij) ~',
+        '(mag|kunt|kun|can|may) [u|je|you|jullie] ~ (mijn naam|my name) ~',
+        '(have|has) my attendance',
+        'you will see (me|us) there',
+        '^ [yes] (i|we) [hereby|gladly] confirm $',
         '(would|will) not (want to|like to)? miss ~',
         '(wil|zou|wou) (ik|wij|we) ~ (voor geen (goud|geld)|niet) ~ missen',
         'voor geen (goud|geld|prijs) ~ missen',
@@ -106,10 +124,15 @@ export const RSVP: Lexicon = {
   turning: [['yes', COMING]],
   turned: { yes: 'no' },
   asked: [
+    ['yes', ASKS_TO_ADD],
     [
       'no',
-      phrases('(haal|schrap|halen|schrappen) ~ (van|uit) de lijst', '(mij|me|ons) van de lijst ~ (halen|schrappen)'),
+      [
+        ...ASKS_TO_DROP,
+        ...phrases('(haal|schrap|halen|schrappen) ~ (van|uit) de lijst', '(mij|me|ons) van de lijst ~ (halen|schrappen)'),
+      ],
     ],
+    ['maybe', phrases('(note|put|mark|list|noteren|zetten) ~ (not sure|unsure|undecided|maybe|misschien|onzeker) ~')],
   ],
   short: {
     yes: [

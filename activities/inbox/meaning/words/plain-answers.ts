@@ -1,0 +1,52 @@
+import { phrases } from '../phrases.ts';
+
+const FIRMLY = '[firm|clear|definite|big|resounding|volmondig|hartgrondig|duidelijk|dikke|vette]';
+const FROM_ME = '(from|for|van|voor) (me|us|mij|ons|my side|our side|mijn kant|onze kant|here)';
+const ANSWER = '(antwoord|answer|reactie|keuze)';
+const US = '(mij|me|ons|us|mijn naam|onze naam|my name|our names)';
+
+/** "My answer is yes", "a firm yes from me". */
+export const SAYS_YES = phrases(
+  `${ANSWER} ~ (is|luidt|wordt|blijft) [dan|dus|een|a|still|natuurlijk|gewoon] ${FIRMLY} (ja|yes)`,
+  `(it|that|this|dat|dit|het) is [a|an|een] ${FIRMLY} (yes|ja) ${FROM_ME} ~`,
+  '^ [a|een] (firm|clear|definite|big|resounding|volmondig|hartgrondig|dikke|vette) (yes|ja) ~ $',
+  `^ [a|een] (yes|ja) ${FROM_ME} ~ $`,
+  '(ik|wij|we|i) (zeg|zeggen|say) [dus|volmondig|graag|gladly] (ja|yes) $',
+);
+
+/** "My answer has to be no", "I must say no". */
+export const SAYS_NO = phrases(
+  `${ANSWER} ~ (is|luidt|wordt|blijft|moet|zal) [dan|dus|een|a|helaas|unfortunately] ${FIRMLY} (nee|no) [zijn|luiden]`,
+  '(has|have|moet|must|will have) [to] be [a] no $',
+  `(it|that|this|dat|dit|het) is [a|an|een] ${FIRMLY} (no|nee) ${FROM_ME} ~`,
+  `^ [a|een|helaas] (no|nee) ${FROM_ME} ~ $`,
+  '(have|has|going|need) to say no ~',
+  '(moet|moeten) ~ nee (zeggen|verkopen)',
+  '(ik|wij|we|i) (zeg|zeggen|say) [dus|helaas] (nee|no) $',
+);
+
+const ASKING = '(kun|kunt|kan|kunnen|wil|wilt|willen|zou|zouden|zet|meld|schrijf|haal|schrap|streep) (je|u|jij|jullie)';
+const ASKING_EN = '(could|can|would|will) you [please|kindly]';
+
+/** "Could you put me on the list?" asks nothing. */
+export const ASKS_TO_ADD = phrases(
+  `${ASKING} ${US} ~ ~ (aanmelden|inschrijven|noteren|opschrijven|bijschrijven|bijzetten|toevoegen|meetellen|opgeven|inplannen)`,
+  `${ASKING} ${US} ~ (op de lijst|op de deelnemerslijst|op de gastenlijst) ~`,
+  `${ASKING_EN} (add|put|register|sign|list|enrol|book) ${US} (to|on|up|in|down|for) ~`,
+);
+
+/** "Could you take me off the list?" asks nothing either. */
+export const ASKS_TO_DROP = phrases(
+  `${ASKING} ${US} ~ ~ (afmelden|afzeggen|doorstrepen|schrappen|doorhalen|uitboeken)`,
+  `${ASKING} ${US} ~ van de (lijst|deelnemerslijst|gastenlijst) ~`,
+  `${ASKING_EN} (take|cross|strike) ${US} off ~`,
+  `${ASKING_EN} (cancel|withdraw) my (registration|booking|place|seat) ~`,
+);
+
+const NOTE = '(noteer|noteert|zet|schrijf|registreer|put|mark|note|record|list|count|register)';
+
+/** "Put me down as ...": what follows is the answer. */
+export const notedAs = (words: string): string[] => [
+  `${NOTE} [u|je] ${US} ~ (als|op|as|for) [a|an|een] (${words})`,
+  `${NOTE} [u|je] ${US} [maar|dan] (${words}) $`,
+];
