@@ -125,6 +125,7 @@ export function isExplained(kind: Kind, clause: Clause): boolean {
     .filter((word) => !FILLERS.has(word) && !beside.includes(word));
   if (MEANT.test(clause.words)) return false;
   if (kept.length === 1 && / (?:dat|dit|that|this) is /.test(clause.words)) return false;
+  if (/^ (?:dat|that|this|dit) is (?:me|mij|ik) $/.test(clause.words)) return false;
   if (kept.length <= 1 && !kept.some((word) => /^(geen|niet|no|not|zonder)$/.test(word))) return true;
   if (signalsOf(clause, LEXICONS[kind], false).some(({ says: said }) => said === 'comments')) return true;
   if (/ (?:geen|no|niet|not) /.test(clause.words)) return says(clause.words, harmless);

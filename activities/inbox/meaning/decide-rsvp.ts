@@ -67,7 +67,10 @@ function byWayAlone(reading: Reading, decision: Decision): Decision {
   const [sentence] = reading.sentences;
   const other = reading.found.length > 0 || reading.sentences.length > 1 || says(sentence?.words ?? '', DOUBTS);
   if (other) return decision;
-  return { understood: { answer: 'yes', mode: 'online' }, doubts: whysOf(reading) };
+  return {
+    understood: { answer: 'yes', mode: 'online' },
+    doubts: [...whysOf(reading), ...doubtsAround(reading, 'yes')],
+  };
 }
 
 function coming(

@@ -53,17 +53,21 @@ function mentionsOther(own: string[], asked: string[], kind: Kind): boolean {
 }
 
 const AGREED_TO =
-  / (?:akkoord|eens|instem|instemmen|stem in|stemmen in|agree|agreed|approve) (?:met|with|to|op) ((?:\S+ ){1,4})/;
+  / (?:akkoord|eens|instem|instemmen|ingestemd|stem in|stemmen in|agree|agreed|approve) (?:met|with|to|op) ((?:\S+ ){1,4})/;
 const OBJECTED_TO =
   / (?:object|objection|objections|oppose|opposed|bezwaar|bezwaren|akkoord|eens|against|ben tegen|zijn tegen) (?:to|tegen|met|with|against)? ?((?:de|het|the) (?:\S+ ){1,4})/;
 const DRAFT =
-  /concept|document|stuk|voorstel|pad\b|kaart|protocol|tekst|versie|plan|richtlijn|module|folder|convenant|standaard|afspraken|inhoud|draft|text|version|proposal|pathway|guideline|card|content|paper|statement|vision|visie|wording|leaflet|handreiking|notitie|rapport|report|alles|\ball\b|\bdit\b|\bthis\b|\bit\b|\bdeze\b|everything|opmerking|comment|suggesti|aanvulling|kanttekening|remark|note|kleine|paar|few|minor|vaststell|publica/;
+  /concept|document|stuk|voorstel|pad\b|kaart|protocol|tekst|versie|plan\b|richtlijn|module|folder|convenant|standaard|afspraken|inhoud|draft|text|version|proposal|pathway|guideline|card|content|paper|statement|vision|visie|wording|leaflet|handreiking|notitie|rapport|report|alles|\ball\b|\bdit\b|\bthis\b|\bit\b|\bdeze\b|everything|opmerking|comment|suggesti|aanvulling|kanttekening|remark|note|kleine|paar|few|minor|vaststell|publica/;
+
+/** "About the planning I do not agree." */
+const NAMED_FIRST = / (?:over|met|about|with|regarding) ((?:de|het|the) (?:\S+ ){1,2}?)(?:ben|ga|gaan|zijn|am|are|i|we) /;
 
 /** Something else is agreed to than the draft, by name. */
 function agreesToOther({ found }: Reading, asked: string): boolean {
   const named = found.flatMap(({ says: said, clause }) => {
-    if (said === 'agree') return AGREED_TO.exec(clause.words)?.[1] ?? [];
-    return said === 'object' ? (OBJECTED_TO.exec(clause.words)?.[1] ?? []) : [];
+    const after = said === 'agree' ? AGREED_TO : OBJECTED_TO;
+    if (said !== 'agree' && said !== 'object') return [];
+    return [after, NAMED_FIRST].flatMap((pattern) => pattern.exec(clause.words)?.[1] ?? []);
   });
   const topics = topicsOf(
     asked

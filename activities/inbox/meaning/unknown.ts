@@ -3,10 +3,12 @@ import { plain, wordsOf } from './normalise.ts';
 import type { Phrases } from './phrases.ts';
 import { without } from './phrases.ts';
 import type { Found, Reading } from './reading.ts';
+import { REASONS } from './words/common.ts';
 import { COMMENT_WORDS } from './words/consent.ts';
 import { LEXICONS } from './words/index.ts';
 import { ANNOUNCED, isKnownWord, REASON_FOLLOWS } from './words/known.ts';
-import type { Says } from './words/lexicon.ts';
+import { KNOWN_BESIDE_NO } from './words/known-no.ts';
+import { NEGATIVES, type Says } from './words/lexicon.ts';
 
 const POSITIVES: readonly Says[] = ['yes', 'agree', 'done', 'sent', 'distributed'];
 
@@ -19,9 +21,7 @@ export function hasUnknownWords(reading: Reading, answer: Says, quoted: string):
 
 /** Of the statements only those that make the answer. */
 const isMeant = ({ says: said, turned }: Found, answer: Says): boolean =>
-  turned ? said === answer : POSITIVES.includes(said) && !NEGATIVES.includes(answer);
-
-const NEGATIVES: readonly Says[] = ['no', 'object'];
+  said === answer || (!turned && POSITIVES.includes(said) && !NEGATIVES.includes(answer));
 
 function hasUnknown(
   { kind, sentences, relays }: Reading,
@@ -29,15 +29,17 @@ function hasUnknown(
   meant: Says,
   asked: Set<string>,
 ): boolean {
-  const { fixed, turning, relayed, harmless } = LEXICONS[kind];
+  const { fixed, turning, relayed, asked: requests, harmless } = LEXICONS[kind];
   const comments = meant === 'agree-with-comments' ? [COMMENT_WORDS] : [];
   const tables: Phrases[] = [
     ...comments,
-    ...[...fixed, ...turning, ...relayed]
+    ...[...fixed, ...turning, ...relayed, ...requests]
       .filter(([answer]) => turned || answer === said || answer === 'comments')
       .map(([, list]) => list),
   ];
-  const rest = [...tables, harmless].reduce(
+  const refuses = NEGATIVES.includes(meant);
+  const reasons = refuses ? [REASONS] : [];
+  const rest = [...tables, harmless, ...reasons].reduce(
     without,
     clause.words.replace(ANNOUNCED, ' ').replace(REASON_FOLLOWS, ' ').replace(UNIT_NAME, ' $1 '),
   );
@@ -45,7 +47,7 @@ function hasUnknown(
   return rest
     .trim()
     .split(' ')
-    .some((word) => !isKnown(word, asked) && !names.has(word));
+    .some((word) => !isKnown(word, asked) && !names.has(word) && !(refuses && KNOWN_BESIDE_NO.has(word)));
 }
 
 /** What an own department is called does not matter. */

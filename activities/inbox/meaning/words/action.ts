@@ -61,7 +61,7 @@ export const ACTION: Lexicon = {
         '(mark|put|set|note|zet|noteer|markeer) (it|this|dit|het|deze|hem) ~ (as|als|op) (blocked|stuck|on hold|geblokkeerd|vastgelopen)',
         'blocked by',
         'geen beweging in',
-        '(zit|zitten) ~ klem',
+        '(zit|zitten) ~ klem(?! (?:tussen|between) )',
         'hit (a|the) [brick] (wall|dead end)',
         'ground to a halt',
         '(at a standstill|deadlocked|in deadlock)',

@@ -41,6 +41,8 @@ export const DOUBTS = phrases(
   '(denk|dacht|geloof|verwacht|gok) ik',
   '(neem|nemen) (ik|wij|we) aan $',
   '(schat|vermoed) ik',
+  'or so (they|he|she|i) ~',
+  'was told ~',
   'ik (denk|dacht|geloof|verwacht|gok|neem aan)',
   'i (think|guess|suppose|expect|believe|hope|assume|thought)',
   '(ik|we|wij) (hoop|hopen) ~ (te|dat|er)',
@@ -168,7 +170,7 @@ export const TURNS = phrases(
 
 /** After an answer these announce something that could take it back. */
 export const BUTS =
-  /^ (?:maar|echter|but|however|though|although|hoewel|alhoewel|alleen|only|except|behalve|wel|althans|tenminste|at least) /;
+  /^ (?:maar|en toch|toch|and yet|yet|echter|but|however|though|although|hoewel|alhoewel|alleen|only|except|behalve|wel|althans|tenminste|at least) /;
 
 /** "Also on behalf of my colleague": adds nothing. */
 export const ALSO_FOR = phrases('^ (ook|mede|tevens|also) (namens|voor|on behalf of|for) ~');

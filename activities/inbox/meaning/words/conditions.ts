@@ -12,7 +12,7 @@ export const CONDITIONS = phrases(
   'als [a-z]+ (tenminste|althans|maar|inderdaad) ~',
   '(onder|met) (het|een)? ~ voorbehoud',
   '(onder|met) voorbehoud',
-  'op voorwaarde',
+  '(op|onder) [de|een] voorwaarde',
   '(on|under) [the] condition',
   '(as|so) long as',
   'subject to',
@@ -24,6 +24,8 @@ export const CONDITIONS = phrases(
   'mocht (het|ik|er|dat)',
   'in case',
   '(of|or) (het|dat|it) (moet|must|has to) ~',
+  '(of|or) (moet|kan|must|do|should) (dat|het|ik|it|i) ~',
+  'until (i|we|you|they|the) ~ ~ (have|has|get|know|is|are)',
   'ervan uitgaande',
   'tot (ik|we|wij) ~ (heb|hebben|weet|weten)',
 );

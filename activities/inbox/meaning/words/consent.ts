@@ -88,7 +88,7 @@ export const CONSENT: Lexicon = {
         ...notedAs('in favour|voorstander|voor|akkoord'),
         '(in orde|oke|akkoord|prima|goed zo) voor (mij|ons|mijn part) ~',
         'voor (mij|ons|mijn part) [is|dit|dat] [dit|het|dat|alles] [zo|helemaal] (in orde|oke|akkoord|prima)',
-        '^ (fiat|good to go|in orde) ~ $',
+        '^ (fiat|good to go) ~ $',
         '^ [ik|wij|we] [ben|zijn] voor $',
         '(signed|sign) off ~',
         '(mag|kan) [wat mij betreft] zo vertrekken',
@@ -212,6 +212,7 @@ export const CONSENT: Lexicon = {
       'not yet',
     ),
     agree: phrases(
+      '(sign|teken|tekenen|ondertekenen) ~ (next week|volgende week|morgen|tomorrow|later|straks|soon)',
       '(gedeeltelijk|deels|grotendeels|merendeels|overwegend|voornamelijk|hoofdzakelijk|partly|partially|largely|mostly|mainly|bijna|vrijwel|nearly|almost)',
       '(niet|not) ~ (voor|enthousiast|blij|gelukkig|overtuigd|convinced|happy|sure|certain|fan) $',
       '(with|met|to) [0-9]+ ~',
@@ -255,7 +256,7 @@ export const COMMENT_WORDS = phrases(
   '(zou|zouden) (ik|we|wij) ~',
   '(ik|we|wij) (zou|zouden) ~',
   '(would|could|might) ~ (suggest|add|change|shorten|recommend|prefer)',
-  '(overweeg|denk nog|let nog|let wel|consider|please (add|check|correct|fix))',
+  '(overweeg|denk nog|let nog|let wel|consider (?!it |this |me )[a-z]+|please (add|check|correct|fix))',
   '(graag|please) ~ (aanpassen|toevoegen|corrigeren|herstellen|wijzigen|add|correct|fix|check)',
   '(pagina|blz|bladzijde|page|alinea|regel|paragraph) [0-9a-z]+',
 );

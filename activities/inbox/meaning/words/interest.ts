@@ -48,7 +48,7 @@ export const INTEREST: Lexicon = {
         '^ no thank you',
         '^ [helaas|nee|dus] voor (mij|ons) [dus|helaas] niet $',
         '(daar|hier) (begin|beginnen) (ik|wij|we) ~ niet aan',
-        '(kan|kunnen) ~ er ~ niet bij hebben',
+        '(kan|kunnen) ~ er ~ niet bij hebben $',
         '^ [helaas|dus] zonder (mij|ons) $',
         '(ik|wij|we) (doe|doen) het _ niet $',
         '(ik|wij|we) (begin|beginnen|waag|wagen) ~ niet aan',

@@ -85,7 +85,7 @@ export const NOT_COMING = phrases(
   '(ik|wij|we) (ben|zijn) (dan|die dag|die week|die middag|helaas)? (weg|elders) ~',
   '(have|heb|hebben) ~ ~ (other|andere|prior|previous|eerdere) (plans|plannen|engagement|engagements|commitment|commitments|verplichtingen) ~',
   '(otherwise engaged|elders verplicht|elders verwacht)',
-  '(i am|we are) due (in|at) ~',
+  '(i am|we are) due (in|at) (?!january|february|march|april|may|june|july|august|september|october|november|december)[a-z]+ ~',
   '(zit|zat) er ~ niet in',
   '^ [sorry|nee|no|i|we] (am|are) out $',
   '^ [i|we] can not $',

@@ -7,7 +7,7 @@ const US = '(mij|me|ons|us|mijn naam|onze naam|my name|our names)';
 
 /** "My answer is yes", "a firm yes from me". */
 export const SAYS_YES = phrases(
-  `${ANSWER} ~ (is|luidt|wordt|blijft) [dan|dus|een|a|still|natuurlijk|gewoon] ${FIRMLY} (ja|yes)`,
+  `${ANSWER} ~ (is|luidt|wordt|blijft) [dan|dus|een|a|still|natuurlijk|gewoon] ${FIRMLY} (ja|yes)(?! (?:op|to) )`,
   `(it|that|this|dat|dit|het) is [a|an|een] ${FIRMLY} (yes|ja) ${FROM_ME} ~`,
   '^ [a|een] (firm|clear|definite|big|resounding|volmondig|hartgrondig|dikke|vette) (yes|ja) ~ $',
   `^ [a|een] (yes|ja) ${FROM_ME} ~ $`,
@@ -16,7 +16,7 @@ export const SAYS_YES = phrases(
 
 /** "My answer has to be no", "I must say no". */
 export const SAYS_NO = phrases(
-  `${ANSWER} ~ (is|luidt|wordt|blijft|moet|zal) [dan|dus|een|a|helaas|unfortunately] ${FIRMLY} (nee|no) [zijn|luiden]`,
+  `${ANSWER} ~ (is|luidt|wordt|blijft|moet|zal) [dan|dus|een|a|helaas|unfortunately] ${FIRMLY} (nee|no)(?! (?:op|to) ) [zijn|luiden]`,
   '(has|have|moet|must|will have) [to] be [a] no $',
   `(it|that|this|dat|dit|het) is [a|an|een] ${FIRMLY} (no|nee) ${FROM_ME} ~`,
   `^ [a|een|helaas] (no|nee) ${FROM_ME} ~ $`,

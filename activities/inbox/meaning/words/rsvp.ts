@@ -22,6 +22,7 @@ export const RSVP: Lexicon = {
         '(ben|zijn) [ik] er ~ weer $',
         '(of|whether|if) (ik|we|i) ~ (bijwonen|komen) kan',
         '(can|could) not (come|make) ~ (to ~ conclusion|sense|head nor|out) ~',
+        '(haal|schrap|streep) (mij|me|ons) niet ~',
         '(daar|waar|want daar|dan) ~ moet (ik|wij|we) ~ bij zijn',
       ),
     ],
@@ -79,7 +80,7 @@ export const RSVP: Lexicon = {
     [
       'yes',
       phrases(
-        '(niet|nooit) [durven|willen|mogen] ontbreken',
+        '[zou] (niet|nooit) [durven|willen|mogen] ontbreken',
       ),
     ],
     ['no', [...NOT_COMING, ...SAYS_NO]],
@@ -195,6 +196,8 @@ export const RSVP: Lexicon = {
       '(signup|vragenlijst|enquete|survey|questionnaire)',
     ),
     yes: phrases(
+      '(nieuwsbrief|newsletter|mailinglijst|mailing list)',
+      '(andere|ander|other|another) (vergadering|bijeenkomst|afspraak|meeting|event|appointment)',
       '(remove|delete|unsubscribe|verwijder|verwijderen|uitschrijven|uitschrijf) ~',
       '(wachtlijst|reservelijst|wachtrij|waiting list|waitlist|standby|stand-by)',
       '(gesloten|vol|volgeboekt|closed|full|afgelast|cancelled|canceled|gaat niet door)',
