@@ -74,7 +74,10 @@ function hasBut({ kind, sentences, found }: Reading, index: number): boolean {
   const { clauses, question } = sentences[index]!;
   if (question && index > first) return false;
   const answered = index === first ? clauses.indexOf(found[0]!.clause) : -1;
-  return clauses.some((clause, at) => at > answered && startsWithBut(clause) && !isHarmless(kind, clause));
+  return clauses.some(
+    (clause, at) =>
+      at > answered && (index === first || at === 0) && startsWithBut(clause) && !isHarmless(kind, clause),
+  );
 }
 
 const startsWithBut = ({ raw }: Clause) => BUTS.test(wordsOf(plain(raw)));

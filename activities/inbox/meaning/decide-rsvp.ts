@@ -45,7 +45,9 @@ function maybe(reading: Reading): Decision {
   const kept = [...whysOf(reading), ...doubtsAround(reading, 'maybe')].filter(
     (doubt) => !NATURAL_TO_MAYBE.includes(doubt),
   );
-  const asks = reading.sentences.some(({ question }) => question);
+  const asks = reading.sentences.some(
+    ({ question }, index) => question && !reading.found.some(({ sentence }) => sentence === index),
+  );
   return { understood: { answer: 'maybe' }, doubts: asks ? [...kept, 'question'] : kept };
 }
 

@@ -7,6 +7,7 @@ import { speaksOfTopic } from './subject.ts';
 import { type Term, termIn } from './term.ts';
 import { ASKS_BACK, MORE_TIME, WORK_AHEAD } from './words/action.ts';
 import { DOUBTS, EXPECTATIONS } from './words/common.ts';
+import { TAKEN_UP } from './words/distribute.ts';
 
 /** How an action item stands. */
 export function decideAction(reading: Reading, { today, quoted }: Around): Decision {
@@ -34,11 +35,7 @@ const ahead = ({ sentences }: Reading, term: Term) =>
   term.mentioned && sentences.some(({ words }, index) => term.sentences.includes(index) && says(words, WORK_AHEAD));
 
 function blocked(reading: Reading, term: Term): Decision {
-  const waits = reading.doubts.filter(
-    ({ why, sentence }) =>
-      why !== 'condition' || !reading.found.some((one) => one.says === 'blocked' && one.sentence === sentence),
-  );
-  const doubts = [...whysOf({ ...reading, doubts: waits }), ...doubtsAround(reading, 'blocked')];
+  const doubts = [...whysOf(reading), ...doubtsAround(reading, 'blocked')].filter((doubt) => doubt !== 'condition');
   const mixed = reading.found.some(({ says: said }) => ['extend', 'done', 'sent'].includes(said)) || term.mentioned;
   return { understood: { answer: 'blocked' }, doubts: mixed ? [...doubts, 'contradiction'] : doubts };
 }
@@ -75,7 +72,8 @@ export function decideDistribute(reading: Reading, { today }: Around): Decision 
     const doubts = [...whysOf(reading), ...doubtsAround(reading, 'declined')];
     return { understood: { answer: 'declined' }, doubts: answers.size > 1 ? [...doubts, 'contradiction'] : doubts };
   }
-  if (answers.has('will') || answers.has('not-yet') || term.mentioned) return planned(reading, term);
+  const taken = reading.sentences.some(({ words }) => says(words, TAKEN_UP));
+  if (taken || answers.has('will') || answers.has('not-yet') || term.mentioned) return planned(reading, term, taken);
   if (answers.size === 0) return { doubts: [...whysOf(reading), 'no-answer'] };
   return {
     understood: { answer: 'distributed' },
@@ -83,11 +81,11 @@ export function decideDistribute(reading: Reading, { today }: Around): Decision 
   };
 }
 
-function planned(reading: Reading, term: Term): Decision {
+function planned(reading: Reading, term: Term, taken: boolean): Decision {
   const doubts = [...whysOf(reading), ...doubtsAround(reading, 'planned')].filter((doubt) => doubt !== 'negation');
   const willDo = reading.found.some(({ says: said }) => said === 'will');
   if (term.why) doubts.push('date');
-  else if (!term.day) doubts.push('no-date');
-  if (!willDo) doubts.push('no-answer');
+  else if (!term.day && !taken) doubts.push('no-date');
+  if (!willDo && !taken) doubts.push('no-answer');
   return { understood: { answer: 'planned', ...(term.day && { until: term.day }) }, doubts };
 }

@@ -81,7 +81,18 @@ function concluded({ understood, doubts }: Decision): Meaning {
 
 const hasAnswer = (kind: Kind, text: string): boolean => read(kind, sentencesOf(chosenLines(text))).found.length > 0;
 
-const PLAIN = ['yes', 'no', 'object', 'abstain', 'declined', 'blocked', 'agree', 'agree-with-comments', 'done', 'distributed'] as const;
+const PLAIN = [
+  'yes',
+  'no',
+  'object',
+  'abstain',
+  'declined',
+  'blocked',
+  'agree',
+  'agree-with-comments',
+  'done',
+  'distributed',
+] as const;
 const isPlain = (answer: Answer): answer is (typeof PLAIN)[number] => PLAIN.some((one) => one === answer);
 
 /** Above a forwarded mail stands an answer only when the mail replies to somebody. */

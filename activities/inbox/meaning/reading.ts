@@ -95,9 +95,11 @@ function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
   const doubts: Why[] = found.flatMap(({ doubt }) => doubt ?? []);
   const maybe = found.some(({ says: said }) => said === 'maybe');
   const polite = found.length > 0 ? POLITE_CONDITIONS : [...POLITE_CONDITIONS, ...WHERE_POSSIBLE];
-  if (says(without(words, polite), CONDITIONS) && !maybe) doubts.push('condition');
-  if (!maybe && sentence.clauses.some((clause) => isAsCondition(without(clause.words, polite))))
-    doubts.push('condition');
+  const rest = without(words, polite);
+  const bound =
+    says(rest, CONDITIONS) ||
+    (/ als /.test(rest) && sentence.clauses.some((clause) => isAsCondition(without(clause.words, polite))));
+  if (bound && !maybe) doubts.push('condition');
   if (!maybe && found.some(({ clause }) => isConsequence(clause, sentence, ways.after))) doubts.push('condition');
   const certain = without(words, common.NO_DOUBT);
   if (says(certain, common.LATER) && !maybe) doubts.push('doubt');

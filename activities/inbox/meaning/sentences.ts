@@ -120,7 +120,7 @@ const isPlainNo = (piece: string, rest: string) => /\bno\.$/i.test(piece) && !/^
 
 /** Also where the space was forgotten, but not in an address of the web. */
 const SENTENCE_END =
-  /[.!?…]+["')]*(?=\s|$)|[.!?]+(?=[A-Z][a-z])|(?<=\s[a-z]+)\.(?=[a-z]{2,} )(?!(?:nl|be|com|org|eu|net|info|uk|de)\b)/g;
+  /[.!?…]+["')]*(?=\s|$)|\p{Extended_Pictographic}+(?=\s)|[.!?]+(?=[A-Z][a-z])|(?<=\s[a-z]+)\.(?=[a-z]{2,} )(?!(?:nl|be|com|org|eu|net|info|uk|de)\b)/gu;
 
 function splitSentences(line: string): string[] {
   const out: string[] = [];

@@ -25,11 +25,15 @@ export function signalsOf(clause: Clause, lexicon: Lexicon, relays: boolean): Si
   const [fixed, rest] = taken(words, lexicon.fixed);
   const denied =
     (says(rest, NEGATIONS) && negations(rest) === negations(words)) || negations(words.replace(/^ no /, ' ')) > 1;
-  const found: Signal[] = fixed.map((answer) => ({
-    says: answer,
-    how: 'words',
-    ...(denied && FIRM.includes(answer) && { doubt: 'negation' as const }),
-  }));
+  const found: Signal[] = fixed.map((answer) =>
+    denied && answer === 'done'
+      ? { says: 'not-yet', how: 'words' }
+      : {
+          says: answer,
+          how: 'words',
+          ...(denied && FIRM.includes(answer) && { doubt: 'negation' as const }),
+        },
+  );
   if (found.length > 0 && fixed.some((answer) => answer !== 'comments')) return found;
   return [
     ...found,

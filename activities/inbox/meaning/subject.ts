@@ -60,7 +60,8 @@ const DRAFT =
   /concept|document|stuk|voorstel|pad\b|kaart|protocol|tekst|versie|plan\b|richtlijn|module|folder|convenant|standaard|afspraken|inhoud|draft|text|version|proposal|pathway|guideline|card|content|paper|statement|vision|visie|wording|leaflet|handreiking|notitie|rapport|report|alles|\ball\b|\bdit\b|\bthis\b|\bit\b|\bdeze\b|everything|opmerking|comment|suggesti|aanvulling|kanttekening|remark|note|kleine|paar|few|minor|vaststell|publica/;
 
 /** "About the planning I do not agree." */
-const NAMED_FIRST = / (?:over|met|about|with|regarding) ((?:de|het|the) (?:\S+ ){1,2}?)(?:ben|ga|gaan|zijn|am|are|i|we) /;
+const NAMED_FIRST =
+  / (?:over|met|about|with|regarding) ((?:de|het|the) (?:\S+ ){1,2}?)(?:ben|ga|gaan|zijn|am|are|i|we) /;
 
 /** Something else is agreed to than the draft, by name. */
 function agreesToOther({ found }: Reading, asked: string): boolean {

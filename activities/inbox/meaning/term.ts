@@ -52,7 +52,10 @@ export function termIn(sentences: Sentence[], today: Day | undefined, done: Read
           .filter(
             ({ weekday }) =>
               !(
-                (done.has(index) || DID.test(sentence.words) || says(sentence.words, WAS)) &&
+                (done.has(index) ||
+                  isBefore(sentence, today) ||
+                  DID.test(sentence.words) ||
+                  says(sentence.words, WAS)) &&
                 (weekday || says(sentence.words, THIS_ONE)) &&
                 !says(sentence.words, AHEAD)
               ),
@@ -78,6 +81,10 @@ export function termIn(sentences: Sentence[], today: Day | undefined, done: Read
   const bounded = [...new Set(coming.filter(isBounded).map(({ day }) => day!))];
   return bounded.length === 1 ? { ...term, day: bounded[0] } : { ...term, why: 'wrong' };
 }
+
+/** "On Saturday they were glued and yesterday posted." */
+const isBefore = ({ plain, words }: Sentence, today: Day | undefined) =>
+  PERFECT.test(words) && datesIn(plain, today).some(({ past }) => past);
 
 const begins = ({ plain, words }: Sentence, { start, bounded }: DateMention) =>
   FROM.test(plain.slice(0, start)) || (says(words, BEGINS) && !bounded);

@@ -69,7 +69,7 @@ export const COMING = phrases(
   'i accept ~',
   'dat lukt [mij|me|ons] _ $',
   '(gaat|zal) [mij|me|ons|dat|het] _ lukken $',
-  '(i|we|ik) _ (will|shall|can|do) _ (be there|attend|come|join|make it|be attending|be joining|be present|be coming|participate|make it to) ~',
+  '(i|we|ik) _ (will|shall|can|do) _ (be there|attend|come|join|make it|be attending|be joining|be present|be coming|participate|make it to|dial in|log in|tune in) ~',
   '^ (will|can) _ (be there|attend|come|join|make it|be attending|be joining|be present) ~',
   '(i|we) _ (am|are) _ (coming|attending|joining|going to attend|going to be there) ~',
   '(i|we|you can count) _ (am|are|me) _ in $',

@@ -99,7 +99,7 @@ export const LATER = phrases(
   '(ik|we|wij) kijk(en)? ~ (of|wat)',
   'kijk (ik|er|of) ~',
   '(denk|denken) er ~ over',
-  '(hoort|hoor|horen|krijgt|krijg) ~ (nog|later) ~',
+  '(hoort|hoor|horen|krijgt|krijg)(?! (?:ik|wij|we) ) ~ (nog|later) ~',
   'krijgt ~ nog antwoord',
   '(kijk|kijken) (ik|we|wij|er|hier) ~ (naar|na|ernaar) $',
   '(ik|we|wij) (kijk|kijken) (er|hier|ernaar) (even|nog|later|naar|morgen|vanavond|deze|dit|binnenkort|eens|rustig)(?! uit) ~',
@@ -210,6 +210,7 @@ export const SETTLED = phrases(
   '(zorg|zorgen|bedenking|bedenkingen|twijfel|twijfels|vraag|vragen|moeite|concern|concerns|doubt|doubts|worries|questions|reservations|bezwaren|bezwaar) ~ ~ (weggenomen|opgelost|verholpen|vervallen|verdwenen|beantwoord|verwerkt|weg|resolved|addressed|answered|gone|settled|dealt with|met)',
   '(had|hadden) ~ (bedenking|bedenkingen|twijfel|twijfels|vragen|moeite|zorgen|concerns|doubts|questions|reservations)',
   '(later|straks|ooit|volgend jaar) ook niet',
+  '(alleen|only) ~ ~ ~ (niet|not) (bereikbaar|available|beschikbaar|reachable)',
   '(zijn|zien) ~ (weggenomen|opgelost|verholpen|verwerkt|beantwoord)',
 );
 

@@ -300,6 +300,9 @@ export const NOT_BINDING = phrases(
   '(neither|none|nothing|not|niet|geen|niets|no) ~ (essential|essentieel|blocking|blokkerend|doorslaggevend|dealbreaker|zwaarwegend|halszaak|vital|urgent|critical|breekpunt|struikelblok|showstopper)',
   '(niet zwaarwegend|vrijblijvend|geen voorwaarde|niet essentieel|not essential|optional|up to you|feel free|not a condition|no need to|for what it is worth)',
   '(kijk|zie) (maar|zelf) ~',
+  '(verwerk|neem|gebruik|doe|use|take) ~ (of|or) (laat|niet|leave|not) ~',
+  'laat (ze|het|dit) ~ (liggen|links liggen|zitten)',
+  '(hoef|hoeft|hoeven) ~ niet ~ ~ (te wachten|opnieuw|nieuwe ronde) ~',
   '(need not|hoeft niet|hoeven niet) (hold|delay|stop|block|te wachten|op te houden) ~',
   '(voor|for) (zover|what) ~ (waard|worth)',
 );

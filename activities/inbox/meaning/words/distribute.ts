@@ -11,6 +11,12 @@ const DID_EN = '(distributed|posted|circulated|shared|published|included|placed|
 const CHANNEL =
   '(leden|achterban|nieuwsbrief|ledenmail|ledenmailing|website|site|linkedin|facebook|socials|social|instagram|intranet|ledenblad|magazine|forum|mailing|members|newsletter|homepage|nieuwsbericht|nieuwspagina|nieuwsrubriek|appgroep|ledenbrief|digest|mailinglist|mailinglijst|besloten|(?:[a-z-]*(?:nieuwsbrief|website|pagina|groep|app|ledenmail|mailing|ledenblad|bulletin|magazine|kanalen|forum|page|newsletter|feed|blog|channels)))';
 
+/** Taken up in a coming issue: that will be, also without a day. */
+export const TAKEN_UP = phrases(
+  '(is|zijn|wordt|staat) ~ (opgenomen|meegenomen|ingepland|geplaatst) (in|voor) (ons|onze|het|de) (eerstvolgende|volgende|komende|(?:voorjaars|zomer|najaars|herfst|winter|lente|april|mei|juni|juli|augustus|september|oktober)[a-z]+) ~',
+  '(is|has been) (included|scheduled|planned) (in|for) (our|the) (next|upcoming|coming|spring|summer|autumn|winter|april|may|june) (issue|newsletter|edition|bulletin|magazine)',
+);
+
 /** Spreading an invitation, in Dutch and English. */
 export const DISTRIBUTE: Lexicon = {
   fixed: [

@@ -80,7 +80,7 @@ export const NOT_COMING = phrases(
   '^ (schrap|streep) (mij|me|ons) [door] $',
   '(do|manage) without (me|us)',
   'zonder (mij|ons) [moeten|zullen|gaan] (doen|stellen|redden) ~',
-  '(laat|laten) (zich|mij|me|ons) ~ (verontschuldigen|excuseren)',
+  '(laat|laten) (zich|mij|me|ons) ~ ~ (verontschuldigen|excuseren)',
   '(ik|wij|we) (ontbreek|ontbreken) ~',
   '(ik|wij|we) (ben|zijn) (dan|die dag|die week|die middag|helaas)? (weg|elders) ~',
   '(have|heb|hebben) ~ ~ (other|andere|prior|previous|eerdere) (plans|plannen|engagement|engagements|commitment|commitments|verplichtingen) ~',

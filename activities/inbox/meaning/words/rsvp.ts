@@ -77,12 +77,7 @@ export const RSVP: Lexicon = {
         'undecided',
       ),
     ],
-    [
-      'yes',
-      phrases(
-        '[zou] (niet|nooit) [durven|willen|mogen] ontbreken',
-      ),
-    ],
+    ['yes', phrases('[zou] (niet|nooit) [durven|willen|mogen] ontbreken')],
     ['no', [...NOT_COMING, ...SAYS_NO]],
     ['yes', SAYS_YES],
     [
@@ -130,7 +125,10 @@ export const RSVP: Lexicon = {
       'no',
       [
         ...ASKS_TO_DROP,
-        ...phrases('(haal|schrap|halen|schrappen) ~ (van|uit) de lijst', '(mij|me|ons) van de lijst ~ (halen|schrappen)'),
+        ...phrases(
+          '(haal|schrap|halen|schrappen) ~ (van|uit) de lijst',
+          '(mij|me|ons) van de lijst ~ (halen|schrappen)',
+        ),
       ],
     ],
     ['maybe', phrases('(note|put|mark|list|noteren|zetten) ~ (not sure|unsure|undecided|maybe|misschien|onzeker) ~')],
