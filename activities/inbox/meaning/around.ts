@@ -155,4 +155,14 @@ const isSmallTalk = (words: string): boolean =>
     .split(' ')
     .every((word) => isKnownWord(word));
 
-const RESTRICTING: readonly Phrases[] = [NEGATIONS, CONDITIONS, DOUBTS, LATER, PARTS, COMMENT_WORDS, RECEIPTS, LIMITS];
+/** Words that can restrict, doubt, deny or ask. */
+export const RESTRICTING: readonly Phrases[] = [
+  NEGATIONS,
+  CONDITIONS,
+  DOUBTS,
+  LATER,
+  PARTS,
+  COMMENT_WORDS,
+  RECEIPTS,
+  LIMITS,
+];

@@ -1,8 +1,10 @@
-import { doubtsAround, isCourteous } from './around.ts';
+import { doubtsAround, isCourteous, RESTRICTING } from './around.ts';
 import { type Decision, single } from './decision.ts';
 import { says, without } from './phrases.ts';
 import { type Found, leavingOut, type Reading, whysOf } from './reading.ts';
-import { COMMENT_WORDS, NOT_BINDING, PARTS, SETTLED_COMMENTS } from './words/consent.ts';
+import type { Sentence } from './sentences.ts';
+import { SETTLED } from './words/common.ts';
+import { COMMENT_WORDS, NOT_BINDING, PARTS, SETTLED_COMMENTS, WISHES } from './words/consent.ts';
 
 /** Whether somebody agrees to a draft as a whole. */
 export function decideConsent(reading: Reading): Decision {
@@ -11,13 +13,23 @@ export function decideConsent(reading: Reading): Decision {
   const decision = single(withoutParts(plain));
   if (decision.understood?.answer === 'object') return objected(reading, decision);
   if (decision.understood?.answer !== 'agree') return decision;
-  const rest = reading.sentences.filter((_, index) => !plain.found.some(({ sentence }) => sentence === index));
+  const first = Math.min(...plain.found.map(({ sentence }) => sentence));
+  const rest = reading.sentences.filter(
+    (sentence, index) => !plain.found.some((one) => one.sentence === index) && (index > first || restricts(sentence)),
+  );
   const comments =
     !remarks && reading.sentences.some(({ words }) => says(without(words, SETTLED_COMMENTS), COMMENT_WORDS));
   if (comments) return commented(plain);
   const more = rest.some((sentence) => !isCourteous('consent', sentence));
   return more ? { ...decision, doubts: [...decision.doubts, 'afterthought'] } : decision;
 }
+
+/** Before an agreement only a story of how it came about binds nothing. */
+const restricts = ({ words, question }: Sentence) =>
+  question || !STORY.test(words) || [...RESTRICTING, WISHES].some((list) => says(without(words, SETTLED), list));
+
+const STORY =
+  / (?:heb|hebben|heeft|had|hadden|stond|stonden|belde|kreeg|kwam|ging|lag|werd|werden|have|has|went|came|got|met|discussed) /;
 
 /** An objection to a part is none to the whole. */
 function objected({ found }: Reading, decision: Decision): Decision {
