@@ -77,6 +77,58 @@ describe('ways of taking part, when both are offered', () => {
   });
 });
 
+describe('asking to be put down', () => {
+  test.each<[Kind, string, string]>([
+    ['rsvp', 'yes', 'Kunt u mij aanmelden voor de 22e?'],
+    ['rsvp', 'yes', 'Could you put me on the list?'],
+    ['rsvp', 'no', 'Zou je mijn naam willen doorstrepen?'],
+    ['rsvp', 'maybe', 'Could you note me as not sure yet?'],
+    ['rsvp', 'unclear', 'Kun je mij op de lijst zetten voor de nieuwsbrief?'],
+    ['rsvp', 'unclear', 'Wilt u mij aanmelden, of moet dat via de website?'],
+    ['rsvp', 'unclear', 'Haal mij niet van de lijst.'],
+    ['interest', 'yes', 'Noteert u mij als deelnemer.'],
+    ['consent', 'object', 'Count me as against.'],
+  ])('a %s is %s: %s', (kind, answer, text) => expect(answers(kind, text)).toBe(answer));
+
+  test.each<[Kind, string, string]>([
+    ['rsvp', 'yes', 'Een volmondig ja van mijn kant.'],
+    ['rsvp', 'no', 'My answer has to be no.'],
+    ['consent', 'agree', 'That is a yes from me.'],
+    ['rsvp', 'unclear', 'Het antwoord is nee op de dieetvraag.'],
+  ])('an answer that names itself, %s is %s: %s', (kind, answer, text) => expect(answers(kind, text)).toBe(answer));
+});
+
+describe('somebody who writes for another', () => {
+  const to = (name: string, text: string) => answers('rsvp', text, `Geachte ${name},\n\n${ASKED.rsvp}`);
+
+  test('answers for the person to whom the quoted mail was sent, and for nobody else', () => {
+    const text = 'Professor Bakker is verhinderd op 22 april.';
+    expect([to('professor Bakker', text), to('mevrouw Mol', text)]).toEqual(['no', 'unclear']);
+  });
+
+  test.each<[Kind, string, string]>([
+    ['rsvp', 'no', 'Dokter Bosscher laat zich voor de bijeenkomst verontschuldigen.'],
+    ['consent', 'agree', 'Het bestuur heeft er unaniem mee ingestemd.'],
+    ['consent', 'unclear', 'De maatschap heeft ingestemd met een tweede overleg.'],
+    ['consent', 'unclear', 'Het bestuur is akkoord, ik persoonlijk niet helemaal.'],
+  ])('a %s is %s: %s', (kind, answer, text) => expect(answers(kind, text)).toBe(answer));
+});
+
+describe('a story around an answer', () => {
+  test.each<[Kind, string, string]>([
+    ['consent', 'agree', 'Uw concept stond gisteren op de agenda van ons overleg. Wij gaan akkoord.'],
+    ['consent', 'unclear', 'De dosering is tien keer de norm. Akkoord.'],
+    [
+      'interest',
+      'yes',
+      'Yes, I am in. I do not work on Fridays and I am not a committee person, but I will gladly help.',
+    ],
+    ['action', 'blocked', 'Het spreekuur is bevroren zolang de fusie niet rond is. Hier loop ik op vast.'],
+    ['distribute', 'planned', 'Nog niet verspreid, maar uw uitnodiging is opgenomen in ons voorjaarsnummer.'],
+    ['distribute', 'unclear', 'Wij delen dit niet until we have the final date.'],
+  ])('a %s is %s: %s', (kind, answer, text) => expect(answers(kind, text)).toBe(answer));
+});
+
 describe('days of work', () => {
   test.each([
     ['Ik kan er pas vanaf 22 maart aan beginnen.', 'a day on which it begins'],

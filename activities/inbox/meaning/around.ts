@@ -22,15 +22,15 @@ import {
 } from './words/common.ts';
 import { CONDITIONS } from './words/conditions.ts';
 import { COMMENT_WORDS, COURTESIES, PARTS, PRAISES, WISHES } from './words/consent.ts';
-import { LEXICONS } from './words/index.ts';
+import { LEXICONS, NOTHING } from './words/index.ts';
 import { isKnownWord } from './words/known.ts';
 import type { Says } from './words/lexicon.ts';
 import { isPractical } from './words/practical.ts';
 
 /** Doubts from what stands around an answer: words that spoil it, a "but", clauses that a bare yes or no could belong to. */
 export function doubtsAround(reading: Reading, answer: Says): Why[] {
-  const { spoils, fixed } = LEXICONS[reading.kind];
-  const nothing = fixed.flatMap(([said, list]) => (said === 'nothing' ? list : []));
+  const { spoils } = LEXICONS[reading.kind];
+  const nothing = NOTHING[reading.kind];
   const spoiled = [spoils.any, spoils[answer]].some((list) => list && spoilsIn(reading, list, nothing));
   return [
     ...(spoiled ? (['in-part'] as const) : []),

@@ -19,6 +19,8 @@ export function decideRsvp(reading: Reading, { quoted, guests }: Around): Decisi
   if (isMaybe(settled)) return maybe(settled);
   const mode = modeIn(reading.sentences, quoted);
   const decision = single(onlineInstead(reading, mode) ? withoutNo(reading) : reading);
+  if (decision.understood?.answer === 'no' && mode === 'online')
+    return { ...decision, doubts: [...decision.doubts, 'way-of-taking-part'] };
   if (decision.understood?.answer !== 'yes') {
     return mode === 'online' && !decision.understood ? byWayAlone(reading, decision) : decision;
   }
@@ -53,10 +55,14 @@ function maybe(reading: Reading): Decision {
 
 const NATURAL_TO_MAYBE: readonly Why[] = ['doubt', 'condition', 'no-answer'];
 
+const TRAVEL = / (?:reis|reizen|travel|travelling|journey|trip|fysiek|ter plaatse|afstand|distance) /;
+
 /** "I do not travel there, but I join online": the "no" is about travelling. */
 function onlineInstead(reading: Reading, mode: ReturnType<typeof modeIn>): boolean {
   const order = reading.found.map(({ says: said }) => said);
-  return mode === 'online' && order.includes('no') && order.at(-1) === 'yes' && !order.includes('maybe');
+  if (mode !== 'online' || !order.includes('no') || order.includes('maybe')) return false;
+  const travel = reading.found.every(({ says: said, clause }) => said !== 'no' || TRAVEL.test(clause.words));
+  return order.includes('yes') && (order.at(-1) === 'yes' || travel);
 }
 
 const withoutNo = (reading: Reading): Reading => ({

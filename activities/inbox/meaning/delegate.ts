@@ -44,7 +44,8 @@ const SUBJECTS =
   /^(?:Er|Alles|That|It|Wat|Goed|Mij|Iets|Niets|Deze|Datum|Versie|Ons|Niemand|Iedereen|Iemand|Which|What|There|Alleen|Hiervoor|Hiermee|Daarmee|Jullie|Je|Jij|You|Nobody|Someone|Wanneer|Zo)$/;
 
 /** Whether a sentence sends somebody in the writer's place. */
-export const sendsSomebody = ({ words }: Sentence): boolean => says(without(words, NOT_FOR_ME), SENDS);
+export const sendsSomebody = ({ words }: Sentence): boolean =>
+  !/ (?:and i|en ik) /.test(words) && says(without(words, NOT_FOR_ME), SENDS);
 
 /** "... is represented by" names who comes last. */
 const BY = /(?<=(?:vertegenwoordig|vervang|waargenomen|waarnemen|represented|replaced)[^.]*\b(?:door|by)\s).*/;

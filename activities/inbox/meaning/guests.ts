@@ -40,7 +40,7 @@ const RULES: readonly Rule[] = [
     ),
     () => 1,
   ],
-  [new RegExp(` (?:samen )?met ${COUNT} ${KIN} `), (count) => count],
+  [new RegExp(` (?:samen met|met|with|together with) ${COUNT} ${KIN} `), (count) => count],
   [new RegExp(` (?:samen met|together with|along with|samen) (?:${WHOSE} )?${KIN} `), () => 1],
   [new RegExp(` met (?:mijn|onze) ${KIN} `), () => 1],
   [new RegExp(` (?:vergezeld|vergezelt|accompanied) (?:\\S+ ){0,2}(?:door|by|van) (?:${WHOSE} )?${KIN} `), () => 1],
@@ -67,7 +67,7 @@ const THINGS =
 
 /** Words of company that no rule could count. */
 const COMPANY =
-  / (?:introducee?s?|gasten|guests?|gezin|family|groep|groepje|delegatie|meebrengen|bring|bringing|(?:neem|neemt|nemen|breng|brengen) (?:\S+ ){1,6}mee|een paar (?:collegas|mensen)|enkele collegas|several colleagues|some colleagues|meenemen|aanhang|team|allebei|beiden|both of us|(?:wij|we) (?:\S+ ){0,3}?(?:komen|zijn|sluiten|gaan|schuiven|doen|will|are|would|can)|(?:komen|zijn|gaan|sluiten|schuiven) (?:wij|we)) /;
+  / (?:introducee?s?|gasten|guests?|gezin|family|groep|groepje|delegatie|meebrengen|bring|bringing|(?:neem|neemt|nemen|breng|brengen) (?:\S+ ){1,6}mee|een paar (?:collegas|mensen)|enkele collegas|(?:with|met) (?:\S+ )?(?:colleagues|collegas|friends|vrienden|others|anderen)|several colleagues|some colleagues|meenemen|aanhang|team|allebei|beiden|both of us|(?:wij|we) (?:\S+ ){0,3}?(?:komen|zijn|sluiten|gaan|schuiven|doen|will|are|would|can)|(?:komen|zijn|gaan|sluiten|schuiven) (?:wij|we)) /;
 
 /** "Fatima and I are coming"; with another name before it the number is not certain. */
 const ANOTHER_AND_I = new RegExp(
@@ -109,7 +109,11 @@ export function guestsUnder(pairs: { under: string; written: string }[]): number
   return count ? number(count[1]) : 'unclear';
 }
 
+/** "My sister goes with him." */
+const WITH_OTHERS = / (?:met|with) (?:hem|haar|hen|ze|him|her|them) /;
+
 function countsIn({ words, raw }: { words: string; raw: string }): number[] {
+  if (WITH_OTHERS.test(words)) return [];
   for (const [pattern, count] of RULES) {
     const found = pattern.exec(words);
     if (found) return [count(TOGETHER[found[1] ?? ''] ?? number(found[1]))];

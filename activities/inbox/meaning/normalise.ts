@@ -17,6 +17,7 @@ function simplified(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/\b(ca|wo|sha)n't\b/g, (_, verb) => (verb === 'ca' ? 'can not' : 'will not'))
+    .replace(/\be-mail/g, 'email')
     .replace(/\bcannot\b/g, 'can not')
     .replace(/n't\b/g, ' not')
     .replace(/'ll\b/g, ' will')

@@ -58,4 +58,4 @@ const together = new WeakMap<Phrases, RegExp>();
 
 /** The words without any of the phrases. */
 export const without = (words: string, table: Phrases): string =>
-  table.reduce((rest, phrase) => rest.replace(phrase, ' ·'), words);
+  says(words, table) ? table.reduce((rest, phrase) => rest.replace(phrase, ' ·'), words) : words;

@@ -1,4 +1,5 @@
 import { readBody } from '../text/own-text.ts';
+import { writesAboutAddressee } from './addressee.ts';
 import { onlyShort } from './around.ts';
 import { asksMore, betweenLines, quotedText } from './asked.ts';
 import { isAutomatic } from './automatic.ts';
@@ -27,9 +28,8 @@ const CHARACTERS_MAX = 100_000;
 export function readAnswer(reply: Reply): Meaning {
   const text = reply.text.slice(0, CHARACTERS_MAX);
   const body = readBody(text);
-  const own = hasAnswer(reply.kind, body.text)
-    ? chosenLines(body.text)
-    : (returnedForm(text) ?? chosenLines(body.text));
+  const form = returnedForm(text);
+  const own = form !== undefined && !hasAnswer(reply.kind, body.text) ? form : chosenLines(body.text);
   if (isAutomatic(reply.subject, body.text)) return { answer: 'unclear', auto: true, why: 'automatic' };
   if (body.forwarded && !isReply(reply)) return { answer: 'unclear', why: 'passed-on' };
   const pairs = body.interleaved ? betweenLines(text, own) : [];
@@ -48,8 +48,8 @@ function meaningOf(reply: Reply, own: string, text: string, { guests, placed }: 
   const written = own.trim() === '' ? subjectAlone(reply.subject) : (numberedChoice(own, quotedText(text)) ?? own);
   const sentences = sentencesOf(written);
   if (sentences.length === 0) return { answer: 'unclear', why: 'no-words' };
-  const reading = read(reply.kind, sentences);
   const quoted = `${reply.subject}\n${quotedText(text)}`;
+  const reading = read(reply.kind, sentences, writesAboutAddressee(own, quoted));
   const decision = decide(reading, {
     today: mailDay(reply.date, text),
     quoted,

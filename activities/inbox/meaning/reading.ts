@@ -12,7 +12,7 @@ import {
 import type { Clause, Sentence } from './sentences.ts';
 import { type Signal, signalsOf } from './signals.ts';
 import * as common from './words/common.ts';
-import { CONDITIONS, isAsCondition, POLITE_CONDITIONS, REQUESTS, WHERE_POSSIBLE } from './words/conditions.ts';
+import { CONDITIONS, isAsCondition, POLITE_CONDITIONS, POLITE_WHERE_POSSIBLE, REQUESTS } from './words/conditions.ts';
 import { COMMENT_WORDS } from './words/consent.ts';
 import { LEXICONS } from './words/index.ts';
 import { type Lexicon, NEGATIVES, type Says } from './words/lexicon.ts';
@@ -41,9 +41,9 @@ export interface Doubt {
 }
 
 /** Everything in the sentences that answers the question of this kind, and everything that makes it uncertain. */
-export function read(kind: Kind, sentences: Sentence[]): Reading {
+export function read(kind: Kind, sentences: Sentence[], forAnother = false): Reading {
   const lexicon = LEXICONS[kind];
-  const relays = sentences.some(({ words }) => says(words, common.RELAYS));
+  const relays = forAnother || sentences.some(({ words }) => says(words, common.RELAYS));
   const each = sentences.map((sentence, index) =>
     readSentence(sentence, index, { kind, lexicon, relays, after: sentences[index - 1] }),
   );
@@ -87,14 +87,14 @@ function readSentence(sentence: Sentence, index: number, ways: Ways): { found: F
 
 /** Work that was done counts by being past; coming, agreeing and taking part do not. */
 const formerly = ({ words }: Clause, kind: Kind) =>
-  !isWork(kind) && says(words, common.FORMER) && !/ graag (?:was|had) /.test(words);
+  !isWork(kind) && says(words, common.FORMER) && !/ (?:graag (?:was|had)|will|shall|zal) /.test(words);
 
 function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
   if (sentence.question && found.length === 0 && isPractical(sentence.words)) return [];
   const { words, raw } = sentence;
   const doubts: Why[] = found.flatMap(({ doubt }) => doubt ?? []);
   const maybe = found.some(({ says: said }) => said === 'maybe');
-  const polite = found.length > 0 ? POLITE_CONDITIONS : [...POLITE_CONDITIONS, ...WHERE_POSSIBLE];
+  const polite = found.length > 0 ? POLITE_CONDITIONS : POLITE_WHERE_POSSIBLE;
   const rest = without(words, polite);
   const bound =
     says(rest, CONDITIONS) ||

@@ -34,14 +34,18 @@ function hasUnknown(
   const tables: Phrases[] = [
     ...comments,
     ...[...fixed, ...turning, ...relayed, ...requests]
-      .filter(([answer]) => turned || answer === said || answer === 'comments')
+      .filter(([answer]) => turned || answer === said || answer === 'comments' || answer === 'nothing')
       .map(([, list]) => list),
   ];
   const refuses = NEGATIVES.includes(meant);
   const reasons = refuses ? [REASONS] : [];
   const rest = [...tables, harmless, ...reasons].reduce(
     without,
-    clause.words.replace(ANNOUNCED, ' ').replace(REASON_FOLLOWS, ' ').replace(UNIT_NAME, ' $1 '),
+    clause.words
+      .replace(ANNOUNCED, ' ')
+      .replace(REASON_FOLLOWS, ' ')
+      .replace(UNIT_NAME, ' $1 ')
+      .replace(TITLED_NAME, ' $1 '),
   );
   const names = namesOf(sentences[sentence]!.raw, clause.raw, relays || (isWork(kind) && TO_SOMEBODY.test(clause.raw)));
   return rest
@@ -52,6 +56,10 @@ function hasUnknown(
 
 /** What an own department is called does not matter. */
 const UNIT_NAME = / (afdeling|vakgroep|maatschap|poli|polikliniek|werkgroep|stichting|vereniging|department) [a-z]+ /;
+
+/** Nor what somebody with a title is called. */
+const TITLED_NAME =
+  / (dokter|dr|drs|professor|prof|mevrouw|meneer|mw|dhr|heer|mr|mrs|ms) (?:(?:van|er|der|de|den|ten|ter|la|el) )*[a-z-]+ /;
 
 const TO_SOMEBODY = /\b(?:aan|naar|to|bij|with)\b/;
 

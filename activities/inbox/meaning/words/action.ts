@@ -208,6 +208,7 @@ export const ACTION: Lexicon = {
 export const WORK_AHEAD = phrases(
   '(wordt|word|zal|zullen|ga|gaan|will|shall|kan|kunnen|can) ~',
   '(uiterlijk|voor|tot|by|before|until|till|per|op|vanaf|ultimo) ~',
+  '(moet|gaat|zal) [wel|dan] lukken',
   '(stuur|lever|mail|heb|hebt|heeft|krijgt|krijg|maak|rond|doe|schrijf|klaar|af|send|finish|have|get|deliver) ~',
 );
 

@@ -2,10 +2,11 @@ import { phrases } from '../phrases.ts';
 
 /** Ways to say that one comes to a meeting; a "not" in the same clause turns them round. */
 export const COMING = phrases(
-  '(ik|ook|er) kom (er|eraan|dan|graag|zeker|ook|gewoon|natuurlijk|heel|erg|wel|weer|niet|helaas|met|naar|op|de|in|het|dus|sowieso|persoonlijk|zelf|online|fysiek|alleen|even|kijken|luisteren|langs|hoor|die|deze|volgende|absoluut|voor|samen|gezellig) ~',
+  '(ik|ook|er) kom (er|eraan|live|dan|graag|zeker|ook|gewoon|natuurlijk|heel|erg|wel|weer|niet|helaas|met|naar|op|de|in|het|dus|sowieso|persoonlijk|zelf|online|fysiek|alleen|even|kijken|luisteren|langs|hoor|die|deze|volgende|absoluut|voor|samen|gezellig) ~',
   '(ik|ook|er) kom $',
   '(ik|ook|er) kom _ (graag|zeker|erbij|langs|wel) ~',
   '^ ik (komen|zijn|sluiten|gaan|doen) ~',
+  '(kom|komen) (ik|wij|we) _ naar (de|het|jullie|uw|deze) ~',
   '(mag|kunt|kun|kan) ~ (mij|me|ons) [gerust|maar] (noteren|inschrijven|aanmelden|opschrijven|inplannen)',
   '(van de partij|acte de presence)',
   '(hou|houd|save|reserveer) ~ (stoel|plek|plekje|plaats|seat|spot) ~ (vrij|voor mij|me|for me)?',
@@ -93,8 +94,8 @@ export const COMING = phrases(
   '(dial|log|dialling|dialing|logging) in $',
   '(log|bel) (ik|wij|we) ~ in ~',
   '(maak|maken) ~ (online|digitaal|teams) ~ van $',
-  '(sta|staan|zit|zitten) (ik|wij|we) ~ (voor de deur|op de stoep|vooraan|op de eerste rij|in de zaal) ~',
-  '(ik|wij|we) (sta|staan|zit|zitten) ~ (voor de deur|op de stoep|vooraan|op de eerste rij|in de zaal) ~',
+  '(sta|staan|zit|zitten) (ik|wij|we) ~ ~ (voor de deur|op de stoep|vooraan|op de eerste rij|in de zaal) ~',
+  '(ik|wij|we) (sta|staan|zit|zitten) ~ ~ (voor de deur|op de stoep|vooraan|op de eerste rij|in de zaal) ~',
   '(stoel|plek|plekje|plaats|stoeltje) ~ (voor mij|voor ons|me|mij) ~ (klaarzetten|vrijhouden|reserveren|klaar|vrij)',
   '(reken|rekenen|count) (op|on) (mij|me|ons|us|mijn)',
   '(reken|rekenen) ~ op (mij|me|mijn komst|ons)',

@@ -170,7 +170,7 @@ export const TURNS = phrases(
 
 /** After an answer these announce something that could take it back. */
 export const BUTS =
-  /^ (?:maar|en toch|toch|and yet|yet|echter|but|however|though|although|hoewel|alhoewel|alleen|only|except|behalve|wel|althans|tenminste|at least) /;
+  /^ (?:maar|al (?:heb|ben|is|was|had|zijn|hebben)|en toch|toch|and yet|yet|echter|but|however|though|although|hoewel|alhoewel|alleen|only|except|behalve|wel|althans|tenminste|at least) /;
 
 /** "Also on behalf of my colleague": adds nothing. */
 export const ALSO_FOR = phrases('^ (ook|mede|tevens|also) (namens|voor|on behalf of|for) ~');
@@ -210,6 +210,7 @@ export const SETTLED = phrases(
   '(zorg|zorgen|bedenking|bedenkingen|twijfel|twijfels|vraag|vragen|moeite|concern|concerns|doubt|doubts|worries|questions|reservations|bezwaren|bezwaar) ~ ~ (weggenomen|opgelost|verholpen|vervallen|verdwenen|beantwoord|verwerkt|weg|resolved|addressed|answered|gone|settled|dealt with|met)',
   '(had|hadden) ~ (bedenking|bedenkingen|twijfel|twijfels|vragen|moeite|zorgen|concerns|doubts|questions|reservations)',
   '(later|straks|ooit|volgend jaar) ook niet',
+  '(geen|zonder|no|without) [verdere|verder|further|any|meer] (vragen|vraag|questions|zorgen|concerns|twijfels|doubts|bedenkingen|problemen)',
   '(alleen|only) ~ ~ ~ (niet|not) (bereikbaar|available|beschikbaar|reachable)',
   '(zijn|zien) ~ (weggenomen|opgelost|verholpen|verwerkt|beantwoord)',
 );
@@ -229,8 +230,11 @@ export const RELAYS = phrases(
   'on behalf of ~ ~ (i|we)',
   '(heeft|had) (mij|me|ons) ~ (gevraagd|verzocht) ~ (te|u|om)',
   '(vraagt|verzoekt|verzocht|vroeg) (mij|me) ~ ~ (te|om)',
-  'has asked me to ~',
-  'asked me to ~',
+  '(has asked|asked|asks|wants|wishes) (me|us) to ~',
+  '^ namens (dokter|dr|professor|prof|mevrouw|meneer|mw|dhr|de heer) ~',
+  '^ on behalf of (dr|doctor|professor|prof|mr|mrs|ms) ~',
+  'laat (hij|zij|ze) ~ weten',
+  '[a-z]*(?:bestuur|raad|maatschap|vakgroep|team|afdeling|commissie|vereniging|board|council) ~ ~ ~ (gaat|is|agrees) [hiermee|ermee|unaniem] (akkoord)?',
   '(laat|liet) (u|je) ~ weten dat',
   '(bestuur|maatschap|vakgroep|werkgroep|team|raad|board|directie|committee|department|vereniging) (heeft|has) ~ ~ (ingestemd|goedgekeurd|approved|agreed|endorsed)',
 );
@@ -276,7 +280,7 @@ export const STOPS = phrases(
 
 /** Words that go with any answer and say nothing by themselves. */
 export const FILLERS = new Set(
-  'hoor dus dan nou maar natuurlijk heel erg echt even wel dank bedankt thanks thank you je u jullie voor for the de uitnodiging invitation mail bericht x xx xxx groetjes groet groeten gr hartelijk hartelijke vriendelijke met super veel van harte plezier zeer dankjewel dankuwel very much so please and en that is dat het mij me ons wat mij betreft van mijn kant hierbij oke haha hi hoi dag'.split(
+  'hoor zelfs dus dan nou maar natuurlijk heel erg echt even wel dank bedankt thanks thank you je u jullie voor for the de uitnodiging invitation mail bericht x xx xxx groetjes groet groeten gr hartelijk hartelijke vriendelijke met super veel van harte plezier zeer dankjewel dankuwel very much so please and en that is dat het mij me ons wat mij betreft van mijn kant hierbij oke haha hi hoi dag'.split(
     ' ',
   ),
 );

@@ -47,6 +47,7 @@ export const REQUESTS = phrases(
 export const POLITE_CONDITIONS = phrases(
   '(als|indien|mocht) (u|je|jij|jullie|er) ~ (vragen|iets|vraag|nodig|wilt|wil|meer|hulp|informatie) ~',
   'als het goed is',
+  '(net|evenals|zoals|even) als (ik|wij|u|jij|de|het|mijn|onze|vorig|altijd)',
   'als (u|je) het mij vraagt',
   'als ik (het )?goed ~ (begrijp|heb)',
   '(if|should) (you|there) ~ (questions|anything|need|any|like|want|wish) ~',
@@ -67,8 +68,11 @@ export const POLITE_CONDITIONS = phrases(
   'mocht ~ (vragen|iets|wijzigen|veranderen|nodig)',
 );
 
-/** Of a practical wish no condition, of an answer one: "vegetarian if possible", but "I come if possible". */
-export const WHERE_POSSIBLE = phrases(
-  '(if|when|where) (that is|it is)? (possible|convenient)',
-  '(als|indien|zo) (dat|het|dit)? (kan|mogelijk|past|uitkomt|schikt|lukt) [is]',
-);
+/** Of a practical wish these are no condition either, of an answer they are: "vegetarian if possible", but "I come if possible". */
+export const POLITE_WHERE_POSSIBLE = [
+  ...POLITE_CONDITIONS,
+  ...phrases(
+    '(if|when|where) (that is|it is)? (possible|convenient)',
+    '(als|indien|zo) (dat|het|dit)? (kan|mogelijk|past|uitkomt|schikt|lukt) [is]',
+  ),
+];

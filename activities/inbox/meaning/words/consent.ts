@@ -207,6 +207,7 @@ export const CONSENT: Lexicon = {
       '(akkoord|eens|agree|agreed) ~ (gedeeltelijk|deels|grotendeels|partly|partially|largely|mostly|hoofdlijnen|broadly|in part|in broad)',
       '(met uitzondering|uitgezonderd|behalve|except|apart from|op ~ na)',
       'nog (niet|geen|nooit)',
+      '(alleen|enkel|only|just) ~ ~ (samenvatting|summary|inleiding|gelezen|bekeken|read)',
       '(akkoord|instemming|goedkeuring|reactie|antwoord|agreement|approval|answer) ~ (volgt|volgen|follows|will follow|to follow)',
       '(voor|for) (publicatie|plaatsing|gebruik|publication|use) (van|of) ~ (foto|fotos|logo|naam|photo|photos|picture|name)',
       'not yet',

@@ -1,4 +1,5 @@
 import type { Kind } from '../meaning.ts';
+import type { Phrases } from '../phrases.ts';
 import { ACTION } from './action.ts';
 import { CONSENT } from './consent.ts';
 import { DISTRIBUTE } from './distribute.ts';
@@ -15,4 +16,15 @@ export const LEXICONS: Record<Kind, Lexicon> = {
   action: ACTION,
   distribute: DISTRIBUTE,
   task: TASK,
+};
+
+const nothingIn = ({ fixed }: Lexicon): Phrases => fixed.flatMap(([said, list]) => (said === 'nothing' ? list : []));
+
+/** What looks like an answer and is none. */
+export const NOTHING: Record<Kind, Phrases> = {
+  interest: nothingIn(INTEREST),
+  rsvp: nothingIn(RSVP),
+  consent: nothingIn(CONSENT),
+  action: nothingIn(ACTION),
+  distribute: nothingIn(DISTRIBUTE),
 };

@@ -165,6 +165,8 @@ export const INTEREST: Lexicon = {
         '(reken|count) (op|on) (mij|me|us|ons)',
         '(happy|glad|delighted|pleased|keen|honoured|willing|eager|thrilled) to ~ (take part|participate|join|contribute|be part|be involved|help|collaborate)',
         '(i|we) [do|really|certainly|also] want to (take part|participate|join|contribute|be part|be involved)',
+        '(word|worden) (ik|wij|we) ~ (deelnemer|lid)',
+        '(wil|willen) ~ (deelnemer|lid) worden',
         '(wil|willen|zal|zullen) ~ ~ (steentje|steen) bijdragen',
         '(would|will) (love|like) to ~ (take part|participate|join|contribute|be part|be involved)',
         '(interesse|belangstelling) ~ (om mee|om deel|in deelname)',

@@ -21,6 +21,7 @@ export const SAYS_NO = phrases(
   `(it|that|this|dat|dit|het) is [a|an|een] ${FIRMLY} (no|nee) ${FROM_ME} ~`,
   `^ [a|een|helaas] (no|nee) ${FROM_ME} ~ $`,
   '(have|has|going|need) to say no ~',
+  '(must|will|shall) say no ~',
   '(moet|moeten) ~ nee (zeggen|verkopen)',
   '(ik|wij|we|i) (zeg|zeggen|say) [dus|helaas] (nee|no) $',
 );

@@ -1,0 +1,10 @@
+const SALUTATION =
+  /^[>\s]*(?:zeer )?(?:geachte|beste|dear|dag|hallo|hello)\s[^\n,!]{0,60}?(\p{Lu}[\p{L}'\u2019-]+)\s*[,!]?\s*$/imu;
+const TITLE =
+  '(?:[Dd]r|[Dd]rs|[Dd]okter|[Pp]rof|[Pp]rofessor|[Mm]w|[Mm]evrouw|[Mm]eneer|[Dd]hr|[Hh]eer|Mr|Mrs|Ms|Doctor)';
+
+/** Whether somebody writes about the person to whom the quoted mail was sent: "Professor Bakker is not there that day". */
+export function writesAboutAddressee(own: string, quoted: string): boolean {
+  const name = SALUTATION.exec(quoted)?.[1];
+  return name !== undefined && new RegExp(`(?<!\\p{L})${TITLE}\\.? (?:\\S+ ){0,3}?${name}(?!\\p{L})`, 'u').test(own);
+}
