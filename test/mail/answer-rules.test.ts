@@ -129,6 +129,25 @@ describe('a story around an answer', () => {
   ])('a %s is %s: %s', (kind, answer, text) => expect(answers(kind, text)).toBe(answer));
 });
 
+describe('what could turn an answer', () => {
+  test.each<[Kind, string]>([
+    ['rsvp', 'Helaas moet ik verstek laten gaan.\n\nPS Het gaat misschien toch nog lukken. Wordt vervolgd!'],
+    ['rsvp', 'Gezellig, ik kom! Dan zie ik je morgen om twee uur.'],
+    ['rsvp', 'I can not come. Our nurse will represent the team.'],
+    ['action', 'De uitnodigingen zijn allemaal de deur uit, dat is dus afgehandeld.'],
+    ['action', 'Ik lever het half april aan.'],
+  ])('a %s stays unclear: %s', (kind, text) => expect(answers(kind, text)).toBe('unclear'));
+
+  test('a day in a question about something else is no term', () => {
+    const text = 'Yes, all sorted: the list is complete. By the way, who is looking after the dinner on the 10th?';
+    expect(reply('action', text)).toEqual({ answer: 'done', why: 'clear' });
+  });
+
+  test('"put me down as a maybe" decides', () => {
+    expect(answers('rsvp', 'Zet me maar op misschien: is hij er al, dan kom ik.')).toBe('maybe');
+  });
+});
+
 describe('days of work', () => {
   test.each([
     ['Ik kan er pas vanaf 22 maart aan beginnen.', 'a day on which it begins'],

@@ -17,6 +17,7 @@ import {
   NEXT_TIME,
   REASONS,
   RECEIPTS,
+  SECOND_THOUGHTS,
   SETTLED,
   WAS_READ,
 } from './words/common.ts';
@@ -37,6 +38,7 @@ export function doubtsAround(reading: Reading, answer: Says): Why[] {
     ...(isPositive(answer) && reading.sentences.some((_, index) => hasBut(reading, index))
       ? (['afterthought'] as const)
       : []),
+    ...(hasSecondThoughts(reading) ? (['afterthought'] as const) : []),
     ...(isPositive(answer) && hasDenial(reading) ? (['negation'] as const) : []),
     ...(BARE.includes(answer) &&
     onlyShort(reading.found) &&
@@ -52,10 +54,14 @@ export function doubtsAround(reading: Reading, answer: Says): Why[] {
 /** "Akkoord" names what is asked, "yes" does not. */
 const isNamed = ({ clause }: Found) => !/ (?:ja|yes|nee|no) /.test(clause.words);
 
-const spoilsIn = ({ sentences }: Reading, list: Phrases, nothing: Phrases) =>
+/** Told before the answer. */
+const LONG_AGO = / (?:toen|destijds|vroeger|geleden|ago|back then) /;
+
+const spoilsIn = ({ sentences, found }: Reading, list: Phrases, nothing: Phrases) =>
   sentences.some(
-    ({ words, question }) =>
+    ({ words, question }, index) =>
       !says(words, NEXT_TIME) &&
+      !(LONG_AGO.test(words) && found.every(({ sentence }) => sentence > index)) &&
       says(words, list) &&
       says(without(without(words, SETTLED), nothing), list) &&
       !(question && isPractical(words)),
@@ -90,6 +96,11 @@ function isHarmless(kind: Kind, clause: Clause): boolean {
 
 /** Whether only words such as "yes" answer. */
 export const onlyShort = (found: Found[]): boolean => found.every(({ how }) => how === 'short');
+
+/** After the last answer. */
+const hasSecondThoughts = ({ sentences, found }: Reading): boolean =>
+  found.length > 0 &&
+  sentences.some(({ words }, index) => found.every(({ sentence }) => sentence < index) && says(words, SECOND_THOUGHTS));
 
 /** In the sentence of a yes, a clause that denies something else. */
 function hasDenial({ kind, sentences, found }: Reading): boolean {

@@ -94,7 +94,7 @@ const READERS: readonly (readonly [RegExp, Read])[] = (
     ['week \\d{1,2}', VAGUE],
     [`(?:begin|beginning of|early|start of)(?: van)? (?:${MONTH_NAMES}|\\w+ (?:week|maand|month))`, VAGUE],
     [`(?:eind|einde|eind van|einde van|ultimo|end of|the end of) (?<month>${MONTH_NAMES})`, inMonth(lastOfMonth)],
-    [`(?:half|medio|mid|mid-|midden)[ -]?(?<month>${MONTH_NAMES})`, inMonth((year, month) => makeDay(year, month, 15))],
+    [`(?:half|medio|mid|mid-|midden)[ -]?(?:${MONTH_NAMES})`, VAGUE],
     ['(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)', numeric],
     [`${ON}(?<day>\\d{1,2})[-/](?<month>\\d{1,2})(?:[-/](?<year>20\\d\\d|\\d\\d))?(?![-/\\d])`, numeric],
     [`${ON}(?<day>\\d{1,2})(?:e|ste|de|st|nd|rd|th)?(?: of)? (?<month>${MONTH_NAMES})\\.?${YEAR}`, dated],

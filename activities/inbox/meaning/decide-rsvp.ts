@@ -4,7 +4,7 @@ import { delegateIn, sendsSomebody } from './delegate.ts';
 import { guestsIn } from './guests.ts';
 import type { Why } from './meaning.ts';
 import { modeIn } from './mode.ts';
-import { says } from './phrases.ts';
+import { phrases, says } from './phrases.ts';
 import { answersOf, leavingOut, type Reading, whysOf } from './reading.ts';
 import type { Clause } from './sentences.ts';
 import { DOUBTS, REASONS } from './words/common.ts';
@@ -34,9 +34,14 @@ const isRegret = ({ found, sentences }: Reading) =>
 
 /** Only "maybe" answers; that it hangs on something, or that word will follow, belongs to a maybe. */
 const isMaybe = (reading: Reading) => {
+  if (reading.sentences.some(({ words }) => says(words, NOTED_AS_MAYBE)) && !answersOf(reading).has('no')) return true;
   const meant = leavingOut(reading, ({ says: said, clause }) => said === 'yes' && WANTS.test(clause.words));
   return [...answersOf(meant)].join() === 'maybe';
 };
+/** "Put me down as a maybe" decides. */
+const NOTED_AS_MAYBE = phrases(
+  '(zet|noteer|schrijf|put|mark|note) (mij|me|us|ons) ~ (als|op|as|for) [a|een] (misschien|maybe|tentative|not sure)',
+);
 const WANTS = / (?:wil|willen|want|would like) /;
 
 /** "If I find somebody I come" stands beside a maybe without contradicting it. */

@@ -2,17 +2,18 @@ import { doubtsAround, onlyShort } from './around.ts';
 import type { Around, Decision } from './decision.ts';
 import type { Understood } from './meaning.ts';
 import { says, without } from './phrases.ts';
-import { answersOf, type Reading, whysOf } from './reading.ts';
+import { answersOf, type Found, type Reading, whysOf } from './reading.ts';
 import { speaksOfTopic } from './subject.ts';
 import { type Term, termIn } from './term.ts';
 import { ASKS_BACK, MORE_TIME, WORK_AHEAD } from './words/action.ts';
 import { DOUBTS, EXPECTATIONS } from './words/common.ts';
 import { TAKEN_UP } from './words/distribute.ts';
+import type { Says } from './words/lexicon.ts';
 
 /** How an action item stands. */
 export function decideAction(reading: Reading, { today, quoted }: Around): Decision {
   const answers = answersOf(reading);
-  const term = termIn(reading.sentences, today, sentIn(reading));
+  const term = termIn(reading.sentences, today, placesIn(reading));
   if (answers.has('not-mine'))
     return { understood: { answer: 'not-mine' }, doubts: [...whysOf(reading), 'somebody-must-act'] };
   if (answers.has('blocked')) return blocked(reading, term);
@@ -22,13 +23,14 @@ export function decideAction(reading: Reading, { today, quoted }: Around): Decis
   return done(reading, term, quoted);
 }
 
-/** The sentences that say that something was sent or spread. */
-const sentIn = ({ found }: Reading) =>
-  new Set(
-    found
-      .filter(({ says: said, how }) => how === 'words' && (said === 'sent' || said === 'distributed'))
-      .map(({ sentence }) => sentence),
-  );
+/** The sentences that say that something was sent or spread, and those that ask for time. */
+const placesIn = ({ found }: Reading) => ({
+  done: sentencesThat(found, 'sent', 'distributed'),
+  asked: sentencesThat(found, 'extend'),
+});
+
+const sentencesThat = (found: Found[], ...said: Says[]) =>
+  new Set(found.filter((one) => one.how === 'words' && said.includes(one.says)).map(({ sentence }) => sentence));
 
 /** A day to come at work that is not done yet, or that will be. */
 const ahead = ({ sentences }: Reading, term: Term) =>
@@ -54,10 +56,15 @@ function extended(reading: Reading, term: Term, inWords: boolean): Decision {
   return { understood, doubts };
 }
 
+/** What was done, by name. */
+const OTHER_THING =
+  /^ (?:\S+ )?(?:de|the) (?!actie|action|punt|taak|klus|zaak|lijst|list|item|task|job|laatste|last)(\S+) (?:is|zijn|staat|staan|are|has|have|was|were) /;
+
 function done(reading: Reading, term: Term, quoted: string): Decision {
   const doubts = [...whysOf(reading), ...doubtsAround(reading, 'done')];
   if (term.mentioned) doubts.push('date');
-  if (!answersOf(reading).has('done') && !speaksOfTopic(reading.sentences, quoted)) doubts.push('other-subject');
+  const named = !answersOf(reading).has('done') || reading.sentences.some(({ words }) => OTHER_THING.test(words));
+  if (named && !speaksOfTopic(reading.sentences, quoted)) doubts.push('other-subject');
   if (onlyShort(reading.found) && reading.sentences.length > 3) doubts.push('no-answer');
   return { understood: { answer: 'done' }, doubts };
 }
@@ -65,7 +72,7 @@ function done(reading: Reading, term: Term, quoted: string): Decision {
 /** Whether an invitation was spread, and when it will be. */
 export function decideDistribute(reading: Reading, { today }: Around): Decision {
   const answers = answersOf(reading);
-  const term = termIn(reading.sentences, today, sentIn(reading));
+  const term = termIn(reading.sentences, today, placesIn(reading));
   if (answers.has('declined')) {
     answers.delete('not-yet');
     answers.delete('will');
@@ -82,7 +89,10 @@ export function decideDistribute(reading: Reading, { today }: Around): Decision 
 }
 
 function planned(reading: Reading, term: Term, taken: boolean): Decision {
-  const doubts = [...whysOf(reading), ...doubtsAround(reading, 'planned')].filter((doubt) => doubt !== 'negation');
+  const notYet = reading.found.some(({ says: said }) => said === 'not-yet');
+  const doubts = [...whysOf(reading), ...doubtsAround(reading, 'planned')].filter(
+    (doubt) => doubt !== 'negation' && !(notYet && doubt === 'afterthought'),
+  );
   const willDo = reading.found.some(({ says: said }) => said === 'will');
   if (term.why) doubts.push('date');
   else if (!term.day && !taken) doubts.push('no-date');

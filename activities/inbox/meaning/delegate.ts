@@ -23,6 +23,7 @@ const SENDS = phrases(
   '(laat|laten) (zich|mij|me|ons) ~ (vertegenwoordigen|vervangen|waarnemen)',
   '(wordt|word|worden) ~ (vertegenwoordigd|vervangen|waargenomen) door ~',
   '(represented|replaced) by ~',
+  '(represent|represents|representing|vertegenwoordigt|vervangt) (me|us|mij|ons)',
 );
 
 /** "That will not do for me" sends nobody. */

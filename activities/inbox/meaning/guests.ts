@@ -18,6 +18,7 @@ const RULES: readonly Rule[] = [
     (count) => count,
   ],
   [/ \+ ?(\d) /, (count) => count],
+  [/ (\d|een|one|twee|two) extra /, (count) => count],
   [/ (?:me|ik|mij|i) (?:plus|\+) (\d|een|one|twee|two|drie|three) /, (count) => count],
   [/ plus (?:mijn |een |my |a )/, () => 1],
   [new RegExp(` (?:plus|\\+) ${COUNT} ${KIN} `), (count) => count],

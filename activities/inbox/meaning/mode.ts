@@ -16,7 +16,7 @@ const ONLINE = phrases(
   'vanuit huis',
   'from home',
   'the teams link',
-  '(dial|dialling|dialing|log|logging|inloggen|inbellen|log (ik|wij|we) ~) in',
+  '(dial|dialling|dialing|log|logging|inloggen|inbellen|log|log wel|log (ik|wij|we) ~) in',
   '(inloggen|inbellen|ingelogd)',
 );
 const ON_SITE = phrases(

@@ -44,9 +44,13 @@ const AHEAD = phrases(
 );
 
 /** The day to which work is put off; absences and former days do not count, nor a weekday on which something was sent (`done`, by sentence). */
-export function termIn(sentences: Sentence[], today: Day | undefined, done: ReadonlySet<number>): Term {
+export function termIn(
+  sentences: Sentence[],
+  today: Day | undefined,
+  { done, asked }: { done: ReadonlySet<number>; asked: ReadonlySet<number> },
+): Term {
   const found = sentences.flatMap((sentence, index) =>
-    says(sentence.words, AWAY)
+    says(sentence.words, AWAY) || (WHO.test(sentence.words) && !asked.has(index))
       ? []
       : datesIn(sentence.plain, today)
           .filter(
@@ -85,6 +89,9 @@ export function termIn(sentences: Sentence[], today: Day | undefined, done: Read
 /** "On Saturday they were glued and yesterday posted." */
 const isBefore = ({ plain, words }: Sentence, today: Day | undefined) =>
   PERFECT.test(words) && datesIn(plain, today).some(({ past }) => past);
+
+/** A question about something else. */
+const WHO = /^ (?:(?:by the way|trouwens|overigens|en|and) )?(?:wie|wat|waar|who|what|where|hoe) /;
 
 const begins = ({ plain, words }: Sentence, { start, bounded }: DateMention) =>
   FROM.test(plain.slice(0, start)) || (says(words, BEGINS) && !bounded);

@@ -61,6 +61,8 @@ export const ACTION: Lexicon = {
         '(mark|put|set|note|zet|noteer|markeer) (it|this|dit|het|deze|hem) ~ (as|als|op) (blocked|stuck|on hold|geblokkeerd|vastgelopen)',
         'blocked by',
         'geen beweging in',
+        'met lege handen',
+        '(zie|zien) ~ niet ~ gebeuren',
         '(zit|zitten) ~ klem(?! (?:tussen|between) )',
         'hit (a|the) [brick] (wall|dead end)',
         'ground to a halt',
@@ -136,7 +138,8 @@ export const ACTION: Lexicon = {
     [
       'extend',
       phrases(
-        '(mag|kan|kun|kunnen|mogen|krijg|wil|wilt|zou|could|can|may|might|would) ~ (uitstel|verzet|verzetten|verschoven|verschuiven|extension|until|tot|later|worden|more time|move|push|extend|postpone|extra|naar|ruimer|langer|opschuiven|oprekken|doorschuiven|uitstellen|weekje|longer|weken) ~',
+        '(mag|kan|kun|kunnen|mogen) ~ ~ (verzoeken|vragen|verzetten|verlengen|verschuiven|uitstel) ~',
+        '(mag|kan|kun|kunnen|mogen|krijg|wil|wilt|zou|could|can|may|might|would) ~ (uitstel|verzet|verzetten|verschoven|verschuiven|extension|until|tot|later|worden|more time|move|push|extend|postpone|extra|naar|ruimer|langer|opschuiven|oprekken|doorschuiven|uitstellen|verlengen|verlengd|weekje|longer|weken) ~',
         '(uitstel|meer tijd|extension|more time) ~',
         '(could|can|may) ~ be (moved|pushed|postponed|extended|shifted|delayed) ~',
         '^ (is|zou|would) ~ ~ (goed|oke|mogelijk|haalbaar|okay|fine|possible|acceptable) ~',

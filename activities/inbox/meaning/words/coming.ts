@@ -93,6 +93,7 @@ export const COMING = phrases(
   '(you can|please) _ (note|expect|register|list|write) (me|us) ~',
   '(dial|log|dialling|dialing|logging) in $',
   '(log|bel) (ik|wij|we) ~ in ~',
+  '^ (log|bel|schakel) [wel|graag|zeker|gewoon|online] in $',
   '(maak|maken) ~ (online|digitaal|teams) ~ van $',
   '(sta|staan|zit|zitten) (ik|wij|we) ~ ~ (voor de deur|op de stoep|vooraan|op de eerste rij|in de zaal) ~',
   '(ik|wij|we) (sta|staan|zit|zitten) ~ ~ (voor de deur|op de stoep|vooraan|op de eerste rij|in de zaal) ~',

@@ -75,6 +75,7 @@ export const HESITATIONS = phrases('^ (kijk|tja|ach|nou|weet je|you see|well|hm|
 export const NO_DOUBT = phrases(
   '(geen|zonder|no|without) [enige|enkele|any|a] (twijfel|doubt) ~ (mogelijk)?',
   'no need to ~ (ask|think|check|discuss)',
+  '(not|never) (need|have) to think ~',
   '(hoef|hoeven) ~ niet ~ (na te denken|te overleggen|te vragen|over na te denken)',
 );
 
@@ -168,6 +169,13 @@ export const TURNS = phrases(
   '(bedacht|changed my mind|van gedachten (veranderd|veranderen))',
 );
 
+/** After an answer these say that it may still change. */
+export const SECOND_THOUGHTS = phrases(
+  '(wordt vervolgd|to be continued)',
+  '(zou|zouden|could|might) ~ ~ (wel|toch|alsnog|after all|still) (kunnen|lukken|komen|be|come|make) ~',
+  '(misschien|wellicht|waarschijnlijk|maybe|perhaps|probably) ~ ~ (toch|alsnog|after all|still) ~',
+);
+
 /** After an answer these announce something that could take it back. */
 export const BUTS =
   /^ (?:maar|al (?:heb|ben|is|was|had|zijn|hebben)|en toch|toch|and yet|yet|echter|but|however|though|although|hoewel|alhoewel|alleen|only|except|behalve|wel|althans|tenminste|at least) /;
@@ -231,6 +239,8 @@ export const RELAYS = phrases(
   '(heeft|had) (mij|me|ons) ~ (gevraagd|verzocht) ~ (te|u|om)',
   '(vraagt|verzoekt|verzocht|vroeg) (mij|me) ~ ~ (te|om)',
   '(has asked|asked|asks|wants|wishes) (me|us) to ~',
+  '(op verzoek van|at the request of) ~',
+  'vraagt (u|je|jullie) ~ (hem|haar) ~',
   '^ namens (dokter|dr|professor|prof|mevrouw|meneer|mw|dhr|de heer) ~',
   '^ on behalf of (dr|doctor|professor|prof|mr|mrs|ms) ~',
   'laat (hij|zij|ze) ~ weten',

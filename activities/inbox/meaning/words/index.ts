@@ -21,10 +21,6 @@ export const LEXICONS: Record<Kind, Lexicon> = {
 const nothingIn = ({ fixed }: Lexicon): Phrases => fixed.flatMap(([said, list]) => (said === 'nothing' ? list : []));
 
 /** What looks like an answer and is none. */
-export const NOTHING: Record<Kind, Phrases> = {
-  interest: nothingIn(INTEREST),
-  rsvp: nothingIn(RSVP),
-  consent: nothingIn(CONSENT),
-  action: nothingIn(ACTION),
-  distribute: nothingIn(DISTRIBUTE),
-};
+export const NOTHING = Object.fromEntries(
+  Object.entries(LEXICONS).map(([kind, lexicon]) => [kind, nothingIn(lexicon)]),
+) as Record<Kind, Phrases>;

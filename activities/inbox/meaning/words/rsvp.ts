@@ -23,6 +23,7 @@ export const RSVP: Lexicon = {
         '(of|whether|if) (ik|we|i) ~ (bijwonen|komen) kan',
         '(can|could) not (come|make) ~ (to ~ conclusion|sense|head nor|out) ~',
         '(haal|schrap|streep) (mij|me|ons) niet ~',
+        '(in gedachten|in spirit|in de geest) ~ ~ (bij|erbij|there|with you|aanwezig|zijn) ~',
         '(daar|waar|want daar|dan) ~ moet (ik|wij|we) ~ bij zijn',
       ),
     ],
@@ -88,6 +89,7 @@ export const RSVP: Lexicon = {
         '^ (my|a) pleasure $',
         '^ [ja] (natuurlijk|vanzelfsprekend|of course|uiteraard) $',
         '^ [ja] [leuk|prima|goed|tuurlijk] (doe|doen) (ik|we|wij) [graag|zeker|natuurlijk] $',
+        '(hoef|hoeft|hoeven) ~ geen twee keer ~',
         '(kunt|kun|mag|can) ~ (op|on) (mij|ons|me|us) (rekenen|count|rely) ~',
         ...notedAs('aanwezig|present|deelnemer|attending|coming|ja|yes|gast|bezoeker'),
         '(mijn|my) (naam|name) (mag|kan|can|may) ~ (op|on|erbij|bij) ~',
@@ -131,7 +133,10 @@ export const RSVP: Lexicon = {
         ),
       ],
     ],
-    ['maybe', phrases('(note|put|mark|list|noteren|zetten) ~ (not sure|unsure|undecided|maybe|misschien|onzeker) ~')],
+    [
+      'maybe',
+      phrases('(note|put|mark|list|noteren|zetten) ~ (not sure|unsure|undecided|maybe|misschien|onzeker|tentative) ~'),
+    ],
   ],
   short: {
     yes: [
@@ -219,7 +224,7 @@ export const RSVP: Lexicon = {
       '(lunch|borrel|diner|etentje|rondleiding|workshop|workshops|dinner|drinks|tour|buffet|parkeren|parkeerplaats)',
       '(gesloten|volgeboekt|closed|afgelast|cancelled|canceled)',
       '(tweede|andere|laatste|eerste|second|first|last|other) (deel|helft|dag|part|half|day)',
-      '(vervanger|vervanging|in mijn plaats|instead of me|in my place)',
+      '(vervanger|vervanging|in mijn plaats|instead of me|in my place|represent|represents|representing|vertegenwoordigt|vertegenwoordigd|waarnemer)',
       'namens (mij|ons)',
       'iemand anders',
       'someone else',
