@@ -6,27 +6,25 @@ import type { Clause, Sentence } from './sentences.ts';
 import { signalsOf } from './signals.ts';
 import {
   ALSO_FOR,
-  BUTS,
   DOUBTS,
   EMPTY_PHRASES,
   FILLERS,
   FORMER,
-  LATER,
   LIMITS,
   NEGATIONS,
   NEXT_TIME,
   REASONS,
   RECEIPTS,
-  SECOND_THOUGHTS,
   SETTLED,
   WAS_READ,
 } from './words/common.ts';
 import { CONDITIONS } from './words/conditions.ts';
-import { COMMENT_WORDS, COURTESIES, PARTS, PRAISES, WISHES } from './words/consent.ts';
 import { LEXICONS, NOTHING } from './words/index.ts';
 import { isKnownWord } from './words/known.ts';
 import type { Says } from './words/lexicon.ts';
 import { isPractical } from './words/practical.ts';
+import { COMMENT_WORDS, COURTESIES, PARTS, PRAISES, WISHES } from './words/remarks.ts';
+import { BUTS, LATER, SECOND_THOUGHTS } from './words/turns.ts';
 
 /** Doubts from what stands around an answer: words that spoil it, a "but", clauses that a bare yes or no could belong to. */
 export function doubtsAround(reading: Reading, answer: Says): Why[] {

@@ -4,7 +4,7 @@ import { says, without } from './phrases.ts';
 import { type Found, leavingOut, type Reading, whysOf } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { SETTLED } from './words/common.ts';
-import { COMMENT_WORDS, NOT_BINDING, PARTS, SETTLED_COMMENTS, WISHES } from './words/consent.ts';
+import { COMMENT_WORDS, NOT_BINDING, PARTS, SETTLED_COMMENTS, WISHES } from './words/remarks.ts';
 
 /** Whether somebody agrees to a draft as a whole. */
 export function decideConsent(reading: Reading): Decision {

@@ -4,7 +4,7 @@ import { read } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { DOUBTS, NEGATIONS } from './words/common.ts';
 import { CONDITIONS } from './words/conditions.ts';
-import { COMMENT_WORDS, PARTS, WISHES } from './words/consent.ts';
+import { COMMENT_WORDS, PARTS, WISHES } from './words/remarks.ts';
 
 /** That there is nothing to say about a text. */
 const NO_REMARKS = phrases(

@@ -2,9 +2,10 @@ import type { Why } from './meaning.ts';
 import { phrases, says } from './phrases.ts';
 import type { Found } from './reading.ts';
 import type { Clause, Sentence } from './sentences.ts';
-import { HESITATIONS, REASONS } from './words/common.ts';
+import { REASONS } from './words/common.ts';
 import { type Lexicon, NEGATIVES } from './words/lexicon.ts';
 import { isPractical } from './words/practical.ts';
+import { HESITATIONS } from './words/turns.ts';
 
 /** "... whether I come". */
 export const isWhether = ({ words }: Clause): boolean => /^ (?:of|whether|if) (?:ik|wij|we|i) /.test(words);

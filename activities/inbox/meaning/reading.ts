@@ -13,10 +13,11 @@ import type { Clause, Sentence } from './sentences.ts';
 import { type Signal, signalsOf } from './signals.ts';
 import * as common from './words/common.ts';
 import { CONDITIONS, isAsCondition, POLITE_CONDITIONS, POLITE_WHERE_POSSIBLE, REQUESTS } from './words/conditions.ts';
-import { COMMENT_WORDS } from './words/consent.ts';
 import { LEXICONS } from './words/index.ts';
 import { type Lexicon, NEGATIVES, type Says } from './words/lexicon.ts';
 import { isPractical } from './words/practical.ts';
+import { COMMENT_WORDS } from './words/remarks.ts';
+import * as turns from './words/turns.ts';
 
 /** A signal and where it stands. */
 export interface Found extends Signal {
@@ -102,11 +103,11 @@ function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
   if (bound && !maybe) doubts.push('condition');
   if (!maybe && found.some(({ clause }) => isConsequence(clause, sentence, ways.after))) doubts.push('condition');
   const certain = without(words, common.NO_DOUBT);
-  if (says(certain, common.LATER) && !maybe) doubts.push('doubt');
+  if (says(certain, turns.LATER) && !maybe) doubts.push('doubt');
   const expected = isWork(ways.kind) ? without(certain, common.EXPECTATIONS) : certain;
   if (!maybe && found.some((one) => isDoubted(one, expected))) doubts.push('doubt');
   if (found.length > 0 && says(words, common.SLIPS)) doubts.push('negation');
-  if (says(words, common.IRONY) || common.IRONIC_SIGNS.test(raw)) doubts.push('irony');
+  if (says(words, turns.IRONY) || turns.IRONIC_SIGNS.test(raw)) doubts.push('irony');
   if (!ways.relays && speaksOfOthers(sentence, ways.kind) && !(ways.kind === 'consent' && speaksForSelf(found)))
     doubts.push('other-person');
   return doubts;
@@ -128,10 +129,10 @@ function isDoubted({ says: said, clause }: Found, words: string): boolean {
 
 /** A writer who thinks again: what stood before no longer counts when an answer follows, else nothing is certain. */
 function afterTurns(reading: Reading): Reading {
-  const turn = reading.sentences.findLastIndex(({ words }) => says(words, common.TURNS));
+  const turn = reading.sentences.findLastIndex(({ words }) => says(words, turns.TURNS));
   if (turn === -1) return reading;
   const words = reading.sentences[turn]!.words;
-  const at = Math.min(...common.TURNS.map((phrase) => words.search(phrase)).filter((index) => index >= 0));
+  const at = Math.min(...turns.TURNS.map((phrase) => words.search(phrase)).filter((index) => index >= 0));
   const after = reading.found.filter(
     (found) =>
       found.sentence > turn ||

@@ -4,11 +4,11 @@ import type { Phrases } from './phrases.ts';
 import { without } from './phrases.ts';
 import type { Found, Reading } from './reading.ts';
 import { REASONS } from './words/common.ts';
-import { COMMENT_WORDS } from './words/consent.ts';
 import { LEXICONS } from './words/index.ts';
 import { ANNOUNCED, isKnownWord, REASON_FOLLOWS } from './words/known.ts';
 import { KNOWN_BESIDE_NO } from './words/known-no.ts';
 import { NEGATIVES, type Says } from './words/lexicon.ts';
+import { COMMENT_WORDS } from './words/remarks.ts';
 
 const POSITIVES: readonly Says[] = ['yes', 'agree', 'done', 'sent', 'distributed'];
 
