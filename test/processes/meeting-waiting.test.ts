@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../workflows/kit/clock.ts';
 import { FIRST, ZWOLLE } from '../meetings.ts';
-import { BRAM, CHARLOTTE, DAVE, ELIF, FENNA, MONDAY } from '../people.ts';
+import { BRAM, CHARLOTTE, DAVE, ELIF, FENNA, GIJS, MONDAY } from '../people.ts';
 import { type Hall, told } from './hall.ts';
 
 const OFFER_MS = 2 * DAY_MS;
@@ -89,5 +89,38 @@ describe('a meeting that is full', () => {
     expect(at(hall, 'offer').map(({ person }) => person)).toEqual([DAVE.id, ELIF.id]);
     expect(hall.whoGot('seat')).toEqual([DAVE.id, ELIF.id]);
     expect(hall.lettersTo(FENNA)).toEqual(['invitation', 'waiting']);
+  });
+});
+
+describe('who sends somebody else', () => {
+  test('passes the seat on, and who comes in their place is invited and hears what to know', async () => {
+    const gijs = { to: { person: GIJS.id, name: GIJS.name, email: GIJS.email, language: GIJS.language } };
+    const hall = await told(
+      async (hall) => {
+        await fills(hall);
+        const substitute = { choice: 'substitute', substitute: { name: GIJS.name, email: GIJS.email } } as const;
+        hall.says(BRAM, substitute, { way: 'mail', receipt: true, colleagueId: GIJS.id });
+        await hall.day(2);
+        hall.tell('invite', { invitee: gijs, sentBy: BRAM.id });
+        await hall.day(3);
+        hall.says(GIJS as never, 'yes');
+      },
+      { plan },
+    );
+    expect(hall.lettersTo(BRAM)).toEqual(['invitation', 'noted-substitute']);
+    expect(hall.lettersTo(GIJS as never)).toEqual(['substitute', 'practical']);
+    expect(hall.whoGot('offer')).toEqual([]);
+    expect(hall.told).toContainEqual(expect.objectContaining({ kind: 'substitute-named', by: BRAM.id }));
+  });
+
+  test('leaves the seat to who waits when nobody takes it in time', async () => {
+    const hall = await told(
+      async (hall) => {
+        await fills(hall);
+        hall.says(BRAM, { choice: 'substitute', substitute: { name: GIJS.name, email: GIJS.email } });
+      },
+      { plan },
+    );
+    expect(at(hall, 'offer')[0]).toMatchObject({ person: DAVE.id, until: MONDAY + 5 * DAY_MS + OFFER_MS });
   });
 });
