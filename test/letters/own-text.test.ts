@@ -3,6 +3,7 @@ import { ownHtml, readOwnText } from '../../activities/letters/own-text.ts';
 import { unknownPlaceholders } from '../../activities/letters/placeholders.ts';
 import { plainText } from '../../activities/letters/plain-text.ts';
 import { compile, fill } from '../../activities/letters/template.ts';
+import { cpuMs } from '../cpu-time.ts';
 
 const html = (body: string, values = {}) => fill(compile(ownHtml(readOwnText(body))), values);
 const text = (body: string, values = {}) => fill(compile(plainText(readOwnText(body))), values);
@@ -67,8 +68,9 @@ test('plain text is wrapped at 76 characters, and a long address is left whole',
 });
 
 test('a hostile text is read in reasonable time', () => {
-  const started = performance.now();
-  for (const piece of ['[', '*a ', '> ', '{{', '`', '<a ', '- ', '{{naam}} '])
-    text(piece.repeat(20_000 / piece.length));
-  expect(performance.now() - started).toBeLessThan(5000);
+  const pieces = ['[', '*a ', '> ', '{{', '`', '<a ', '- ', '{{naam}} '];
+  const took = cpuMs(() => {
+    for (const piece of pieces) text(piece.repeat(20_000 / piece.length));
+  });
+  expect(took).toBeLessThan(5000);
 });

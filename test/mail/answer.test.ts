@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../activities/inbox/meaning/meaning.ts';
 import { readAnswer } from '../../activities/inbox/meaning/read-answer.ts';
+import { cpuMs } from '../cpu-time.ts';
 
 const DATE = new Date('2027-03-08T09:30:00Z');
 const ASKED: Record<Kind, string> = {
@@ -182,13 +183,7 @@ describe('what is never an answer', () => {
   });
 
   test('a long mail is read in a moment', () => {
-    const started = performance.now();
-    readAnswer({
-      kind: 'consent',
-      subject: '',
-      text: 'ik ga niet akkoord met er en dan ook '.repeat(20_000),
-      date: DATE,
-    });
-    expect(performance.now() - started).toBeLessThan(1000);
+    const text = 'ik ga niet akkoord met er en dan ook '.repeat(20_000);
+    expect(cpuMs(() => readAnswer({ kind: 'consent', subject: '', text, date: DATE }))).toBeLessThan(1000);
   });
 });

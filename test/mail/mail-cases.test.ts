@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readMail } from '../../activities/inbox/parse.ts';
 import { readIncoming } from '../../activities/inbox/read.ts';
 import { recogniseKind } from '../../activities/inbox/recognise/kind.ts';
+import { cpuMs } from '../cpu-time.ts';
 
 /** Real mails of public test suites, beside the project: they are not its own. */
 const FOLDER = fileURLToPath(new URL('../../../shared/mail-cases/', import.meta.url));
@@ -68,9 +69,8 @@ describe.skipIf(!found)('real mails of others (../shared/mail-cases; skipped whe
 
   test('malformed mails are read, each in two seconds', () => {
     for (const row of rows.filter(({ job }) => job === 'malformed')) {
-      const start = performance.now();
-      expect(() => readIncoming(raw(row)), row.id).not.toThrow();
-      expect(performance.now() - start).toBeLessThan(2_000);
+      const took = cpuMs(() => expect(() => readIncoming(raw(row)), row.id).not.toThrow());
+      expect(took).toBeLessThan(2_000);
     }
   });
 });

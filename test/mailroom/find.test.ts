@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bearerOf, findPerson, tokenIn } from '../../activities/mailroom/find.ts';
+import { cpuMs } from '../cpu-time.ts';
 import { deliveryReport, rawMail } from '../mail/raw-mail.ts';
 import { BRAM, DAVE } from '../people.ts';
 import { addressFor, letterIdFor, NETWORK, REPLY_ADDRESS, read, SHARE, TOKENS, tokenOf } from './office.ts';
@@ -130,8 +131,9 @@ describe('who a mail is about', () => {
   });
 
   test('is found in time among very many references', () => {
-    const since = performance.now();
-    expect(found(REPLY_ADDRESS, `References: ${'<a.0123456789abcdef@example.org> '.repeat(900)}`)).toBeUndefined();
-    expect(performance.now() - since).toBeLessThan(1_000);
+    const took = cpuMs(() =>
+      expect(found(REPLY_ADDRESS, `References: ${'<a.0123456789abcdef@example.org> '.repeat(900)}`)).toBeUndefined(),
+    );
+    expect(took).toBeLessThan(1_000);
   });
 });

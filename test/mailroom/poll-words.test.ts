@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPollWords } from '../../activities/mailroom/poll-words.ts';
 import type { PollAnswer } from '../../workflows/meeting/contract.ts';
+import { cpuMs } from '../cpu-time.ts';
 import { FIRST, SECOND, THIRD } from '../meetings.ts';
 
 /** Thursday 4 February, Tuesday 9 February and Thursday 11 March. */
@@ -41,9 +42,10 @@ describe('dates in words', () => {
   });
 
   test('that go on without end take no time', () => {
-    const began = performance.now();
-    for (const bit of ['1 en ', '1, ', 'datum 1 ', '4 februari ', 'de 4e ', '1-1-', 'kan niet '])
-      readPollWords(bit.repeat(50_000), OPTIONS);
-    expect(performance.now() - began).toBeLessThan(500);
+    const bits = ['1 en ', '1, ', 'datum 1 ', '4 februari ', 'de 4e ', '1-1-', 'kan niet '];
+    const took = cpuMs(() => {
+      for (const bit of bits) readPollWords(bit.repeat(50_000), OPTIONS);
+    });
+    expect(took).toBeLessThan(500);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readForMailroom } from '../../activities/mailroom/reading.ts';
 import { verdictOf } from '../../activities/mailroom/trust.ts';
+import { cpuMs } from '../cpu-time.ts';
 import { rawMail } from '../mail/raw-mail.ts';
 
 const MX = 'mx.kartrekker.example.org';
@@ -199,10 +200,11 @@ describe('what an attacker writes into addresses, selectors and names', () => {
     const hard = ['(', '"', '\\', ';', ' ', '=', '( ', '(\\', ' =', 'a= ', '()'].map((sign) =>
       sign.repeat(9_000 / sign.length),
     );
-    const since = performance.now();
-    for (const result of hard) expect(found(result)).toBe('none');
-    for (const result of hard) expect(verdictOf([result], MX, BRAM)).toBe('none');
-    expect(performance.now() - since).toBeLessThan(1_000);
+    const took = cpuMs(() => {
+      for (const result of hard) expect(found(result)).toBe('none');
+      for (const result of hard) expect(verdictOf([result], MX, BRAM)).toBe('none');
+    });
+    expect(took).toBeLessThan(1_000);
   });
 });
 
