@@ -1,8 +1,9 @@
+import { givenFrom, isOvertaken } from '../kit/ask.ts';
 import { localDay } from '../kit/calendar.ts';
 import { DAY_MS, type Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import { WORDS_BYTES_MAX, wordsBytes } from '../kit/words.ts';
-import type { ActionAnswered, ActionItem, ActionsCommand, ActionsState, News } from './contract.ts';
+import type { ActionAnswer, ActionAnswered, ActionItem, ActionsCommand, ActionsState, News } from './contract.ts';
 import { noteReceipt } from './notices.ts';
 import { plan, rememberFirst, unplan } from './schedule.ts';
 
@@ -19,7 +20,7 @@ export function answer(state: ActionsState, command: Answering, now: Instant): O
   if ('ok' in asked) return asked;
   const refusal = whyNot(state, asked, command, now);
   if (refusal) return refusal;
-  const given = givenBy(command, now);
+  const given = givenFrom<ActionAnswer>(command, now);
   const last = asked.answers.at(-1);
   if (last && sameAnswer(last, given) && asked.status !== 'open')
     return accepted({ action: asked.nr, result: 'unchanged', given: last } satisfies ActionAnswered);
@@ -50,7 +51,7 @@ function whyNot(
   now: Instant,
 ): Outcome | undefined {
   const last = item.answers.at(-1);
-  if (sentAt !== undefined && last?.sentAt !== undefined && sentAt < last.sentAt) return refused('overtaken');
+  if (last && isOvertaken({ given: last }, sentAt)) return refused('overtaken');
   if (item.status === 'dropped' || (item.status === 'done' && said.choice !== 'done')) return refused('closed');
   if (said.choice === 'extend') {
     if (said.until <= localDay(now)) return refused('date-in-past', 'until');
@@ -61,16 +62,6 @@ function whyNot(
   const used = items.reduce((sum, one) => sum + wordsBytes(one), 0);
   return used + words > WORDS_BYTES_MAX ? refused('no-room') : undefined;
 }
-
-const givenBy = ({ answer: said, way, remark, by, mail, sentAt }: Answering, at: Instant) => ({
-  answer: said,
-  way,
-  at,
-  ...(remark && { remark }),
-  ...(by && { by }),
-  ...(mail && { mail }),
-  ...(sentAt !== undefined && { sentAt }),
-});
 
 const sameAnswer = (a: ActionItem['answers'][number], b: ActionItem['answers'][number]) =>
   JSON.stringify([a.answer, a.remark, a.way, a.by]) === JSON.stringify([b.answer, b.remark, b.way, b.by]);

@@ -183,7 +183,7 @@ export const wordsIn = <Answer>({ answer, remark }: Given<Answer>) => wordsBytes
 const CLOCK_SKEW_MS = 2 * MINUTE_MS;
 
 /** Whether a mail was written before the recorded answer was given, by mail or by another way: mail may be overtaken. */
-export const isOvertaken = <Answer>({ given }: Asked<Answer>, sentAt: Instant | undefined): boolean =>
+export const isOvertaken = <Answer>({ given }: Pick<Asked<Answer>, 'given'>, sentAt: Instant | undefined): boolean =>
   sentAt !== undefined && given !== undefined && sentAt < (given.sentAt ?? given.at - CLOCK_SKEW_MS);
 
 /** Whether there is room for what a person wrote: a choice without words of one's own always fits. */
@@ -247,6 +247,12 @@ export async function ask<Answer, Command extends AnyCommand, Question, Effects 
   question.closed = true;
 }
 
+/** Whether a person is still asked: who was taken out of the question is not. */
+function isWaitedFor<Answer>({ people }: Ask<Answer>, person: PersonId): boolean {
+  const asked = people[person];
+  return asked !== undefined && awaitsAnswer(asked);
+}
+
 async function sendGroup<Answer, Command extends AnyCommand, Question, Effects extends AnyEffects>(
   world: World<Command, Question, Effects>,
   question: Ask<Answer>,
@@ -260,7 +266,7 @@ async function sendGroup<Answer, Command extends AnyCommand, Question, Effects e
     { ...letters.batch(), bulk: true, letters: group },
     {
       until: lastSendMoment(question, world.now()),
-      wanted: (letter) => !question.paused && !question.closed && awaitsAnswer(question.people[letter.to.person]!),
+      wanted: ({ to }) => !question.paused && !question.closed && isWaitedFor(question, to.person),
       book(receipts) {
         tried += receipts.length;
         for (const { to, receipt } of bookReceipts(question, byId, receipts)) {

@@ -50,6 +50,8 @@ export function invite(
 
 /** No more letters go to a person. Who may be among those being gathered just now is remembered. */
 export function leaveOut(state: MeetingState, person: PersonId, why: Out): Outcome {
+  // Also of who is not invited: a draft of the agenda may be on its way to them.
+  state.notices = state.notices.filter((notice) => notice.person !== person);
   if (!state.invitees[person] && !isGathering(state)) return refused('unknown-person');
   state.out = { ...state.out, [person]: why };
   for (const ask of asksOf(state)) {
@@ -57,7 +59,6 @@ export function leaveOut(state: MeetingState, person: PersonId, why: Out): Outco
     ask.people[person].out = why;
     ask.revision += 1;
   }
-  state.notices = state.notices.filter((notice) => notice.person !== person);
   if (why === 'removed') takeOff(state, person);
   closeWhenAllAnswered(state);
   return accepted();
@@ -82,6 +83,7 @@ export function takeBackIn(state: MeetingState, person: PersonId): Outcome {
 
 /** What mail servers said about an address does not count for a new one. */
 export function changeAddressee(state: MeetingState, to: Addressee): Outcome {
+  for (const notice of state.notices) if (notice.to && notice.person === to.person) notice.to = to;
   const invitee = state.invitees[to.person];
   if (!invitee) return refused('unknown-person');
   const newAddress = to.email !== invitee.to.email;

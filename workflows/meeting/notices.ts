@@ -144,7 +144,7 @@ export function bookNotices(
     const asked = state.rsvp?.people[to.person];
     if (result.status === 'sent' && asked) asked.lastSentAt = result.at;
     const notice = notices.get(nr);
-    if (result.status !== 'sent' && !notice?.to && state.invitees[to.person]!.to.email !== to.email) continue;
+    if (result.status !== 'sent' && !notice?.to && state.invitees[to.person]?.to.email !== to.email) continue;
     if (notice && isPutOff(notice, result)) continue;
     done.add(nr);
     if (result.status !== 'sent')

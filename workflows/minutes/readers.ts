@@ -22,8 +22,8 @@ export function attend(state: MinutesState, people: Reader[]): Outcome {
   state.attendance = people.map(({ to }) => to.person);
   if (state.round && !state.round.closed) {
     for (const person of state.attendance) state.round.people[person] ??= askedOf(state, person);
-    for (const [person, { sent }] of Object.entries(state.round.people))
-      if (sent === 0 && !state.attendance.includes(person)) delete state.round.people[person];
+    for (const [person, { sent, given }] of Object.entries(state.round.people))
+      if (sent === 0 && !given && !state.attendance.includes(person)) delete state.round.people[person];
     state.round.revision += 1;
   }
   return accepted({ attendance: state.attendance.length });

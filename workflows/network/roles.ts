@@ -41,10 +41,9 @@ export function tellRoles(state: NetworkState, command: Told): void {
   for (const entry of state.meetings ?? []) if (entry.roles && !isOver(entry)) tell(state, entry, command);
 }
 
-/** Tells what changed about a person where they were asked to do something. */
+/** Tells what changed about a person where they were asked to do something; of a meeting that is off they may still hear that. */
 export function tellRolesOf(state: NetworkState, person: string, command: Told): void {
-  for (const entry of state.meetings ?? [])
-    if (entry.roles?.people.includes(person) && !isOver(entry)) tell(state, entry, command);
+  for (const entry of state.meetings ?? []) if (entry.roles?.people.includes(person)) tell(state, entry, command);
 }
 
 /** Tells who finds people with a task for a meeting what has become of it. */

@@ -1,4 +1,4 @@
-import { givenFrom } from '../kit/ask.ts';
+import { givenFrom, isOvertaken } from '../kit/ask.ts';
 import type { Instant } from '../kit/clock.ts';
 import { meetingId } from '../kit/ids.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
@@ -46,7 +46,7 @@ function whyNot(
   now: Instant,
 ): Outcome | undefined {
   const last = task.answers.at(-1);
-  if (sentAt !== undefined && last?.sentAt !== undefined && sentAt < last.sentAt) return refused('overtaken');
+  if (last && isOvertaken({ given: last }, sentAt)) return refused('overtaken');
   if (said.choice === 'accept') {
     if (isTaken(state, task)) return refused('role-taken');
     const details = detailsIn(said);

@@ -125,11 +125,19 @@ function withdraw(state: RolesState, nr: number): Outcome {
 }
 
 /** The meeting has another date or name, has begun, or is off: then who has a task in it hears that too. */
+/** A new date moves what is planned; what the coordinator was to hear of and is too late for that, they hear now. */
+function planAnew(task: Task, state: RolesState, now: Instant): void {
+  const wasDue = task.newsAt !== undefined;
+  plan(task, state, now);
+  if (wasDue && task.newsAt === undefined && now < state.when!.start) task.newsAt = now;
+}
+
 function meetingIs(state: RolesState, { title, when, over }: CommandOf<'meeting-is'>, now: Instant): Outcome {
   state.title = title;
+  const moved = when !== undefined && when.start !== state.when?.start;
   if (when) state.when = when;
   if (state.over) return accepted();
-  for (const task of state.tasks) plan(task, state, now);
+  if (moved) for (const task of state.tasks) planAnew(task, state, now);
   if (!over) return accepted();
   state.over = over;
   state.notices = [];
