@@ -1,7 +1,7 @@
 import type { HoldReason, Proposal } from '../../workflows/inbox/contract.ts';
 import type { MinutesAnswer } from '../../workflows/minutes/contract.ts';
 import { CORRECTION_CHARACTERS_MAX } from '../../workflows/minutes/limits.ts';
-import { tenorOf } from '../inbox/meaning/fine.ts';
+import { isWhollyFine, tenorOf } from '../inbox/meaning/fine.ts';
 import type { Meaning, Why } from '../inbox/meaning/meaning.ts';
 import type { Ruling } from './ruling.ts';
 
@@ -12,14 +12,14 @@ const HELD: readonly Why[] = ['passed-on', 'irony', 'other-person', 'doubt'];
 const AGREES: MinutesAnswer = { choice: 'agrees' };
 
 /**
- * What words about a draft lead to: who certainly agrees does, anything else that could be a remark is a correction, in their
+ * What words about a draft lead to: who agrees and says nothing else does, anything that could be a remark is a correction, in their
  * own words, since the coordinator reads and answers each of those. `doubt` is why it is not certain who wrote it.
  */
 export function ruleMinutes(text: string, meaning: Meaning, doubt: HoldReason | undefined): Ruling {
   const tenor = tenorOf(text);
   const correction = correctionIn(text);
-  const agrees = meaning.answer === 'agree' || tenor === 'fine';
-  const seems = agrees || tenor === 'nothing' || meaning.understood?.answer === 'agree' ? AGREES : correction;
+  const agrees = isWhollyFine(text) && !HELD.includes(meaning.why) && mayAgree(meaning);
+  const seems = agrees || tenor === 'nothing' ? AGREES : correction;
   const hold = (why: HoldReason): Ruling => ({ do: 'hold', kind: 'reply', why, ...proposalOf(seems, meaning.stop) });
   if (doubt) return hold(doubt);
   if (meaning.stop) return hold('asks-to-stop');
@@ -28,6 +28,10 @@ export function ruleMinutes(text: string, meaning: Meaning, doubt: HoldReason | 
   if (tenor === 'nothing' || HELD.includes(meaning.why) || !correction) return hold('unclear');
   return { do: 'record', answer: correction };
 }
+
+/** The reading of answers sees an agreement too, or no answer: it does not know all words for "it is right". */
+const mayAgree = ({ answer, understood }: Meaning) =>
+  answer === 'agree' || (answer === 'unclear' && (!understood || understood.answer === 'agree'));
 
 function correctionIn(text: string): MinutesAnswer | undefined {
   const words = text.trim();

@@ -47,6 +47,11 @@ describe('an answer in words to the draft of minutes', () => {
     'I agree with these minutes.',
     'No comments, thanks.',
     'They are correct.',
+    'Ik ga akkoord met het verslag.',
+    'Het verslag klopt, bedankt voor het maken!',
+    'Gelezen en akkoord.',
+    'Dank voor het verslag. Geen opmerkingen.',
+    'Looks good to me, thank you.',
   ])('agrees when that is certain: %s', (words) => {
     expect(rule(answering(words), KNOWN)).toEqual({ do: 'record', answer: AGREES });
   });
@@ -61,12 +66,22 @@ describe('an answer in words to the draft of minutes', () => {
     'Looks fine, only the date is wrong.',
     'Niet akkoord: dit hebben wij niet besloten.',
     'Ik heb het verslag gelezen. Op bladzijde 2 staat een fout.',
+    'Prima, dank. PS Ik was er zelf niet.',
+    'Akkoord met de wijziging van Elif',
+    'Akkoord met "alles zonder punt drie"',
+    'Kloppen de namen',
+    'Verslag goed ontvangen.',
+    'Prima. Ik was er wel.',
+    'Goedgekeurd door mijn collega Piet',
+    'Geen opmerkingen van mijn collega',
+    'Akkoord. Dave zat ook aan tafel.',
   ])('is a correction, in its own words, when anything else could be a remark: %s', (words) => {
     expect(rule(answering(words), KNOWN)).toEqual({ do: 'record', answer: correction(words) });
   });
 
   test.each([
     ['Dank voor het verslag.', 'unclear', { answer: AGREES }],
+    ['Ik heb het verslag goed gelezen.', 'unclear', { answer: AGREES }],
     [
       'Mag ik dit verslag doorsturen aan mijn collega?',
       'question',

@@ -2,6 +2,7 @@ import { isCourteous } from './around.ts';
 import { phrases, says, without } from './phrases.ts';
 import { read } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { PLAIN_WORDS, READ_WELL } from './words/agreement.ts';
 import { DOUBTS, NEGATIONS } from './words/common.ts';
 import { CONDITIONS } from './words/conditions.ts';
 import { COMMENT_WORDS, PARTS, WISHES } from './words/remarks.ts';
@@ -20,6 +21,10 @@ const RIGHT = phrases(
   '(look|looks) (good|fine|great|right|correct)',
   '(they|it|these|this|all|everything) (is|are) (right|correct|fine|accurate|in order)',
 );
+/** Who agrees is short. */
+const CHARACTERS_MAX = 1000;
+/** What is quoted is not read, but it may be what somebody remarks upon. */
+const QUOTES = /["\u201c\u201d\u201e]/;
 const RESTRICTING = [WISHES, COMMENT_WORDS, PARTS, NEGATIONS, DOUBTS, CONDITIONS];
 
 /** What a text says about another one, as a whole: it is right, there is nothing to it, somebody only asks, or they have remarks. */
@@ -35,11 +40,23 @@ export function tenorOf(text: string): Tenor {
   return tenors.includes('fine') ? 'fine' : 'nothing';
 }
 
+/** Whether a text says that another one is right, and beside that nothing but thanks: each of its words is known to be harmless. */
+export function isWhollyFine(text: string): boolean {
+  if (text.length > CHARACTERS_MAX || QUOTES.test(text) || tenorOf(text) !== 'fine') return false;
+  return sentencesOf(text).every(({ words }) =>
+    without(words, NO_REMARKS)
+      .trim()
+      .split(/[ ·]+/)
+      .every((word) => word === '' || PLAIN_WORDS.has(word)),
+  );
+}
+
 function tenorOfSentence(sentence: Sentence): Exclude<Tenor, 'question'> {
-  const rest = without(sentence.words, NO_REMARKS);
+  const words = without(sentence.words, READ_WELL);
+  const rest = without(words, NO_REMARKS);
   if (sentence.question || RESTRICTING.some((list) => says(rest, list))) return 'remarks';
   const { found } = read('consent', [sentence]);
   const agrees = found.length > 0 && found.every(({ says: said }) => said === 'agree' || said === 'comments');
-  if (rest !== sentence.words || says(rest, RIGHT) || agrees) return 'fine';
+  if (rest !== words || says(rest, RIGHT) || agrees) return 'fine';
   return isCourteous('consent', sentence) ? 'nothing' : 'remarks';
 }
