@@ -148,6 +148,30 @@ describe('what could turn an answer', () => {
   });
 });
 
+describe('company, ways and days', () => {
+  test.each<[string, object]>([
+    ['I will be there with three students.', { answer: 'yes', guests: 3 }],
+    ['Ik kom. Mijn zus gaat met hem mee naar het ziekenhuis.', { answer: 'yes' }],
+    ['Ik kan niet fysiek en ook niet online.', { answer: 'unclear' }],
+    ['Ik kom niet naar Amersfoort, ik volg het via Teams.', { answer: 'yes', mode: 'online' }],
+    ['Ik kom niet, mijn collega wel.', { answer: 'unclear' }],
+    ['Hou mijn stoel maar vrij, wie weet.', { answer: 'unclear' }],
+  ])('%s', (text, expected) => {
+    const { why: _why, understood: _understood, ...got } = reply('rsvp', text);
+    expect(got).toEqual(expected);
+  });
+
+  test.each<[string, object]>([
+    ['De deadline van 12 maart haal ik niet, kan het 26 maart worden?', { answer: 'extend', until: '2027-03-26' }],
+    ['Can I have until 4/5?', { answer: 'unclear' }],
+    ['Graag uitstel tot 9-4.', { answer: 'extend', until: '2027-04-09' }],
+    ['Gedaan! Op 22 april neem ik een uitdraai mee.', { answer: 'unclear' }],
+  ])('%s', (text, expected) => {
+    const { why: _why, understood: _understood, ...got } = reply('action', text);
+    expect(got).toEqual(expected);
+  });
+});
+
 describe('days of work', () => {
   test.each([
     ['Ik kan er pas vanaf 22 maart aan beginnen.', 'a day on which it begins'],

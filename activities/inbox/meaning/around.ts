@@ -1,4 +1,4 @@
-import type { Kind, Why } from './meaning.ts';
+import { isWork, type Kind, type Why } from './meaning.ts';
 import { plain, wordsOf } from './normalise.ts';
 import { type Phrases, says, without } from './phrases.ts';
 import type { Found, Reading } from './reading.ts';
@@ -118,12 +118,16 @@ function hasUnexplained({ kind, sentences, found }: Reading, index: number): boo
   if (answered.length === 0) return false;
   const refusal = found.some(({ says: said }) => said === 'no');
   return sentences[index]!.clauses.some(
-    (clause) =>
+    (clause, at) =>
       !answered.includes(clause) &&
+      !(isWork(kind) && at < sentences[index]!.clauses.indexOf(answered[0]!) && TOOK_TIME.test(clause.words)) &&
       !isExplained(kind, clause) &&
       !(refusal && (says(clause.words, REASONS) || says(clause.words, NEXT_TIME)) && !MEANT.test(clause.words)),
   );
 }
+
+/** "It took some time, but done." */
+const TOOK_TIME = / (?:heeft|had|duurde|kostte|took|cost|gekost|geduurd) /;
 
 /** Something else was meant. */
 const MEANT = / (?:bedoel|bedoelde|meant|mean|other|andere) /;

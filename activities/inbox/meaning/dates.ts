@@ -52,8 +52,17 @@ function nearestYear({ day: number_, month }: { day: number; month: number }, to
   return found && found < daysLater(today, -183) ? year + 1 : year;
 }
 
+/** "4/5" in English is in April or in May. */
+const isEitherWay = ([written]: RegExpExecArray, input: string, day: number, month: number) =>
+  written.includes('/') &&
+  day !== month &&
+  day <= 12 &&
+  month <= 12 &&
+  / (?:the|i|by|until|have|will|is|it) /.test(` ${input} `);
+
 const numeric: Read = (match, today) => {
   const { weekday, day: number_, month, year } = match.groups!;
+  if (isEitherWay(match, match.input, Number(number_), Number(month))) return { why: 'wrong' };
   return onDate({ day: Number(number_), month: Number(month), year }, weekday, today);
 };
 

@@ -60,7 +60,8 @@ function maybe(reading: Reading): Decision {
 
 const NATURAL_TO_MAYBE: readonly Why[] = ['doubt', 'condition', 'no-answer'];
 
-const TRAVEL = / (?:reis|reizen|travel|travelling|journey|trip|fysiek|ter plaatse|afstand|distance) /;
+const TRAVEL =
+  / (?:reis|reizen|travel|travelling|journey|trip|fysiek|ter plaatse|afstand|distance|niet naar \S+|not to \S+) /;
 
 /** "I do not travel there, but I join online": the "no" is about travelling. */
 function onlineInstead(reading: Reading, mode: ReturnType<typeof modeIn>): boolean {

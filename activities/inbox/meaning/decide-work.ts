@@ -48,6 +48,10 @@ function extended(reading: Reading, term: Term, inWords: boolean): Decision {
   const understood: Understood = { answer: 'extend', ...(term.day && { until: term.day }) };
   const unsure = term.sentences.some((index) => says(without(reading.sentences[index]!.words, EXPECTATIONS), DOUBTS));
   if (unsure && !inWords) doubts.push('doubt');
+  const doneElsewhere = reading.found.some(
+    ({ says: said, sentence }) => said === 'done' && sentence < Math.min(...term.sentences),
+  );
+  if (!inWords && doneElsewhere) doubts.push('contradiction');
   if (!inWords && term.sentences.some((index) => says(reading.sentences[index]!.words, ASKS_BACK)))
     doubts.push('question');
   if (term.why) doubts.push('date');

@@ -27,7 +27,10 @@ const SENDS = phrases(
 );
 
 /** "That will not do for me" sends nobody. */
-const NOT_FOR_ME = phrases('(gaat|komt|lukt|past|wordt|zal) ~ niet ~ voor (mij|ons)');
+const NOT_FOR_ME = phrases(
+  '(gaat|komt|lukt|past|wordt|zal) ~ niet ~ voor (mij|ons)',
+  '(mijn|onze|my|our) (collega|colleague) ~ (kan|komt|can|will) (niet|not) ~',
+);
 
 const PARTICLE = "(?:van|de|der|den|het|ten|ter|te|el|al|bin|ibn|in|la|le|di|da|du|von|zu|'t|op)";
 const NAME = new RegExp(

@@ -4,7 +4,7 @@ import { NUMBERS } from './words/calendar.ts';
 
 const COUNT = '(\\d{1,2}|een|twee|drie|vier|vijf|zes|one|two|three|four|five|six|a|an)';
 const KIN =
-  '(?:partner|man|vrouw|echtgenoot|echtgenote|vriend|vriendin|dochter|zoon|moeder|vader|zus|broer|collega|collegas|assistent|assistente|stagiair|stagiaire|aios|anios|student|studente|introducee|introduce|gast|gasten|husband|wife|spouse|colleague|colleagues|friend|daughter|son|mother|father|sister|brother|guest|guests|assistant|trainee|plus one|mantelzorger|buurvrouw|begeleider|carer)';
+  '(?:partner|man|vrouw|echtgenoot|echtgenote|vriend|vriendin|dochter|zoon|moeder|vader|zus|broer|collega|collegas|assistent|assistente|stagiair|stagiaire|aios|anios|student|studente|introducee|introduce|gast|gasten|husband|wife|spouse|colleague|colleagues|friend|daughter|son|mother|father|sister|brother|guest|guests|assistant|trainee|plus one|mantelzorger|buurvrouw|begeleider|carer|students|studenten|stagiaires|trainees|vrienden|friends|dochters|daughters|zonen|sons|kinderen|kids|children|ouders|parents|members|leden|nurses|verpleegkundigen|artsen)';
 const WHOSE = '(?:mijn|onze|een|my|our|a|an|nog een|ook een|ook mijn|also my|one)';
 
 type Rule = readonly [RegExp, (count: number) => number];
@@ -37,7 +37,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      ` ${WHOSE} ${KIN} (?:\\S+ ){0,3}(?:komt|gaat|gaan|komen|sluit|mee|join|joins|joining|accompany|accompanies|accompanying|vergezelt) `,
+      ` ${WHOSE} ${KIN} (?:\\S+ ){0,3}(?:komt|gaat|gaan|komen|sluit|mee|will come|comes|come|is coming|join|joins|joining|accompany|accompanies|accompanying|vergezelt) `,
     ),
     () => 1,
   ],

@@ -31,6 +31,7 @@ const HINTS = phrases(
 const OTHER_USES = phrases(
   'online (zie|heb|kan|vergader|ontmoet) ik',
   '(programma|agenda|documents|stukken) ~ online',
+  'online ~ (vind ik niks|niets voor mij|niks voor mij|is not for me)',
   '(online|teams) ~ (zie ik al|genoeg|al genoeg|too much)',
 );
 
@@ -52,7 +53,14 @@ function byHint(clauses: Clause[], quoted: string): Mode | 'both' | undefined {
   return clauses.some(({ words }) => says(words, HINTS)) ? 'both' : undefined;
 }
 
+/** "Nor online." */
+const NEITHER = phrases(
+  '(ook niet|evenmin|noch|nor|or|of) (online|digitaal|via teams|via zoom|virtually|remotely)',
+  'niet online',
+);
+
 function modesOf(words: string): Mode[] {
+  if (says(words, NOT_THERE) && says(words, NEITHER)) return [];
   if (says(words, NOT_THERE)) return says(without(words, NOT_THERE), ONLINE) ? ['online'] : [];
   if (says(words, NOT_ONLINE)) return says(without(words, NOT_ONLINE), ON_SITE) ? ['on-site'] : [];
   return [...(says(words, ONLINE) ? ['online' as const] : []), ...(says(words, ON_SITE) ? ['on-site' as const] : [])];

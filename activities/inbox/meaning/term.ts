@@ -53,6 +53,7 @@ export function termIn(
     says(sentence.words, AWAY) || (WHO.test(sentence.words) && !asked.has(index))
       ? []
       : datesIn(sentence.plain, today)
+          .filter((mention) => !isOld(sentence, mention))
           .filter(
             ({ weekday }) =>
               !(
@@ -92,6 +93,10 @@ const isBefore = ({ plain, words }: Sentence, today: Day | undefined) =>
 
 /** A question about something else. */
 const WHO = /^ (?:(?:by the way|trouwens|overigens|en|and) )?(?:wie|wat|waar|who|what|where|hoe) /;
+
+/** The day that was agreed before. */
+const isOld = ({ plain }: Sentence, { start, end }: DateMention) =>
+  /(?:deadline|datum|termijn|date) (?:van|of) $/.test(plain.slice(0, start)) || /^ deadline\b/.test(plain.slice(end));
 
 const begins = ({ plain, words }: Sentence, { start, bounded }: DateMention) =>
   FROM.test(plain.slice(0, start)) || (says(words, BEGINS) && !bounded);

@@ -138,7 +138,9 @@ export const ACTION: Lexicon = {
     [
       'extend',
       phrases(
-        '(mag|kan|kun|kunnen|mogen) ~ ~ (verzoeken|vragen|verzetten|verlengen|verschuiven|uitstel) ~',
+        '(mag|kan|kun|kunnen|mogen|could|can) ~ ~ (verzoeken|vragen|verzetten|verlengen|verschuiven|uitstel|opschuiven|doorschuiven|uitgesteld|verlengd) ~',
+        '(could|can) we (say|make it) ~ instead',
+        '(kan|mag) [het|dat] ~ ~ worden',
         '(mag|kan|kun|kunnen|mogen|krijg|wil|wilt|zou|could|can|may|might|would) ~ (uitstel|verzet|verzetten|verschoven|verschuiven|extension|until|tot|later|worden|more time|move|push|extend|postpone|extra|naar|ruimer|langer|opschuiven|oprekken|doorschuiven|uitstellen|verlengen|verlengd|weekje|longer|weken) ~',
         '(uitstel|meer tijd|extension|more time) ~',
         '(could|can|may) ~ be (moved|pushed|postponed|extended|shifted|delayed) ~',
@@ -185,9 +187,11 @@ export const ACTION: Lexicon = {
       '(opnieuw|again|redo|overnieuw|vorig jaar|last year|vorige keer|last time)',
       '(mijn|my|een|eerste|first|laatste|last) (deel|gedeelte|stuk|part|half|bijdrage|bit)',
       '(te vroeg|too early|toch niet)',
+      '(die|dat|he|she|who|hij|zij) (pakt|neemt|doet|will|does) [het|dit|it|this] (op|over|af|do|take|it|finish)?',
     ),
     extend: phrases(
-      '(bijna|vrijwel|almost|nearly)',
+      '(zou|zouden|should) ~ ~ (klaar|af|afgerond|ready|done|finished) (zijn|be) ~',
+      '(op|on) (mijn|my) (lijstje|to-do|todo|list|agenda|planning)',
       '(overleg|vergadering|meeting|afspraak|gesprek|bespreking|appointment|bijeenkomst)',
       '(stuck|blocked|vast|vastgelopen|geblokkeerd|on hold)',
       '(zodra|once|pas als|afhankelijk|depends|hangt af)',

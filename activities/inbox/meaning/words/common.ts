@@ -42,6 +42,7 @@ export const DOUBTS = phrases(
   '(neem|nemen) (ik|wij|we) aan $',
   '(schat|vermoed) ik',
   'or so (they|he|she|i) ~',
+  '(wie weet|who knows)',
   'was told ~',
   'ik (denk|dacht|geloof|verwacht|gok|neem aan)',
   'i (think|guess|suppose|expect|believe|hope|assume|thought)',

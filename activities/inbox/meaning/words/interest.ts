@@ -48,6 +48,7 @@ export const INTEREST: Lexicon = {
         '^ no thank you',
         '^ [helaas|nee|dus] voor (mij|ons) [dus|helaas] niet $',
         '(daar|hier) (begin|beginnen) (ik|wij|we) ~ niet aan',
+        '(begin|beginnen) (ik|wij|we) ~ (nergens|niets) ~ aan',
         '(kan|kunnen) ~ er ~ niet bij hebben $',
         '^ [helaas|dus] zonder (mij|ons) $',
         '(ik|wij|we) (doe|doen) het _ niet $',

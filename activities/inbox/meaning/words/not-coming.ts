@@ -76,6 +76,7 @@ export const NOT_COMING = phrases(
   '(zie|zien) ~ (geen kans|ervan af|er van af|er vanaf)',
   '(wordt|word) ~ (hem|het|m) ~ niet $',
   'that rules me out',
+  '(turn|turning) down (your|the|this) ~',
   'can not get away ~',
   ...notedAs('nee|no|afwezig|absent|afgemeld|verhinderd|niet aanwezig|not attending|not coming'),
   '^ (schrap|streep) (mij|me|ons) [door] $',

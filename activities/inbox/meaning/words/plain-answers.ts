@@ -11,6 +11,7 @@ export const SAYS_YES = phrases(
   `(it|that|this|dat|dit|het) is [a|an|een] ${FIRMLY} (yes|ja) ${FROM_ME} ~`,
   '^ [a|een] (firm|clear|definite|big|resounding|volmondig|hartgrondig|dikke|vette) (yes|ja) ~ $',
   `^ [a|een] (yes|ja) ${FROM_ME} ~ $`,
+  '^ (it|that) is a yes $',
   '(ik|wij|we|i) (zeg|zeggen|say) [dus|volmondig|graag|gladly] (ja|yes) $',
 );
 
@@ -18,6 +19,7 @@ export const SAYS_YES = phrases(
 export const SAYS_NO = phrases(
   `${ANSWER} ~ (is|luidt|wordt|blijft|moet|zal) [dan|dus|een|a|helaas|unfortunately] ${FIRMLY} (nee|no)(?! (?:op|to) ) [zijn|luiden]`,
   '(has|have|moet|must|will have) [to] be [a] no $',
+  '^ (it|that) is a no $',
   `(it|that|this|dat|dit|het) is [a|an|een] ${FIRMLY} (no|nee) ${FROM_ME} ~`,
   `^ [a|een|helaas] (no|nee) ${FROM_ME} ~ $`,
   '(have|has|going|need) to say no ~',
