@@ -10,6 +10,8 @@ import { readBody } from './text/own-text.ts';
 
 export interface IncomingMail {
   mail: Mail;
+  /** Its text, or that of its HTML. */
+  text: string;
   recognised: Recognised;
   /** What the person wrote, without quote and signature. */
   own: OwnText;
@@ -25,7 +27,6 @@ export function readIncoming(raw: Uint8Array): IncomingMail {
   const found = recogniseKind(mail);
   const calendar = readCalendar(mail);
   const kind = calendar && OUTRANKED.has(found.kind) ? 'calendar' : found.kind;
-  return { mail, recognised: { ...found, kind }, own: readBody(bodyOf(mail)), ...(calendar && { calendar }) };
+  const text = mail.text.trim() ? mail.text : htmlToText(mail.html);
+  return { mail, text, recognised: { ...found, kind }, own: readBody(text), ...(calendar && { calendar }) };
 }
-
-const bodyOf = ({ text, html }: Mail) => (text.trim() ? text : htmlToText(html));

@@ -6,7 +6,6 @@ import type { Kind, Meaning } from '../inbox/meaning/meaning.ts';
 import { readAnswer } from '../inbox/meaning/read-answer.ts';
 import { readIncoming } from '../inbox/read.ts';
 import type { MailKind, RecipientReport } from '../inbox/recognise/recognised.ts';
-import { htmlToText } from '../inbox/text/html-to-text.ts';
 
 /** The beginning of what a person wrote, as it is kept with an answer or with a case. */
 export const OWN_TEXT_CHARACTERS_MAX = 1000;
@@ -60,10 +59,9 @@ export interface Quarantined {
  * a meeting, of the register of action items or of minutes. Throws `Unreadable`.
  */
 export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
-  const { mail, recognised, own, calendar } = readIncoming(raw);
+  const { mail, text, recognised, own, calendar } = readIncoming(raw);
   const { kind, mayAnswer, recipients, originalMessageId } = recognised;
   const [from] = mail.from;
-  const text = mail.text.trim() ? mail.text : htmlToText(mail.html);
   const to = addressesOf(mail);
   const question = askedAt(to) ?? otherwise;
   return {
@@ -84,6 +82,7 @@ export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
           kind: question,
           subject: mail.subject,
           text,
+          own,
           ...(mail.date !== undefined && { date: new Date(mail.date) }),
         })
       : { answer: 'unclear', auto: true, why: 'automatic' },

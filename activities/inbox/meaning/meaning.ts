@@ -1,3 +1,5 @@
+import type { OwnText } from '../text/own-text.ts';
+
 /** The kinds of question that people answer in words. */
 export const KINDS = ['interest', 'rsvp', 'consent', 'action', 'distribute', 'task'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -81,6 +83,8 @@ export interface Reply {
   kind: Kind;
   subject: string;
   text: string;
+  /** What of it the person wrote, where that was read before. */
+  own?: OwnText;
   /** When it was written; without it days such as "Friday" count from the day of the quoted mail. */
   date?: Date;
 }

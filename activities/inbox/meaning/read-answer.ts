@@ -27,7 +27,7 @@ const CHARACTERS_MAX = 100_000;
  */
 export function readAnswer(reply: Reply): Meaning {
   const text = reply.text.slice(0, CHARACTERS_MAX);
-  const body = readBody(text);
+  const body = (text.length === reply.text.length && reply.own) || readBody(text);
   const form = returnedForm(text);
   const own = form !== undefined && !hasAnswer(reply.kind, body.text) ? form : chosenLines(body.text);
   if (isAutomatic(reply.subject, body.text)) return { answer: 'unclear', auto: true, why: 'automatic' };

@@ -25,8 +25,9 @@ const ON_DAY = new RegExp(
 const OF_YEAR = /\b(?:van|uit|over|for|of|from) (20\d\d)\b/g;
 const WEEKDAY = new RegExp(`\\b(${WEEKDAY_NAMES})\\b`, 'g');
 
-/** A doubt when the answer speaks of another version, action item or day than the question does. */
+/** A doubt when the answer speaks of another version, action item or day than the question does; there is one network to take part in. */
 export function subjectDoubts(reading: Reading, quoted: string): Why[] {
+  if (reading.kind === 'interest') return [];
   const asked = plain(quoted);
   const { kind, sentences } = reading;
   const pattern = NUMBERED[kind];

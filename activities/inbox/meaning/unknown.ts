@@ -14,21 +14,22 @@ const POSITIVES: readonly Says[] = ['yes', 'agree', 'done', 'sent', 'distributed
 
 /** Whether a clause that says yes, or not-yes, holds a word of which is not known that it changes nothing ("I will be there *in spirit*"). */
 export function hasUnknownWords(reading: Reading, answer: Says, quoted: string): boolean {
-  const asked = new Set(wordsOf(plain(quoted)).trim().split(' '));
   const meant = reading.found.filter((found) => isMeant(found, answer) && found.how === 'words');
-  return meant.length > 0 && meant.every((found) => hasUnknown(reading, found, answer, asked));
+  const unknown = meant.map((found) => unknownWords(reading, found, answer));
+  if (meant.length === 0 || unknown.some((words) => words.length === 0)) return false;
+  const asked = new Set(wordsOf(plain(quoted)).trim().split(' '));
+  return unknown.every((words) => words.some((word) => !asked.has(word)));
 }
 
 /** Of the statements only those that make the answer. */
 const isMeant = ({ says: said, turned }: Found, answer: Says): boolean =>
   said === answer || (!turned && POSITIVES.includes(said) && !NEGATIVES.includes(answer));
 
-function hasUnknown(
+function unknownWords(
   { kind, sentences, relays }: Reading,
   { clause, says: said, sentence, turned }: Found,
   meant: Says,
-  asked: Set<string>,
-): boolean {
+): string[] {
   const { fixed, turning, relayed, asked: requests, harmless } = LEXICONS[kind];
   const comments = meant === 'agree-with-comments' ? [COMMENT_WORDS] : [];
   const tables: Phrases[] = [
@@ -51,7 +52,7 @@ function hasUnknown(
   return rest
     .trim()
     .split(' ')
-    .some((word) => !isKnown(word, asked) && !names.has(word) && !(refuses && KNOWN_BESIDE_NO.has(word)));
+    .filter((word) => !isKnownWord(word) && !names.has(word) && !(refuses && KNOWN_BESIDE_NO.has(word)));
 }
 
 /** What an own department is called does not matter. */
@@ -64,8 +65,6 @@ const TITLED_NAME =
 const TO_SOMEBODY = /\b(?:aan|naar|to|bij|with)\b/;
 
 const COMPANY = /\b(?:met|samen|with|bring|neem|breng|namens|on behalf of|collega|partner|colleague)\b/;
-
-const isKnown = (word: string, asked: Set<string>): boolean => asked.has(word) || isKnownWord(word);
 
 /** Somebody who is spoken to, set apart by a comma; somebody who comes along or whose answer is passed on. */
 function namesOf(raw: string, clause: string, relays: boolean): Set<string> {
