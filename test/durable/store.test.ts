@@ -1,12 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createFolderStore, type DocumentStore } from '../../activities/documents/store.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createFolderStore, type FolderStore } from '../../activities/documents/store.ts';
 
 let folder: string;
-let store: DocumentStore;
+let store: FolderStore;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'store-'));
@@ -81,4 +82,98 @@ test('a file that was damaged is mended when the same content is put in again', 
 test('a store whose folder cannot be written says so', async () => {
   const blocked = createFolderStore(join(folder, 'secret'));
   await expect(blocked.put(Buffer.from('x'))).rejects.toThrow(/ENOTDIR|EEXIST/);
+});
+
+describe('files that come together', () => {
+  const letters = Array.from({ length: 40 }, (_, nr) => Buffer.from(`Ja, ik doe mee. Nummer ${nr}.`.repeat(nr * 20)));
+  const putAll = () => Promise.all(letters.map((bytes) => store.put(bytes)));
+  const packs = async () => (await filesIn()).filter((file) => file.endsWith('.tar'));
+  const again = () => createFolderStore(join(folder, 'documents'));
+
+  test('are kept in few files, and each comes back as it was, also from a store that was opened later', async () => {
+    const names = await putAll();
+    expect((await filesIn()).length).toBeLessThan(letters.length / 4);
+    for (const opened of [store, again()])
+      for (const [nr, name] of names.entries()) expect(Buffer.from((await opened.get(name))!)).toEqual(letters[nr]);
+  });
+
+  test('are found by a store that was opened before they came', async () => {
+    const before = again();
+    expect(await before.get('a'.repeat(64))).toBeUndefined();
+    const names = await putAll();
+    expect(Buffer.from((await before.get(names[7]!))!)).toEqual(letters[7]);
+  });
+
+  test('stand in a pack that any tar unpacks', async () => {
+    const names = await putAll();
+    const [pack] = await packs();
+    const listed = execFileSync('tar', ['-tf', pack!], { encoding: 'utf8' }).trim().split('\n');
+    expect(names).toEqual(expect.arrayContaining(listed));
+    const last = execFileSync('tar', ['-xOf', pack!, listed.at(-1)!]);
+    expect(last).toEqual(letters[names.indexOf(listed.at(-1)!)]);
+  });
+
+  test('that are large have a file of their own each', async () => {
+    const large = Array.from({ length: 5 }, (_, nr) => Buffer.alloc(300_000, nr));
+    await Promise.all(large.map((bytes) => store.put(bytes)));
+    expect(await packs()).toEqual([]);
+    expect(await filesIn()).toHaveLength(5);
+  });
+
+  test('are all refused when they cannot be written, and the next ones are kept', async () => {
+    await mkdir(join(folder, 'documents'), { recursive: true });
+    await writeFile(join(folder, 'documents', 'packs'), 'in the way');
+    const outcomes = await Promise.allSettled(letters.map((bytes) => store.put(bytes)));
+    expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['rejected']));
+    await rm(join(folder, 'documents', 'packs'));
+    const names = await putAll();
+    expect(Buffer.from((await store.get(names[20]!))!)).toEqual(letters[20]);
+  });
+
+  test('that were damaged are not given out, and mended when they are put in again', async () => {
+    const names = await putAll();
+    const [pack] = await packs();
+    const bytes = await readFile(pack!);
+    bytes.write('Nee', bytes.lastIndexOf('Ja, ik doe mee. Nummer 39.'));
+    await writeFile(pack!, bytes);
+    await expect(again().get(names[39]!)).rejects.toThrow(/damaged/);
+    await store.put(letters[39]!);
+    expect(Buffer.from((await again().get(names[39]!))!)).toEqual(letters[39]);
+  });
+});
+
+describe('a file that is erased', () => {
+  const [one, two, three] = ['Ja, ik doe mee.', 'Nee, helaas.', 'Bel mij liever.'].map((text) => Buffer.from(text));
+
+  test('is gone from its own file', async () => {
+    const name = await store.put(one!);
+    expect(await store.erase(name)).toBe(true);
+    expect(await store.get(name)).toBeUndefined();
+    expect(await filesIn()).toEqual([]);
+    expect(await store.erase(name)).toBe(false);
+  });
+
+  test('is gone from its pack, also for who knew where it was; what came with it stays', async () => {
+    const [, second, third] = await Promise.all([one!, two!, three!].map((bytes) => store.put(bytes)));
+    const other = createFolderStore(join(folder, 'documents'));
+    expect(Buffer.from((await other.get(second!))!)).toEqual(two);
+    expect(await store.erase(second!)).toBe(true);
+    for (const opened of [store, other]) {
+      expect(await opened.get(second!)).toBeUndefined();
+      expect(Buffer.from((await opened.get(third!))!)).toEqual(three);
+    }
+    const left = await Promise.all((await filesIn()).map((file) => readFile(file, 'latin1')));
+    expect(left.join()).not.toContain('Nee, helaas.');
+  });
+
+  test('leaves no pack when it was the last one in it', async () => {
+    const names = await Promise.all([one!, two!, three!].map((bytes) => store.put(bytes)));
+    for (const name of names) await store.erase(name);
+    expect(await filesIn()).toEqual([]);
+  });
+
+  test('must be named by its SHA-256', async () => {
+    expect(await store.erase('../secret')).toBe(false);
+    expect(await readFile(join(folder, 'secret'), 'utf8')).toBe('outside the store');
+  });
 });
