@@ -2,8 +2,20 @@ import { Unreadable } from '../inbox/mail.ts';
 import type { Kind } from '../inbox/meaning/meaning.ts';
 import { type Quarantined, type Reading, readForMailroom } from './reading.ts';
 
-/** Reads one mail, in a thread of its own: whatever it does to the parser, the mailroom goes on. */
-export default function read({ raw, question }: { raw: Uint8Array; question: Kind }): Reading | Quarantined {
+/** Mails one behind the other, and where each one ends. */
+export interface Mails {
+  bytes: Uint8Array;
+  ends: number[];
+  questions: Kind[];
+}
+
+/** Reads some mails, in a thread of its own: whatever they do to the parser, the mailroom goes on. */
+export default function read({ bytes, ends, questions }: Mails): (Reading | Quarantined)[] {
+  return ends.map((end, i) => readOne(bytes.subarray(ends[i - 1] ?? 0, end), questions[i]!));
+}
+
+/** Reads one mail, or says why it cannot be read. */
+export function readOne(raw: Uint8Array, question: Kind): Reading | Quarantined {
   try {
     return readForMailroom(raw, question);
   } catch (error) {

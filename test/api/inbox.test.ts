@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withToken } from '../../activities/letters/compose.ts';
 import { createMailroom } from '../../activities/mailroom/mailroom.ts';
-import readInThread from '../../activities/mailroom/thread.ts';
+import { readOne } from '../../activities/mailroom/thread.ts';
 import { inboxId, shareId } from '../../workflows/kit/ids.ts';
 import { SCHEMA_VERSION, TASK_QUEUE } from '../../workflows/schema.ts';
 import { rawMail } from '../mail/raw-mail.ts';
@@ -32,7 +32,7 @@ beforeAll(async () => {
     store: deps.store,
     door: deps.door,
     tokens: deps.tokens,
-    readers: { read: async (raw, question) => readInThread({ raw, question }), close: async () => {} },
+    readers: { read: async (raw, question) => readOne(raw, question), close: async () => {} },
     replyAddress: REPLY_ADDRESS,
     networks: async () => [SLUG],
     log: { info: () => {} },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createMailroom, type Incoming } from '../../activities/mailroom/mailroom.ts';
-import readInThread from '../../activities/mailroom/thread.ts';
+import { readOne } from '../../activities/mailroom/thread.ts';
 import { type Door, UnknownWorkflow, Unreachable } from '../../activities/temporal/door.ts';
 import type { InboxState } from '../../workflows/inbox/contract.ts';
 import { CASES_MAX } from '../../workflows/inbox/rules.ts';
@@ -71,7 +71,7 @@ async function anOffice({ authServer = MX, networks = ['nf1'] } = {}) {
     },
     door,
     tokens: TOKENS,
-    readers: { read: async (raw, question) => readInThread({ raw, question }), close: async () => {} },
+    readers: { read: async (raw, question) => readOne(raw, question), close: async () => {} },
     replyAddress: REPLY_ADDRESS,
     authServer,
     networks: async () => networks,

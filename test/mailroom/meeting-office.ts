@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createMailroom, type Incoming } from '../../activities/mailroom/mailroom.ts';
-import readInThread from '../../activities/mailroom/thread.ts';
+import { readOne } from '../../activities/mailroom/thread.ts';
 import { type Door, UnknownWorkflow } from '../../activities/temporal/door.ts';
 import { actions } from '../../workflows/actions/process.ts';
 import { campaign } from '../../workflows/campaign/process.ts';
@@ -91,7 +91,7 @@ export async function aMeetingOffice({ plan, asks = 'rsvp' }: MeetingOffice = {}
     },
     door,
     tokens: TOKENS,
-    readers: { read: async (raw, question) => readInThread({ raw, question }), close: async () => {} },
+    readers: { read: async (raw, question) => readOne(raw, question), close: async () => {} },
     replyAddress: REPLY_ADDRESS,
     authServer: MX,
     networks: async () => ['nf1'],

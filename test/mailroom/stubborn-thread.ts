@@ -2,7 +2,7 @@ import read from '../../activities/mailroom/thread.ts';
 
 /** A thread that a mail can keep busy for ever, fill or break: by what it says. */
 export default function stubborn(task: Parameters<typeof read>[0]) {
-  const words = Buffer.from(task.raw).toString('latin1');
+  const words = Buffer.from(task.bytes).toString('latin1');
   const kept: string[] = [];
   if (words.includes('HANG')) for (;;) kept.length = 0;
   if (words.includes('FILL')) for (;;) kept.push(words.repeat(1000) + kept.length);
