@@ -3,7 +3,7 @@ import type { CampaignState } from './campaign/contract.ts';
 import type { InboxState } from './inbox/contract.ts';
 import type { InvitationState } from './invitation/contract.ts';
 import { wordsIn } from './kit/ask.ts';
-import type { Versioned } from './kit/durable.ts';
+import type { Versioned } from './kit/carried.ts';
 import type { MeetingState } from './meeting/contract.ts';
 import type { MinutesState } from './minutes/contract.ts';
 import type { NetworkState } from './network/contract.ts';

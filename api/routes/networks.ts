@@ -1,5 +1,6 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { z } from 'zod';
+import { beginning } from '../../workflows/kit/carried.ts';
 import { networkId } from '../../workflows/kit/ids.ts';
 import { accepted } from '../../workflows/kit/refusal.ts';
 import type { Seen } from '../../workflows/kit/seen.ts';
@@ -43,7 +44,7 @@ async function startNetwork(deps: Deps, state: NetworkState, command: Command): 
       client.workflow.start('network', {
         workflowId: networkId(state.slug),
         taskQueue: TASK_QUEUE,
-        args: [{ state, clock: settings.clock, seen }],
+        args: [{ ...beginning(state, settings.clock), seen }],
         workflowIdReusePolicy: 'REJECT_DUPLICATE',
       }),
     );

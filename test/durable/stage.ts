@@ -10,6 +10,7 @@ import type { Key } from '../../activities/temporal/codec.ts';
 import { connectClient } from '../../activities/temporal/connect.ts';
 import { createDoor } from '../../activities/temporal/door.ts';
 import { createWorker } from '../../worker/worker.ts';
+import { beginning, type Versioned } from '../../workflows/kit/carried.ts';
 import { type Clock, DAY_MS, type Instant, REAL_TIME } from '../../workflows/kit/clock.ts';
 import type { LetterActivities } from '../../workflows/kit/ports.ts';
 import { TASK_QUEUE } from '../../workflows/schema.ts';
@@ -76,7 +77,11 @@ export async function openStage({ clock = REAL_TIME, postman = createPostman(clo
     withKeys,
     /** Starts a workflow in this release's task queue. */
     start: (kind: string, workflowId: string, state: object, more: object = {}) =>
-      client.workflow.start(kind, { workflowId, taskQueue: TASK_QUEUE, args: [{ state, clock, ...more }] }),
+      client.workflow.start(kind, {
+        workflowId,
+        taskQueue: TASK_QUEUE,
+        args: [{ ...beginning(state as Versioned, clock), ...more }],
+      }),
     /** Asks a workflow to go on as a new run. */
     upgrade: (id: string, taskQueue = '') => client.workflow.getHandle(id).signal('upgrade', taskQueue),
     /** The ids of all runs of a workflow so far, the first one first. */

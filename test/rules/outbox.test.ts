@@ -78,3 +78,38 @@ describe.each([false, true])('errands (restarting at every wait: %s)', (restart)
     expect(town.isOver('d')).toBe(true);
   });
 });
+
+describe('commands to the same process', () => {
+  /** A world that only counts how many commands go at once: as many as it is given, or one as in runs of before. */
+  const counting = (atOnce: number) => {
+    const told: [string, number][] = [];
+    const world = {
+      until: async () => 'condition',
+      tellAll: async (to: string, commands: unknown[]) => {
+        told.push([to, Math.min(commands.length, atOnce)]);
+        return Math.min(commands.length, atOnce);
+      },
+    } as unknown as World<Command, object>;
+    return { world, told };
+  };
+  const many = (to: string, count: number) => Array.from({ length: count }, (_, nr) => hears(to, `${to}${nr}`));
+  const state = () => ({ outbox: [...many('b', 250), ...many('c', 2), ...many('b', 1)] });
+
+  test('go together, a hundred at most, and never past one that goes elsewhere', async () => {
+    const { world, told } = counting(Number.POSITIVE_INFINITY);
+    await runErrands(world, state(), () => true);
+    expect(told).toEqual([
+      ['b', 100],
+      ['b', 100],
+      ['b', 50],
+      ['c', 2],
+      ['b', 1],
+    ]);
+  });
+
+  test('go one by one where the world takes only one', async () => {
+    const { world, told } = counting(1);
+    await runErrands(world, state(), () => true);
+    expect(told).toHaveLength(253);
+  });
+});

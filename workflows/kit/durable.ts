@@ -20,19 +20,20 @@ import {
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
-import { type Clock, networkTime, realDuration } from './clock.ts';
+import { beginning, type Carried, type Versioned } from './carried.ts';
+import { networkTime, realDuration } from './clock.ts';
 import { searchAttributes } from './facts.ts';
 import { LETTERS_PER_ACTIVITY_MAX, type LetterBatch, type Receipt } from './letter.ts';
 import type { LetterActivities } from './ports.ts';
 import type { Outcome } from './refusal.ts';
-import { createMemory, type Seen } from './seen.ts';
+import { createMemory } from './seen.ts';
 import { describeSending } from './summaries.ts';
 import type { AnyCommand, AnyEffects, Process, Sending, World } from './world.ts';
 
 /** Commands in, outcomes out, in the same order: what doors send (group commit). */
 export const handle = defineUpdate<Outcome[], [AnyCommand[]]>('handle');
-/** One command from another process. */
-export const tell = defineSignal<[AnyCommand]>('tell');
+/** Commands from another process. */
+export const tell = defineSignal<[AnyCommand, ...AnyCommand[]]>('tell');
 /** Asks to continue as new now, in a task queue of a newer release when one is named. */
 export const upgrade = defineSignal<[string?]>('upgrade');
 /** Questions in, answers out, in the same order. */
@@ -44,21 +45,8 @@ export const recall = defineQuery<(Outcome | null)[], [AnyCommand[]]>('recall');
 /** A run takes at most this many updates (the server refuses more than 2,000). */
 const UPDATES_PER_RUN_MAX = 1500;
 
-/** Every state says which release wrote it. */
-export interface Versioned {
-  schemaVersion: number;
-}
-
 /** Activities that send letters of one process at the same time. */
 const PARTS_AT_ONCE_MAX = 4;
-
-/** What a run is started with and carries to the next one. */
-export interface Carried<State extends Versioned> {
-  state: State;
-  clock: Clock;
-  seen?: Seen;
-  runs?: number;
-}
 
 export interface DurableOptions<State extends Versioned> {
   /** Gives the state of this release from that of the same or an older one. */
@@ -83,7 +71,7 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
   { migrate }: DurableOptions<State>,
 ) {
   return async function run(carried: Carried<State>): Promise<void> {
-    const { clock } = carried;
+    const { clock, tellsTogether = false } = carried;
     const state = migrate(carried.state);
     const memory = createMemory(carried.seen);
     let updates = 0;
@@ -109,7 +97,7 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
       await condition(() => busy === 0 && allHandlersFinished());
       const { workflowType } = workflowInfo();
       const goOn = makeContinueAsNewFunc<typeof run>({ workflowType, ...(upgradeTo && { taskQueue: upgradeTo }) });
-      return goOn({ state, clock, seen: memory.all(), runs: (carried.runs ?? 1) + 1 });
+      return goOn({ ...beginning(state, clock), seen: memory.all(), runs: (carried.runs ?? 1) + 1 });
     }
 
     const once = (handler: (command: Command, at: number) => Outcome, command: Command): Outcome =>
@@ -151,8 +139,9 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
         return met() ? 'condition' : 'time';
       },
       send: (batch, options = {}) => working(() => sendInTime(batch, options)),
-      start: (kind, id, childState) => working(() => startOnce(kind, id, { state: childState as Versioned, clock })),
-      tell: (to, command) => working(() => tellOther(to, command)),
+      start: (kind, id, childState) => working(() => startOnce(kind, id, beginning(childState as Versioned, clock))),
+      tell: (to, command) => working(() => tellOther(to, [command])),
+      tellAll: (to, commands) => working(() => tellOthers(to, tellsTogether ? commands : commands.slice(0, 1))),
       call: ((name: string, input: unknown) => working(() => effects[name]!(input))) as typeof world.call,
       on(handler) {
         setHandler(handle, (commands) => {
@@ -161,8 +150,8 @@ export function durable<State extends Versioned, Command extends AnyCommand, Que
           setCurrentDetails(headline());
           return outcomes;
         });
-        setHandler(tell, (command) => {
-          once(handler, command as Command);
+        setHandler(tell, (...commands) => {
+          for (const command of commands) once(handler, command as Command);
           setCurrentDetails(headline());
         });
       },
@@ -256,9 +245,14 @@ async function startOnce(kind: string, workflowId: string, carried: Carried<Vers
   }
 }
 
-async function tellOther(to: string, command: AnyCommand): Promise<'told' | 'gone'> {
+async function tellOthers(to: string, commands: AnyCommand[]): Promise<number> {
+  await tellOther(to, commands);
+  return commands.length;
+}
+
+async function tellOther(to: string, commands: AnyCommand[]): Promise<'told' | 'gone'> {
   try {
-    await getExternalWorkflowHandle(to).signal(tell, command);
+    await getExternalWorkflowHandle(to).signal(tell, ...(commands as [AnyCommand, ...AnyCommand[]]));
     return 'told';
   } catch (error) {
     if (isCancellation(error)) throw error;

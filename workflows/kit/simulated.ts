@@ -193,6 +193,11 @@ export class Simulation {
           this.command(to, command);
           return 'told';
         }),
+      tellAll: (to, commands) =>
+        working(async () => {
+          if (!this.isOver(to)) for (const command of commands) this.command(to, command);
+          return commands.length;
+        }),
       call: ((name: string, input: unknown) =>
         working(async () => copy(await this.options.effects![name]!(copy(input))))) as World<
         AnyCommand,

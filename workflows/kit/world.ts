@@ -47,6 +47,8 @@ export interface World<Command extends AnyCommand, Question, Effects extends Any
   start(kind: string, id: WorkflowId, state: unknown): Promise<void>;
   /** Gives a command to another process, exactly once; `gone` when there is no such process any more. */
   tell(to: WorkflowId, command: AnyCommand): Promise<'told' | 'gone'>;
+  /** Gives commands to another process, at once as far as it can; gives how many it gave, at least one. */
+  tellAll(to: WorkflowId, commands: AnyCommand[]): Promise<number>;
   /** Has an effect carried out, again and again until it succeeds. */
   call<Name extends keyof Effects>(name: Name, input: Parameters<Effects[Name]>[0]): ReturnType<Effects[Name]>;
   /** Says what commands do. To be called first. */

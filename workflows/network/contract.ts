@@ -271,6 +271,7 @@ export type NetworkQuestion =
   | { ask: 'people'; filter: PeopleFilter; text?: string; after?: string; limit: number }
   | { ask: 'person'; person: string }
   | { ask: 'feed'; person: string }
+  | { ask: 'writer'; address: string }
   | { ask: 'organisations' }
   | { ask: 'count'; filter: PeopleFilter }
   | { ask: 'audience'; filter: PeopleFilter; after?: string; limit: number }
@@ -287,6 +288,12 @@ export interface FeedView {
   feed: number;
   stopped: boolean;
   meetings: number[];
+}
+
+/** Somebody who wrote to no address of theirs, and the campaign that asks them when nothing else does. */
+export interface Writer {
+  person: Person;
+  only?: { campaign: number; shares: number };
 }
 
 /** How many people a filter gives, and how many of them can be written to. */

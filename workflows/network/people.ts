@@ -71,7 +71,9 @@ const plain = (text: string) => text.trim().toLowerCase();
 /** The person with an e-mail address, whatever its case. */
 export function personWithEmail(state: NetworkState, email: string): Person | undefined {
   const wanted = plain(email);
-  return Object.values(state.people).find((person) => plain(person.email) === wanted);
+  const isWanted = ({ email }: Person) =>
+    email === wanted || (email.length === wanted.length && plain(email) === wanted);
+  return Object.values(state.people).find(isWanted);
 }
 
 /** The organisation with a name, whatever its case. */

@@ -17,6 +17,7 @@ import { addressee, countAudience, organisationNamed, page, personWithEmail, sel
 import { openRegisters } from './registers.ts';
 import { forgetHolder, hasTask, openRoles, tellRoles } from './roles.ts';
 import { leaveOut, passOnWhatWasMissed, tellAddress, tellShares } from './shares.ts';
+import { writerAt } from './writer.ts';
 
 type CommandOf<Kind extends NetworkCommand['kind']> = Extract<NetworkCommand, { kind: Kind }>;
 
@@ -256,6 +257,8 @@ export function view(state: NetworkState, question: NetworkQuestion, now: Instan
       return state.people[question.person] ?? null;
     case 'feed':
       return feedView(state, question.person, now);
+    case 'writer':
+      return writerAt(state, question.address);
     case 'organisations':
       return Object.values(state.organisations).sort((a, b) => (a.name < b.name ? -1 : 1));
     case 'count':
