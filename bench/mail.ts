@@ -1,65 +1,87 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serialize } from 'node:v8';
 import { simpleParser } from 'mailparser';
 import { createTokens } from '../activities/letters/token.ts';
-import { memoryMb } from '../test/stack/processes.ts';
+import { run } from '../test/stack/processes.ts';
+import { NODE_FLAGS } from '../worker/start/plan.ts';
 import { shareId, shareOf } from '../workflows/kit/ids.ts';
 import { round, untilBooked } from './campaign.ts';
-import { type Delivered, deliverAll } from './lmtp.ts';
+import { cpuOf } from './cpu.ts';
+import { deliverAll } from './lmtp.ts';
 import { countLost, pagesOf } from './mail-lost.ts';
+import type { Taken } from './mailbox-taker.ts';
 import { type MailInBox, mailboxOf } from './mails/mailbox.ts';
 import { type Writer, writerOf } from './mails/writer.ts';
 import { type CountingStack, createCampaign, createNetwork, startCounting } from './network.ts';
 
 const MAILS = 5_000;
-/** The first mails start the threads that read; what is measured is a service that runs. */
-const WARM_UP = 200;
+/** Mails that come by LMTP afterwards; with those before, what is held fits on the list (`CASES_MAX`). */
+const LMTP_MAILS = 500;
+/** Both sides read so many mails before the clock starts: what is measured is a service that runs, not one that starts. */
+const WARM_UP = 1_000;
 const SEED = 20_270_104;
+/** The mailbox to warm up with is taken so often; what was delivered before is delivered once. */
+const WARM_UPS = 3;
+const LMTP_WARM_UP = 100;
 /** As many as a mail server may have open with the mailroom. */
 const CONNECTIONS = 200;
-const RSS_AFTER = 1_000;
+const TAKER = fileURLToPath(new URL('./mailbox-taker.ts', import.meta.url));
 
-/** 5,000 mixed mails through the mailroom by LMTP, next to parsing them with mailparser alone. */
+/**
+ * A mailbox of 5,000 mixed mails, next to parsing them with mailparser alone, one after another. Both begin with the raw mails in
+ * memory; ours ends when each is kept on disk, read, ruled on and delivered to Temporal. Afterwards others come by LMTP.
+ */
 export async function mail(tell: (line: string) => void): Promise<object> {
   const stack = await startCounting();
   try {
-    await createNetwork(stack, MAILS + WARM_UP);
+    const people = WARM_UP + MAILS + LMTP_WARM_UP + LMTP_MAILS;
+    await createNetwork(stack, people);
     const nr = await createCampaign(stack);
     await stack.call('POST', `/networks/bench/campaigns/${nr}/starts`);
-    await untilBooked(stack, nr, MAILS + WARM_UP);
-    const [warm, mails] = await mailsOf(stack, nr);
-    const bytes = mails.reduce((sum, { raw }) => sum + raw.length, 0);
-    tell(`${mails.length} mails of ${round(bytes / mails.length / 1000, 1)} kB; mailparser goes before and after us`);
-    const parserFirst = await parserAlone(mails);
+    await untilBooked(stack, nr, people);
+    const [warm, mails, warmLmtp, lmtpMails] = await mailboxesOf(stack, nr, [WARM_UP, MAILS, LMTP_WARM_UP, LMTP_MAILS]);
+    const bytes = mails!.reduce((sum, { raw }) => sum + raw.length, 0);
+    tell(`${MAILS} mails of ${round(bytes / MAILS / 1000, 1)} kB; mailparser goes before and after us`);
+    for (let i = 0; i < WARM_UPS; i++) await parserAlone(warm!);
+    const parserFirst = await parserAlone(mails!);
     tell(`mailparser: ${parserFirst.toFixed(0)} mails a second`);
-    await takeIn(stack, warm);
-    const ours = await takeIn(stack, mails);
+    const ours = await takeIn(stack, warm!, mails!);
     tell(
-      `ours: ${mails.length} mails in ${ours.seconds.toFixed(2)} s; p50 ${quantile(ours, 0.5)} ms, p95 ${quantile(ours, 0.95)} ms`,
+      `ours: ${MAILS} mails in ${ours.seconds.toFixed(2)} s; p50 ${at(ours.ms, 0.5)} ms, p95 ${at(ours.ms, 0.95)} ms`,
     );
-    const parserSecond = await parserAlone(mails);
+    tell(`milliseconds of processor a mail: ${JSON.stringify(ours.cpu)}`);
+    const parserSecond = await parserAlone(mails!);
     tell(`mailparser: ${parserSecond.toFixed(0)} mails a second`);
-    const lost = await countLost(stack, nr, [...warm, ...mails], tell);
+    await handOver(stack, warmLmtp!);
+    const lmtp = await handOver(stack, lmtpMails!);
+    tell(`by LMTP: ${LMTP_MAILS} mails in ${lmtp.seconds.toFixed(2)} s`);
+    const lost = await countLost(stack, nr, [warm!, mails!, warmLmtp!, lmtpMails!].flat(), tell);
     const parser = (parserFirst + parserSecond) / 2;
     return {
-      n: mails.length,
-      ours_per_s: round(mails.length / ours.seconds, 0),
+      n: MAILS,
+      ours_per_s: round(MAILS / ours.seconds, 0),
       parser_per_s: round(parser, 0),
-      ratio: round(mails.length / ours.seconds / parser),
-      lost: lost + ours.delivered.filter(({ code }) => code !== 250).length,
-      rss_after_1000_mb: ours.rssAfter,
-      rss_mb: memoryMb(stack.worker.pid()).now,
-      slowest_ms: round(Math.max(...ours.delivered.map(({ ms }) => ms)), 0),
+      ratio: round(MAILS / ours.seconds / parser),
+      lost: lost + ours.failed + lmtp.failed,
+      rss_after_1000_mb: ours.rssMb[1000],
+      rss_after_3000_mb: ours.rssMb[3000],
+      rss_mb: ours.rssMb[MAILS],
+      slowest_ms: round(Math.max(...ours.ms, ...lmtp.ms), 0),
+      cpu_ms: ours.cpu,
+      lmtp_per_s: round(LMTP_MAILS / lmtp.seconds, 0),
     };
   } finally {
     await stack.stop();
   }
 }
 
-/** Mails that warm the mailroom up, and those that count; of each person one. */
-async function mailsOf(stack: CountingStack, nr: number): Promise<[MailInBox[], MailInBox[]]> {
+/** Mailboxes of so many mails each; of each person one mail. */
+async function mailboxesOf(stack: CountingStack, nr: number, sizes: number[]): Promise<MailInBox[][]> {
   const writers = await writersOf(stack, nr);
   const { replyAddress } = stack.settings.mail;
-  const warm = mailboxOf(writers.slice(0, WARM_UP), replyAddress!, SEED);
-  return [warm, mailboxOf(writers.slice(WARM_UP), replyAddress!, SEED + 1)];
+  return sizes.map((size, i) => mailboxOf(writers.splice(0, size), replyAddress!, SEED + i));
 }
 
 async function writersOf(stack: CountingStack, nr: number): Promise<Writer[]> {
@@ -75,14 +97,41 @@ async function writersOf(stack: CountingStack, nr: number): Promise<Writer[]> {
   return people.map((person, i) => writerOf(parts, person, i));
 }
 
-/** Hands mails to the worker's mailroom; the clock stops at its last reply. */
-async function takeIn(stack: CountingStack, mails: MailInBox[]) {
-  let rssAfter = 0;
+/** Lets a mailroom in a process of its own take a mailbox, after some mails to warm up; with the processor time of every process. */
+async function takeIn(stack: CountingStack, warm: MailInBox[], mails: MailInBox[]) {
+  const mailroom = await run(process.execPath, [...NODE_FLAGS, TAKER], stack.env);
+  try {
+    const take = (mailbox: MailInBox[], name: string) =>
+      new Promise<Taken>((resolve) => {
+        const file = join(stack.settings.dataFolder, name);
+        writeFileSync(file, serialize(mailbox.map(({ raw }) => raw)));
+        mailroom.onceMessage(resolve as never);
+        mailroom.send({ mailbox: file });
+      });
+    for (let i = 0; i < WARM_UPS; i++) await take(warm, 'warm-up');
+    const programs = { mailroom, worker: stack.worker, server: stack.server, mail_server: stack.mail };
+    const pids = Object.fromEntries(Object.entries(programs).map(([name, program]) => [name, program.pid()]));
+    const before = cpuOf(pids);
+    const taken = await take(mails, 'mailbox');
+    const after = cpuOf(pids);
+    const cpu = Object.fromEntries(
+      Object.keys(pids).map((name) => [name, round((after[name]! - before[name]!) / mails.length)]),
+    );
+    return { ...taken, cpu };
+  } finally {
+    await mailroom.stop();
+  }
+}
+
+/** Hands mails to the worker's mailroom by LMTP; the clock stops at its last reply. */
+async function handOver(stack: CountingStack, mails: MailInBox[]) {
   const started = performance.now();
-  const delivered = await deliverAll(stack.settings.mailroom.lmtp!.port, CONNECTIONS, mails, (count) => {
-    if (count === RSS_AFTER) rssAfter = memoryMb(stack.worker.pid()).now;
-  });
-  return { delivered, rssAfter, seconds: (performance.now() - started) / 1000 };
+  const delivered = await deliverAll(stack.settings.mailroom.lmtp!.port, CONNECTIONS, mails);
+  return {
+    seconds: (performance.now() - started) / 1000,
+    ms: delivered.map(({ ms }) => ms),
+    failed: delivered.filter(({ code }) => code !== 250).length,
+  };
 }
 
 /** Mails a second that mailparser reads, one after another, as its users do. */
@@ -92,7 +141,7 @@ async function parserAlone(mails: MailInBox[]): Promise<number> {
   return mails.length / ((performance.now() - started) / 1000);
 }
 
-function quantile({ delivered }: { delivered: Delivered[] }, q: number): string {
-  const times = delivered.map(({ ms }) => ms).sort((a, b) => a - b);
-  return times[Math.floor((times.length - 1) * q)]!.toFixed(0);
+function at(ms: number[], quantile: number): string {
+  const times = ms.toSorted((a, b) => a - b);
+  return times[Math.floor((times.length - 1) * quantile)]!.toFixed(0);
 }

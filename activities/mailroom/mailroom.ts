@@ -5,7 +5,7 @@ import type { PersonView } from '../../workflows/invitation/contract.ts';
 import { networkId, shareId, shareOf, shortForm, TEST_PERSON } from '../../workflows/kit/ids.ts';
 import type { MeetingPersonView } from '../../workflows/meeting/contract.ts';
 import type { MinutesPersonView } from '../../workflows/minutes/contract.ts';
-import type { CampaignEntry, MeetingEntry, Person } from '../../workflows/network/contract.ts';
+import type { Person, Writer } from '../../workflows/network/contract.ts';
 import type { RolesPersonView } from '../../workflows/roles/contract.ts';
 import type { DocumentStore } from '../documents/store.ts';
 import type { Tokens } from '../letters/token.ts';
@@ -137,30 +137,18 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
   async function bySender(address: string): Promise<Looked> {
     if (address === '') return { placed: {}, known: {} };
     for (const slug of await deps.networks()) {
-      const question = { ask: 'people', filter: {}, text: address, limit: 5 };
-      const page = await whenThere(door.look<{ items: Person[] }>(networkId(slug), question));
-      const person = page?.items.find(({ email }) => email.toLowerCase() === address);
-      if (!person) continue;
-      const { id, name, email } = person;
-      return { placed: { slug, workflow: await onlyCampaign(slug, id), person: { id, name, email } }, known: {} };
+      const writer = await whenThere(door.look<Writer | null>(networkId(slug), { ask: 'writer', address }));
+      if (!writer) continue;
+      const { id, name, email } = writer.person;
+      return { placed: { slug, workflow: asking(slug, writer), person: { id, name, email } }, known: {} };
     }
     return { placed: {}, known: {} };
   }
-
-  /** The share that asks a person, when a campaign is all that their network has under way; else the network. */
-  async function onlyCampaign(slug: string, person: string): Promise<string> {
-    const [campaigns = [], meetings = []] = await Promise.all([
-      whenThere(door.look<CampaignEntry[]>(networkId(slug), { ask: 'campaigns' })),
-      whenThere(door.look<MeetingEntry[]>(networkId(slug), { ask: 'meetings' })),
-    ]);
-    const running = campaigns.filter(({ status }) => status === 'running');
-    const isAsking = meetings.some(({ status }) => !['draft', 'held', 'cancelled'].includes(status));
-    const [only] = running;
-    return running.length === 1 && only && !isAsking
-      ? shareId(slug, only.campaign, shareOf(person, only.shares ?? 1))
-      : networkId(slug);
-  }
 }
+
+/** The share that asks a person, when a campaign is all that their network has under way; else the network. */
+const asking = (slug: string, { person, only }: Writer) =>
+  only ? shareId(slug, only.campaign, shareOf(person.id, only.shares)) : networkId(slug);
 
 interface Looked {
   placed: Omit<Placed, 'id' | 'mail'>;

@@ -16,10 +16,11 @@ const GROUP_MAX = 250;
 /** How long a command may wait for its turn, and a call may take, in milliseconds. */
 const TURN_MS = 10_000;
 const CALL_MS = 10_000;
-/** How many a lane gathers under load, or for how long, between two calls. */
+/** How many a lane gathers under load, or for how long, between two calls; no longer when nothing more has come for a while. */
 export interface Gathering {
   count: number;
   ms: number;
+  quietMs?: number;
 }
 
 /** A call costs as much as some twenty answers in it. */
@@ -49,10 +50,10 @@ interface Waiting {
   fail: (error: unknown) => void;
 }
 
-/** What waits for one workflow; `enough` ends the gathering. */
+/** What waits for one workflow; `came` is told of everything that comes. */
 interface Lane {
   queue: Waiting[];
-  enough: () => void;
+  came: () => void;
 }
 
 /** Group commit (design.md 3): what comes while a call is under way goes with the next, so the server sees few calls. */
@@ -151,27 +152,29 @@ function createLanes(gathering: Gathering, send: (id: WorkflowId, items: unknown
         const lane = lanes.get(id);
         if (lane) {
           lane.queue.push(waiting);
-          if (lane.queue.length >= gathering.count) lane.enough();
+          lane.came();
           return;
         }
-        const fresh: Lane = { queue: [waiting], enough: () => {} };
+        const fresh: Lane = { queue: [waiting], came: () => {} };
         lanes.set(id, fresh);
         setImmediate(() => void run(id, fresh));
       }),
   };
 }
 
-/** Waits until enough are waiting together, or it has taken long enough. */
-async function gather(lane: Lane, { count, ms }: Gathering): Promise<void> {
+/** Waits until enough are waiting together, it has taken long enough, or no more come. */
+async function gather(lane: Lane, { count, ms, quietMs = ms }: Gathering): Promise<void> {
   if (lane.queue.length >= count) return;
+  const timers: NodeJS.Timeout[] = [];
   await new Promise<void>((done) => {
-    const timer = setTimeout(done, ms);
-    lane.enough = () => {
-      clearTimeout(timer);
-      done();
+    timers.push(setTimeout(done, ms), setTimeout(done, quietMs));
+    lane.came = () => {
+      timers[1]!.refresh();
+      if (lane.queue.length >= count) done();
     };
   });
-  lane.enough = () => {};
+  for (const timer of timers) clearTimeout(timer);
+  lane.came = () => {};
 }
 
 /** Who waited too long for a turn is told so, and their command is certainly not carried out. */

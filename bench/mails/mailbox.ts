@@ -49,7 +49,7 @@ interface Parts {
 export function mailboxOf(writers: readonly Writer[], replyAddress: string, seed: number): MailInBox[] {
   const random = createRandom(seed);
   const kinds = KINDS.flatMap(([count, make]) => Array.from({ length: count }, () => make));
-  const order = writers.map((_, i) => kinds[i % kinds.length]!);
+  const order = writers.map((_, i) => kinds[Math.floor((i * kinds.length) / writers.length)]!);
   shuffle(order, random);
   return writers.map((writer, i) => ({ ...order[i]!(writer, { random, replyAddress }), person: writer.person }));
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withToken } from '../../activities/letters/compose.ts';
 import { createMailroom } from '../../activities/mailroom/mailroom.ts';
-import readInThread from '../../activities/mailroom/thread.ts';
+import { readOne } from '../../activities/mailroom/thread.ts';
 import { minutesId } from '../../workflows/kit/ids.ts';
 import { rawMail } from '../mail/raw-mail.ts';
 import { aMeetingHeld, type Secretariat } from './secretariat.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
     store: deps.store,
     door: deps.door,
     tokens: deps.tokens,
-    readers: { read: async (raw, question) => readInThread({ raw, question }), close: async () => {} },
+    readers: { read: async (raw, question) => readOne(raw, question), close: async () => {} },
     replyAddress: REPLY_ADDRESS,
     networks: async () => [SLUG],
     log: { info: () => {} },

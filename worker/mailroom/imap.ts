@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ImapFlow } from 'imapflow';
+import { type FetchQueryObject, ImapFlow } from 'imapflow';
 import type { Logger } from 'pino';
 import { MAIL_BYTES_MAX } from '../../activities/inbox/limits.ts';
 import type { Mailroom } from '../../activities/mailroom/mailroom.ts';
+import { takeAll } from './take-all.ts';
 
-/** Mails that are taken together, and their bytes: what many lead to goes in few calls. */
-const AT_ONCE_MAX = 200;
-const AT_ONCE_BYTES = 32 * 1024 * 1024;
 /** Of a mail that is too large its beginning is enough to see what it was. */
 const HEAD_BYTES = 64 * 1024;
 const RECONNECT_MS_MIN = 1_000;
@@ -88,26 +86,25 @@ export function watchMailbox(mailroom: Mailroom, options: ImapOptions): { stop()
     const lock = await imap.getMailboxLock(folderOf(options.url));
     try {
       const mails = await imap.fetchAll('1:*', { uid: true, size: true }).catch(() => []);
-      let left = 0;
-      for (const some of together(mails)) {
-        if (stopping.signal.aborted) break;
-        const raws = [];
-        for (const { uid, size = 0 } of some) raws.push({ uid, size, raw: await sourceOf(imap, uid, size) });
-        const taken = await Promise.all(raws.map(take));
-        const done = taken.filter((uid) => uid !== undefined);
-        left += some.length - done.length;
-        if (done.length > 0) await imap.messageMove(done.join(','), options.doneFolder, { uid: true });
-      }
+      let left = mails.length;
+      await takeAll(mails, {
+        fetch: async (group) => (stopping.signal.aborted ? [] : sourcesOf(imap, group)),
+        take: async (group) => {
+          const taken = await Promise.all(group.map(take));
+          const done = taken.filter((uid) => uid !== undefined);
+          left -= done.length;
+          if (done.length > 0) await imap.messageMove(done.join(','), options.doneFolder, { uid: true });
+        },
+      });
       return left;
     } finally {
       lock.release();
     }
   }
 
-  async function take({ uid, size, raw }: { uid: number; size: number; raw: Uint8Array | undefined }) {
-    if (!raw) return undefined;
+  async function take({ uid, raw, unreadable }: Fetched): Promise<number | undefined> {
     try {
-      const outcomes = await mailroom.take({ raw, ...(size > MAIL_BYTES_MAX && { unreadable: 'too-large' as const }) });
+      const outcomes = await mailroom.take({ raw, ...(unreadable && { unreadable }) });
       return outcomes.some(({ done }) => done === 'full') ? undefined : uid;
     } catch (error) {
       log.warn({ mailbox: nameOf(options.url), reason: (error as Error).name }, 'a mail could not be delivered now');
@@ -119,25 +116,38 @@ export function watchMailbox(mailroom: Mailroom, options: ImapOptions): { stop()
 /** Has the server tell of new mail at once (RFC 2177), until the next command; left alone, imapflow waits 15 s before it asks. */
 const listen = (imap: ImapFlow) => void imap.idle().catch(() => {});
 
-/** Mails in groups that fit in memory; one that is large goes alone. */
-function together<Mail extends { size?: number }>(mails: readonly Mail[]): Mail[][] {
-  const groups: Mail[][] = [];
-  let bytes = Number.POSITIVE_INFINITY;
-  for (const mail of mails) {
-    bytes += mail.size ?? 0;
-    if (bytes > AT_ONCE_BYTES || groups.at(-1)!.length >= AT_ONCE_MAX) {
-      groups.push([]);
-      bytes = mail.size ?? 0;
-    }
-    groups.at(-1)!.push(mail);
-  }
-  return groups;
+/** A mail as it was fetched; of one that is too large its beginning. */
+interface Fetched {
+  uid: number;
+  raw: Uint8Array;
+  unreadable?: 'too-large';
 }
 
-async function sourceOf(imap: ImapFlow, uid: number, size: number): Promise<Uint8Array | undefined> {
-  const source = size > MAIL_BYTES_MAX ? { start: 0, maxLength: HEAD_BYTES } : true;
-  const mail = await imap.fetchOne(String(uid), { source }, { uid: true });
-  return mail ? mail.source : undefined;
+/** The mails that are still there, in their order. */
+async function sourcesOf(imap: ImapFlow, group: { uid: number; size?: number }[]): Promise<Fetched[]> {
+  const isLarge = ({ size = 0 }) => size > MAIL_BYTES_MAX;
+  const large = await fetched(imap, group.filter(isLarge), { start: 0, maxLength: HEAD_BYTES });
+  const whole = await fetched(
+    imap,
+    group.filter((mail) => !isLarge(mail)),
+    true,
+  );
+  const found = [...large.map((mail) => ({ ...mail, unreadable: 'too-large' as const })), ...whole];
+  return found.sort((a, b) => a.uid - b.uid);
+}
+
+async function fetched(
+  imap: ImapFlow,
+  group: { uid: number }[],
+  source: FetchQueryObject['source'],
+): Promise<Fetched[]> {
+  if (group.length === 0) return [];
+  const mails = await imap.fetchAll(
+    group.map(({ uid }) => uid).join(','),
+    { uid: true, source: source! },
+    { uid: true },
+  );
+  return mails.flatMap(({ uid, source: raw }) => (raw ? [{ uid, raw }] : []));
 }
 
 function connection({ url, token }: ImapOptions): ImapFlow {

@@ -3,11 +3,12 @@ import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { createFolderStore } from '../../activities/documents/store.ts';
 import { createTokens } from '../../activities/letters/token.ts';
-import { createMailroom } from '../../activities/mailroom/mailroom.ts';
+import { createMailroom, type Mailroom } from '../../activities/mailroom/mailroom.ts';
 import { createReaders } from '../../activities/mailroom/readers.ts';
 import { createDoor } from '../../activities/temporal/door.ts';
 import type { Settings } from '../../config/settings.ts';
 import type { InboxState } from '../../workflows/inbox/contract.ts';
+import { beginning } from '../../workflows/kit/carried.ts';
 import { inboxId } from '../../workflows/kit/ids.ts';
 import { SCHEMA_VERSION, TASK_QUEUE } from '../../workflows/schema.ts';
 import { networksOf } from '../networks.ts';
@@ -15,7 +16,7 @@ import { watchMailbox } from './imap.ts';
 import { startLmtp } from './lmtp.ts';
 
 /** Nobody waits for what a mail leads to, so under load many go together. */
-const GATHERING = { count: 120, ms: 100 };
+const GATHERING = { count: 250, ms: 250, quietMs: 80 };
 
 export interface MailroomParts {
   settings: Settings;
@@ -23,17 +24,11 @@ export interface MailroomParts {
   log: Logger;
 }
 
-/** Starts taking mail in by the ways that the settings name; undefined when they name none. */
-export async function startMailroom({
-  settings,
-  client,
-  log,
-}: MailroomParts): Promise<{ stop(): Promise<void> } | undefined> {
-  const { lmtp, imap, doneFolder, pollMs, authServer } = settings.mailroom;
-  const { replyAddress } = settings.mail;
-  if (!lmtp && imap.length === 0) return undefined;
-  if (!replyAddress)
-    throw new Error('Mail is taken in, so KARTREKKER_REPLY_ADDRESS must say where answers go (see .env.example)');
+/** Opens a mailroom with its own threads, store and door; `replyAddress` is where answers go. */
+export async function openMailroom(
+  { settings, client, log }: MailroomParts,
+  replyAddress: string,
+): Promise<{ mailroom: Mailroom; close(): Promise<void> }> {
   await startListOfNobody(client, settings);
   const readers = createReaders();
   const mailroom = createMailroom({
@@ -42,10 +37,22 @@ export async function startMailroom({
     tokens: createTokens(settings.secrets.token),
     readers,
     replyAddress,
-    authServer,
+    authServer: settings.mailroom.authServer,
     networks: networksOf(client),
     log,
   });
+  return { mailroom, close: () => readers.close() };
+}
+
+/** Starts taking mail in by the ways that the settings name; undefined when they name none. */
+export async function startMailroom(parts: MailroomParts): Promise<{ stop(): Promise<void> } | undefined> {
+  const { settings, log } = parts;
+  const { lmtp, imap, doneFolder, pollMs, authServer } = settings.mailroom;
+  const { replyAddress } = settings.mail;
+  if (!lmtp && imap.length === 0) return undefined;
+  if (!replyAddress)
+    throw new Error('Mail is taken in, so KARTREKKER_REPLY_ADDRESS must say where answers go (see .env.example)');
+  const { mailroom, close } = await openMailroom(parts, replyAddress);
   const sources = [
     ...(lmtp ? [await startLmtp(mailroom, { ...lmtp, replyAddress, checks: !authServer, log })] : []),
     ...imap.map((box) => watchMailbox(mailroom, { ...box, doneFolder, pollMs, log })),
@@ -54,7 +61,7 @@ export async function startMailroom({
   let stopped: Promise<void> | undefined;
   const stop = async () => {
     await Promise.all(sources.map((source) => source.stop()));
-    await readers.close();
+    await close();
   };
   return { stop: () => (stopped ??= stop()) };
 }
@@ -65,7 +72,7 @@ async function startListOfNobody(client: Client, { clock }: Settings): Promise<v
   await client.workflow.start('inbox', {
     workflowId: inboxId(),
     taskQueue: TASK_QUEUE,
-    args: [{ state, clock }],
+    args: [beginning(state, clock)],
     workflowIdConflictPolicy: 'USE_EXISTING',
   });
 }
