@@ -99,6 +99,8 @@ function createReader(thread: URL, millisecondsMax: number) {
     idleTimeout: IDLE_MS,
     resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES_MAX },
   });
+  // A thread that was given up on may still run out of memory before it ends: who waited for it has been told.
+  pool.on('error', () => {});
   let closed = false;
   return {
     get closed() {

@@ -290,12 +290,6 @@ export interface FeedView {
   meetings: number[];
 }
 
-/** Somebody who wrote to no address of theirs, and the campaign that asks them when nothing else does. */
-export interface Writer {
-  person: Person;
-  only?: { campaign: number; shares: number };
-}
-
 /** How many people a filter gives, and how many of them can be written to. */
 export interface AudienceCount {
   people: number;

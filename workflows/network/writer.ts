@@ -1,5 +1,11 @@
-import type { NetworkState, Writer } from './contract.ts';
+import type { NetworkState, Person } from './contract.ts';
 import { personWithEmail } from './people.ts';
+
+/** Somebody who wrote to no address of theirs, and the campaign that asks them when nothing else does. */
+export interface Writer {
+  person: Person;
+  only?: { campaign: number; shares: number };
+}
 
 /** Who has an address, with the campaign that asks them when it is all that the network has under way. */
 export function writerAt(state: NetworkState, address: string): Writer | null {
