@@ -33,7 +33,7 @@ describe('readers', () => {
     'put a mail aside that makes a thread %s, and the others go on',
     { timeout: 60_000 },
     async (what) => {
-      const readers = open({ thread: STUBBORN, millisecondsMax: 1_500 });
+      const readers = open({ thread: STUBBORN, millisecondsMax: 500 });
       const bad = () => readers.read(reply(what), 'interest');
       const good = () => readers.read(yes, 'interest');
       const [first, second, third, fourth, fifth] = await Promise.all([bad(), good(), bad(), bad(), good()]);
