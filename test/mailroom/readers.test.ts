@@ -29,11 +29,16 @@ describe('readers', () => {
     expect(read.map(({ messageId }) => messageId)).toEqual(mails.map((_, nr) => `${nr}@x`));
   });
 
-  test.each(['HANG', 'FILL', 'EXIT', 'THROW'])(
+  test.each([
+    ['HANG', 2_000],
+    ['FILL', 500],
+    ['EXIT', 2_000],
+    ['THROW', 2_000],
+  ])(
     'put a mail aside that makes a thread %s, and the others go on',
     { timeout: 60_000 },
-    async (what) => {
-      const readers = open({ thread: STUBBORN, millisecondsMax: 500 });
+    async (what, millisecondsMax) => {
+      const readers = open({ thread: STUBBORN, millisecondsMax });
       const bad = () => readers.read(reply(what), 'interest');
       const good = () => readers.read(yes, 'interest');
       const [first, second, third, fourth, fifth] = await Promise.all([bad(), good(), bad(), bad(), good()]);
