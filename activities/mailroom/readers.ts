@@ -102,18 +102,22 @@ function createReader(thread: URL, millisecondsMax: number) {
   // A thread that was given up on may still run out of memory before it ends: who waited for it has been told.
   pool.on('error', () => {});
   let closed = false;
+  let ready = false;
   return {
     get closed() {
       return closed;
     },
     async read(group: Waiting[]): Promise<(Reading | Quarantined)[]> {
       if (closed) throw new Error('The readers are closed.');
-      if (pool.threads.length === 0) await pool.run(NO_MAILS);
+      if (!ready || pool.threads.length === 0) await pool.run(NO_MAILS);
+      ready = false;
       const mails = together(group);
-      return pool.run(mails, {
+      const readings = await pool.run(mails, {
         signal: AbortSignal.timeout(group.length > 1 ? millisecondsMax * TOGETHER_PART : millisecondsMax),
         transferList: [mails.bytes.buffer as ArrayBuffer],
       });
+      ready = true;
+      return readings;
     },
     close: () => {
       closed = true;
