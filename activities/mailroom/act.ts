@@ -128,7 +128,7 @@ async function tellNetwork(door: Door, { id, mail, slug }: Placed, told: Told, d
 
 /** Puts a mail on the list of its network's coordinator; of a network that is not there, on the list of nobody's mail. */
 async function hold(door: Door, placed: Placed, ruling: Extract<Ruling, { do: 'hold' }>): Promise<Done> {
-  if (ruling.why === 'needs-reason') await tellItWaits(door, placed);
+  if (holdsUp(placed, ruling)) await tellItWaits(door, placed);
   const command = { id: placed.id, kind: 'file', case: caseOf(placed, ruling) };
   let outcome: Outcome = await door.deliver(inboxId(placed.slug), command);
   if (!outcome.ok && outcome.code === 'unknown-workflow') outcome = await door.deliver(inboxId(), command);
@@ -137,10 +137,15 @@ async function hold(door: Door, placed: Placed, ruling: Extract<Ruling, { do: 'h
   throw new Error(`The coordinator's list refuses a mail: ${outcome.code}`);
 }
 
-/** Who says no without the reason that was asked for is not silent. */
+/** Who says no without the reason that was asked for is not silent; minutes are not final while a mail may correct them. */
+const holdsUp = ({ workflow }: Placed, { why }: Extract<Ruling, { do: 'hold' }>): boolean =>
+  why === 'needs-reason' || (workflow?.includes('/minutes/') === true && why !== 'closed');
+
 async function tellItWaits(door: Door, { id, workflow, person }: Placed): Promise<void> {
-  if (workflow && person)
-    await door.deliver(workflow, { id: `${id}-waits`, kind: 'answer-waits', person: person.id } as MeetingCommand);
+  if (!workflow || !person) return;
+  const about = workflow.includes('/minutes/') ? { case: id } : {};
+  const command = { id: `${id}-waits`, kind: 'answer-waits', person: person.id, ...about };
+  await door.deliver(workflow, command as MeetingCommand | MinutesCommand);
 }
 
 function caseOf(

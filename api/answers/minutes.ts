@@ -65,9 +65,16 @@ export const minutesRead = z
     round: z
       .object({ round: NUMBER, closesAt: MOMENT, asked: COUNT, agree: COUNT, correct: COUNT, silent: COUNT })
       .optional(),
+    remarks: z
+      .array(z.object({ person: PERSON_ID, name: z.string(), text: z.string() }))
+      .meta({ description: 'What people wrote beside it when they agreed' }),
     corrections: z.array(correction),
     waitsFor: z
-      .object({ replies: COUNT, newVersion: z.boolean() })
+      .object({
+        replies: COUNT,
+        newVersion: z.boolean(),
+        mails: COUNT.meta({ description: 'Mails about them on your list that came in time' }),
+      })
       .meta({ description: 'What is still to be done before they become final by themselves' }),
     frozenAt: MOMENT.optional(),
     notFiled: z.enum(CODES).optional().meta({ description: 'Why a register did not take everything: a code' }),

@@ -5,11 +5,9 @@ import type { About, AnyAnswer, Case, CasePage } from '../../workflows/inbox/con
 import type { Given } from '../../workflows/kit/ask.ts';
 import type { Instant } from '../../workflows/kit/clock.ts';
 import { HANDLE, PERSON_ID } from '../../workflows/kit/fields.ts';
-import { campaignId, inboxId, meetingId, minutesId, networkId, shareId, shareOf } from '../../workflows/kit/ids.ts';
-import type { WorkflowId } from '../../workflows/kit/letter.ts';
+import { inboxId } from '../../workflows/kit/ids.ts';
 import { type PollAnswer, pollFields, rsvpFields } from '../../workflows/meeting/contract.ts';
 import { minutesAnswer } from '../../workflows/minutes/contract.ts';
-import type { MeetingEntry, Person } from '../../workflows/network/contract.ts';
 import { taskAnswer } from '../../workflows/roles/contract.ts';
 import { casePage, caseWithText, decided, settled } from '../answers/inbox.ts';
 import type { Deps } from '../deps.ts';
@@ -17,9 +15,10 @@ import type { User } from '../http/auth.ts';
 import { mayUse } from '../http/auth.ts';
 import { Problem } from '../http/problem.ts';
 import { type Command, Download, download, route } from '../http/route.ts';
+import { aboutWhom, asking, oneOnly } from './inbox-about.ts';
 import { aboutOf, campaignAnswer, recordAnswer, recordDates } from './inbox-recording.ts';
-import { lookAtMinutes } from './minutes-shared.ts';
-import { campaignEntry, deliver, limitField, lookAtNetwork, networkParams, tellNetwork } from './shared.ts';
+import { tellItIsSettled, tellItMoves } from './inbox-waiting.ts';
+import { deliver, limitField, networkParams, tellNetwork } from './shared.ts';
 
 const TAG = 'Inbox';
 const CASE_ID = z.string().regex(/^mail-[0-9a-f]{24}$/);
@@ -30,14 +29,6 @@ const nobodysCaseParams = z.object({ case: CASE_ID });
 const listQuery = z.strictObject({ after: CASE_ID.optional(), limit: limitField });
 
 const answer = z.union([...campaignAnswer.options, rsvpFields, actionAnswer, minutesAnswer, taskAnswer]);
-
-/** What somebody was asked by: a campaign, a meeting, the minutes of a meeting, or that is not known. */
-const asking = { campaign: NUMBER.optional(), meeting: NUMBER.optional(), minutes: NUMBER.optional() };
-type Asking = z.infer<z.ZodObject<typeof asking>>;
-const oneOnly = [
-  ({ campaign, meeting, minutes }: Asking) => [campaign, meeting, minutes].filter((nr) => nr !== undefined).length <= 1,
-  { path: ['meeting'], message: 'name the campaign, the meeting or the minutes, not more of them' },
-] as const satisfies Parameters<z.ZodObject<typeof asking>['refine']>;
 
 const decision = z.discriminatedUnion('decision', [
   z.strictObject({
@@ -155,8 +146,10 @@ const decideNobodys = route({
       const { at: _, ...kept } = found;
       const given = { ...command, id: `${command.id}-file`, kind: 'file', case: { ...kept, ...(about && { about }) } };
       await deliver(deps, inboxId(body.network), given);
+      if (about) await tellItMoves(deps, found, about, command);
+      return settle(deps, undefined, found, command);
     }
-    return settle(deps, undefined, found, command);
+    return finish(deps, undefined, found, command);
   },
 });
 
@@ -219,15 +212,16 @@ async function carryOut(
       if (dates)
         return {
           ...(await recordDates(deps, found, dates, user, command)),
-          ...(await settle(deps, slug, found, command)),
+          ...(await finish(deps, slug, found, command)),
         };
       const said = body.answer ?? found.proposal?.answer;
       if (!said) throw new Problem(422, 'nothing-proposed', { field: 'answer' });
       const recorded = await recordAnswer(deps, found, said, { item: body.action, task: body.task }, user, command);
-      return { ...recorded, ...(await settle(deps, slug, found, command)) };
+      return { ...recorded, ...(await finish(deps, slug, found, command)) };
     }
     case 'link': {
       const about = await aboutWhom(deps, slug, body.person, body);
+      await tellItMoves(deps, found, about, command);
       await deliver(deps, inboxId(slug), { ...command, kind: 'link', case: found.id, about } as never);
       return { about };
     }
@@ -240,10 +234,10 @@ async function carryOut(
         person,
         mail: found.mail,
       });
-      return settle(deps, slug, found, command);
+      return finish(deps, slug, found, command);
     }
     case 'dismiss':
-      return settle(deps, slug, found, command);
+      return finish(deps, slug, found, command);
     default:
       return body satisfies never;
   }
@@ -254,41 +248,11 @@ async function settle(deps: Deps, slug: string | undefined, found: Case, command
   return { settled: found.id };
 }
 
-/** A person and what they were asked: in the campaign, meeting or minutes that are named, else none. */
-async function aboutWhom(
-  deps: Deps,
-  slug: string,
-  person: string,
-  { campaign, meeting, minutes }: Asking,
-): Promise<About> {
-  const found = await lookAtNetwork<Person | null>(deps, slug, { ask: 'person', person });
-  if (!found) throw new Problem(404, 'unknown-person', { field: 'person' });
-  const { name } = found;
-  if (meeting !== undefined) return { workflow: await meetingUnderWay(deps, slug, meeting), person, name };
-  if (minutes !== undefined) return { workflow: await minutesUnderWay(deps, slug, minutes), person, name };
-  if (campaign === undefined) return { workflow: networkId(slug), person, name };
-  const { shares, status } = await campaignEntry(deps, slug, campaign);
-  if (status !== 'running')
-    throw new Problem(409, status === 'draft' || status === 'starting' ? 'not-started' : 'closed');
-  const workflow = shares ? shareId(slug, campaign, shareOf(person, shares)) : campaignId(slug, campaign);
-  return { workflow, person, name };
-}
-
-async function meetingUnderWay(deps: Deps, slug: string, meeting: number): Promise<WorkflowId> {
-  const entries = await lookAtNetwork<MeetingEntry[]>(deps, slug, { ask: 'meetings' });
-  const entry = entries.find((candidate) => candidate.meeting === meeting);
-  if (!entry) throw new Problem(404, 'unknown-meeting', { field: 'meeting' });
-  if (entry.status === 'draft') throw new Problem(409, 'not-started', { field: 'meeting' });
-  if (entry.status === 'cancelled') throw new Problem(409, 'cancelled', { field: 'meeting' });
-  if (entry.status === 'held') throw new Problem(409, 'closed', { field: 'meeting' });
-  return meetingId(slug, meeting);
-}
-
-async function minutesUnderWay(deps: Deps, slug: string, meeting: number): Promise<WorkflowId> {
-  const { status } = await lookAtMinutes(deps, { slug, meeting });
-  if (status === 'draft' || status === 'gathering') throw new Problem(409, 'not-started', { field: 'minutes' });
-  if (status !== 'correcting') throw new Problem(409, 'frozen', { field: 'minutes' });
-  return minutesId(slug, meeting);
+/** A mail waits nowhere any longer. */
+async function finish(deps: Deps, slug: string | undefined, found: Case, command: Command) {
+  const done = await settle(deps, slug, found, command);
+  await tellItIsSettled(deps, found, command);
+  return done;
 }
 
 export const inboxRoutes = [listCases, readCase, readSource, decide, listNobodys, readNobodys, decideNobodys];

@@ -88,10 +88,12 @@ test('a reply from another address waits, and the coordinator records it', async
     why: 'other-sender',
     proposal: { answer: { choice: 'correction', text: 'Ik mis een besluit.' } },
   });
+  expect((await the.look()).waitsFor).toMatchObject({ mails: 1 });
   const wrong = await decide(found.id, { decision: 'record', answer: { choice: 'declines' } });
   expect([wrong.status, wrong.body.code]).toEqual([422, 'invalid']);
   await expectStatus(decide(found.id, { decision: 'record' }), 201);
   expect((await corrections()).at(-1)).toMatchObject({ text: 'Ik mis een besluit.', way: 'mail', by: 'coordinator' });
+  expect((await the.look()).waitsFor).toMatchObject({ mails: 0 });
 });
 
 test('a mail without a token waits; the coordinator says that it is about these minutes', async () => {
@@ -107,10 +109,21 @@ test('a mail without a token waits; the coordinator says that it is about these 
   const [found] = await waiting();
   const link = { decision: 'link', person: the.ids.charlotte, minutes: the.meeting };
   await expectStatus(decide(found.id, link), 201);
+  expect((await the.look()).waitsFor).toMatchObject({ mails: 1 });
+  const early = await app.post(`${the.home}/freezes`, { body: {} });
+  expect([early.status, early.body.code]).toEqual([409, 'corrections-open']);
   expect((await decide(found.id, { ...link, meeting: the.meeting })).status).toBe(422);
   const answer = { choice: 'correction', text: 'Bij punt 4 staat de verkeerde datum.' };
   await expectStatus(decide(found.id, { decision: 'record', answer }), 201);
   expect((await corrections()).at(-1).text).toBe(`Ik mis een besluit.\n\n${answer.text}`);
+});
+
+test('minutes wait no longer for a question that the coordinator dismisses', async () => {
+  expect(await take(mailFrom('bram', 'Mag ik dit verslag doorsturen?'))).toEqual(['held']);
+  expect((await the.look()).waitsFor).toMatchObject({ mails: 1 });
+  const [found] = await waiting();
+  await expectStatus(decide(found.id, { decision: 'dismiss' }), 201);
+  expect((await the.look()).waitsFor).toMatchObject({ mails: 0 });
 });
 
 test('a reply after they are final waits', async () => {

@@ -142,16 +142,16 @@ describe('the draft', () => {
     expect(corrections).toMatchObject([
       { nr: 1, name: 'Charlotte Smit', text: 'Ik was er online bij.', way: 'phone', by: 'coordinator', version: 3 },
     ]);
-    expect(waitsFor).toEqual({ replies: 1, newVersion: false });
+    expect(waitsFor).toEqual({ replies: 1, newVersion: false, mails: 0 });
     expect(await refusalOf(post('/freezes', {}))).toEqual([409, 'corrections-open', undefined]);
     const reply = (nr: number) => post(`/corrections/${nr}/replies`, { adopted: true, words: 'Dat staat er nu bij.' });
     await expectStatus(reply(1), 201);
     expect(await refusalOf(reply(1))).toEqual([409, 'already-answered', undefined]);
     expect(await refusalOf(reply(7))).toEqual([404, 'unknown-correction', undefined]);
     expect((await letterTo(SLUG, 'charlotte@example.org', 3)).text).toContain('Dat staat er nu bij.');
-    expect((await the.look()).waitsFor).toEqual({ replies: 0, newVersion: true });
+    expect((await the.look()).waitsFor).toEqual({ replies: 0, newVersion: true, mails: 0 });
     await expectStatus(the.handIn(`${MINUTES}\nCharlotte was er online bij.`, 3), 201);
-    expect((await the.look()).waitsFor).toEqual({ replies: 0, newVersion: false });
+    expect((await the.look()).waitsFor).toEqual({ replies: 0, newVersion: false, mails: 0 });
   });
 
   test('takes a summary without placeholders that nobody knows', async () => {

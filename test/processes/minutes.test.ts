@@ -68,6 +68,25 @@ describe('minutes', () => {
     expect(study.state().frozen).toMatchObject({ version: 2, document: 'sha-2' });
   });
 
+  test('wait for a mail that came in time and waits for the coordinator, and take what it says after the date', async () => {
+    const study = await told(async (study) => {
+      await drafted(study);
+      await study.until('2027-01-15');
+      study.tell({ kind: 'answer-waits', person: BRAM.id, case: 'mail-1' });
+      await study.until('2027-01-25');
+      expect(study.state().status).toBe('correcting');
+      const entered = { way: 'mail', by: 'Anneke' };
+      expect(study.says(BRAM, 'Mijn naam is fout gespeld.', entered)).toMatchObject({ ok: true });
+      study.replies(1, false);
+      await study.until('2027-01-26');
+      expect(study.state().status).toBe('correcting');
+      study.tell({ kind: 'answer-settled', case: 'mail-1' });
+      await study.until('2027-01-27');
+    });
+    expect(study.post(COORDINATOR)).toEqual(['coordinator 2027-01-19 08:00']);
+    expect(study.post(BRAM.id).at(-1)).toBe('final 2027-01-26 10:00');
+  });
+
   test('can be put to who was there once more, in a new version', async () => {
     const study = await told(async (study) => {
       await drafted(study);

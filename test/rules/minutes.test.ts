@@ -4,10 +4,10 @@ import { DAY_MS } from '../../workflows/kit/clock.ts';
 import { WORDS_BYTES_MAX } from '../../workflows/kit/words.ts';
 import type { MinutesCommand, MinutesState } from '../../workflows/minutes/contract.ts';
 import { VERSIONS_MAX } from '../../workflows/minutes/drafts.ts';
-import { CORRECTION_CHARACTERS_MAX, CORRECTIONS_MAX } from '../../workflows/minutes/limits.ts';
+import { CORRECTION_CHARACTERS_MAX, CORRECTIONS_MAX, WAITING_MAX } from '../../workflows/minutes/limits.ts';
 import { afterwardsAt, openRound, settle } from '../../workflows/minutes/rounds.ts';
 import { decide } from '../../workflows/minutes/rules.ts';
-import { isSettled } from '../../workflows/minutes/stage.ts';
+import { isSettled, tellNetwork } from '../../workflows/minutes/stage.ts';
 import { view } from '../../workflows/minutes/view.ts';
 import { freezing, handingIn, READERS, sendingDraft, someMinutes, UNANNOUNCED } from '../minutes.ts';
 import { addresseeOf, BRAM, CHARLOTTE, DAVE, ELIF, FENNA, HOLIDAYS, MONDAY } from '../people.ts';
@@ -155,6 +155,14 @@ describe('a correction', () => {
     expect(says(state, BRAM.id, 'x', {}, state.round!.closesAt - 1)).toMatchObject({ ok: true });
   });
 
+  test('that the coordinator enters is taken until the minutes are final, since it may have come in time', () => {
+    const state = aDraftOut();
+    const entered = { way: 'mail', by: 'Anneke', mail: 'sha' };
+    expect(says(state, BRAM.id, 'x', entered, state.round!.closesAt + DAY_MS)).toMatchObject({ ok: true });
+    give(state, { ...freezing, anyway: true });
+    expect(says(state, CHARLOTTE.id, 'y', entered)).toEqual(no('frozen'));
+  });
+
   test('has room, within limits', () => {
     const state = aDraftOut();
     says(state, BRAM.id, 'x'.repeat(CORRECTION_CHARACTERS_MAX - 1));
@@ -167,6 +175,17 @@ describe('a correction', () => {
     expect(agrees(state, CHARLOTTE.id)).toMatchObject({ ok: true });
   });
 
+  test('fits beside all others, of all rounds together, within as many bytes as words may take', () => {
+    const state = aDraftOut();
+    says(state, BRAM.id, 'x');
+    const long = { ...state.corrections[0]!, person: DAVE.id, text: 'x'.repeat(CORRECTION_CHARACTERS_MAX) };
+    state.corrections.push(...Array.from({ length: WORDS_BYTES_MAX / CORRECTION_CHARACTERS_MAX }, () => long));
+    expect(says(state, CHARLOTTE.id, 'é'.repeat(CORRECTION_CHARACTERS_MAX))).toMatchObject({ ok: true });
+    state.corrections.push(...Array.from({ length: 4 }, () => long));
+    expect(says(state, ELIF.id, 'x')).toEqual(no('unknown-person'));
+    expect(says(state, BRAM.id, 'y'.repeat(CORRECTION_CHARACTERS_MAX))).toEqual(no('no-room', 'text'));
+  });
+
   test('holds minutes up until it has its reply, and its new version when it was adopted', () => {
     const state = aDraftOut();
     expect(isSettled(state)).toBe(true);
@@ -177,6 +196,7 @@ describe('a correction', () => {
     replies(state, 1, false);
     replies(state, 2, true);
     expect(isSettled(state)).toBe(false);
+    expect(give(state, freezing)).toEqual(no('corrections-open'));
     give(state, handingIn(1));
     expect(isSettled(state)).toBe(true);
   });
@@ -187,6 +207,65 @@ describe('a correction', () => {
     expect(give(state, { ...freezing, anyway: true })).toMatchObject({ ok: true, version: 1 });
     expect(replies(state, 1, true)).toEqual(no('frozen'));
   });
+});
+
+describe('a mail that waits for the coordinator', () => {
+  const waits = (state: MinutesState, more: object = {}, now = MONDAY) =>
+    give(state, { kind: 'answer-waits', person: BRAM.id, case: 'mail-1', ...more }, now);
+
+  test('holds minutes up until it was dealt with', () => {
+    const state = aDraftOut();
+    expect(waits(state)).toMatchObject({ ok: true });
+    expect(waits(state)).toMatchObject({ ok: true });
+    expect(isSettled(state)).toBe(false);
+    expect(give(state, freezing)).toEqual(no('corrections-open'));
+    expect(view(state, { ask: 'minutes' }, MONDAY)).toMatchObject({ waitsFor: { mails: 1 } });
+    give(state, { kind: 'answer-settled', case: 'mail-2' });
+    expect(isSettled(state)).toBe(false);
+    give(state, { kind: 'answer-settled', case: 'mail-1' });
+    expect(isSettled(state)).toBe(true);
+  });
+
+  test('counts when it came in time, and is of somebody whom the draft was put to', () => {
+    const state = aDraftOut();
+    const { closesAt } = state.round!;
+    expect(waits(state, {}, closesAt)).toEqual(no('closed'));
+    expect(waits(state, { at: closesAt - 1 }, closesAt + DAY_MS)).toMatchObject({ ok: true });
+    expect(waits(state, { person: DAVE.id })).toEqual(no('unknown-person'));
+    expect(waits(someMinutes())).toEqual(no('not-started'));
+    const { waiting } = state;
+    state.waiting = Array.from({ length: WAITING_MAX }, () => waiting![0]!);
+    expect(waits(state, { case: 'mail-2' })).toEqual(no('limit-reached'));
+    give(state, { ...freezing, anyway: true });
+    expect(waits(state)).toEqual(no('frozen'));
+  });
+});
+
+test('what somebody wrote beside their agreement can be read', () => {
+  const state = aDraftOut();
+  agrees(state, BRAM.id, { way: 'mail', remark: 'Akkoord, dank!' });
+  expect(view(state, { ask: 'minutes' }, MONDAY)).toMatchObject({
+    remarks: [{ person: BRAM.id, name: BRAM.name, text: 'Akkoord, dank!' }],
+  });
+});
+
+test('the network is told of a stage each time that it begins', () => {
+  const state = someMinutes();
+  give(state, handingIn());
+  const tells = () => tellNetwork(state);
+  tells();
+  for (let round = 0; round < 2; round += 1) {
+    give(state, { kind: 'attend', people: [UNANNOUNCED] });
+    give(state, sendingDraft);
+    tells();
+    give(state, { kind: 'attend', people: [] });
+    openRound(state, [], MONDAY);
+    tells();
+    tells();
+  }
+  const ids = state.outbox.map((errand) => ('command' in errand ? errand.command.id : ''));
+  expect(ids).toHaveLength(5);
+  expect(new Set(ids).size).toBe(5);
 });
 
 describe('minutes that are final', () => {

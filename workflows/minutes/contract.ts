@@ -15,7 +15,7 @@ import { CORRECTION_CHARACTERS_MAX } from './limits.ts';
 export const REPLY_CHARACTERS_MAX = 500;
 export const SUMMARY_CHARACTERS_MAX = 5000;
 /** People who were there, in one command. */
-export const ATTENDANCE_MAX = 1000;
+export const ATTENDANCE_MAX = 5_000;
 
 /** What somebody who was there says of a draft. */
 export const minutesAnswer = z.discriminatedUnion('choice', [
@@ -98,6 +98,12 @@ export const NOTICES = [
 ] as const;
 export type NoticeKind = (typeof NOTICES)[number];
 
+/** A mail about the draft that came in time and waits for the coordinator, by its case on their list. */
+export interface WaitingMail {
+  case: string;
+  person: PersonId;
+}
+
 /** Why the coordinator hears: corrections wait after the date, or a register did not take what was decided. */
 export type CoordinatorNews = 'waiting' | 'not-filed';
 
@@ -142,9 +148,12 @@ export interface MinutesState {
   round?: Ask<MinutesAnswer>;
   /** How the round that is to begin goes out. */
   planned?: { workingDays: number; officeHours?: OfficeHours };
+  /** How often the draft was to be sent, also to nobody. */
+  draftsAsked?: number;
   rounds: number;
   corrections: Correction[];
   correctionsMade: number;
+  waiting?: WaitingMail[];
   /** The round of which the coordinator heard that it waits for them. */
   coordinatorTold?: number;
   frozen?: { at: Instant; version: number; document: string };
@@ -187,6 +196,8 @@ export type MinutesCommand = { id: string } & (
       mail?: string;
       sentAt?: Instant;
     }
+  | { kind: 'answer-waits'; person: PersonId; case: string /** When it came in, when that was before. */; at?: Instant }
+  | { kind: 'answer-settled'; case: string }
   | { kind: 'reply'; correction: number; reply: CorrectionReply; by: string }
   | { kind: 'freeze'; anyway: boolean; holidays: LocalDay[] }
   | { kind: 'leave-out'; person: PersonId; why: Out }
@@ -210,9 +221,11 @@ export interface MinutesView {
   summary?: Summary;
   attendance: { recorded: boolean; people: { person: PersonId; name: string; organisation?: string }[] };
   round?: { round: number; closesAt: Instant; asked: number; agree: number; correct: number; silent: number };
+  /** What people wrote beside it when they agreed. */
+  remarks: { person: PersonId; name: string; text: string }[];
   corrections: (Correction & { name: string })[];
   /** What is still to be done before they are frozen by themselves. */
-  waitsFor: { replies: number; newVersion: boolean };
+  waitsFor: { replies: number; newVersion: boolean; mails: number };
   frozenAt?: Instant;
   notFiled?: RefusalCode;
 }

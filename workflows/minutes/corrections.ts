@@ -2,6 +2,7 @@ import { bookAnswer, type Given, givenFrom, hasRoom, isOvertaken } from '../kit/
 import type { Instant } from '../kit/clock.ts';
 import type { PersonId } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
+import { WORDS_BYTES_MAX, wordsBytes } from '../kit/words.ts';
 import type { Correction, MinutesAnswer, MinutesCommand, MinutesState } from './contract.ts';
 import { CORRECTION_CHARACTERS_MAX, CORRECTIONS_MAX } from './limits.ts';
 import { notify } from './notices.ts';
@@ -18,7 +19,8 @@ export function answer(state: MinutesState, command: CommandOf<'answer'>, now: I
   if (isFrozen(state)) return refused('frozen');
   if (!round) return refused('not-started');
   if (!asked || asked.out === 'removed') return refused('unknown-person');
-  if (round.closed || now >= round.closesAt) return refused('closed');
+  // What the coordinator enters may have come in time: they decide, as long as nothing is final.
+  if (!command.by && (round.closed || now >= round.closesAt)) return refused('closed');
   if (isOvertaken(asked, command.sentAt)) return refused('overtaken');
   if (seen !== undefined && seen !== (open?.nr ?? 0)) return refused('correction-changed');
   // A mail that may be about something else does not take away what its writer does not see.
@@ -26,7 +28,7 @@ export function answer(state: MinutesState, command: CommandOf<'answer'>, now: I
     return refused('correction-changed');
   const said = command.way !== 'link' ? withMore(command.answer, open) : command.answer;
   const given = givenFrom<MinutesAnswer>({ ...command, answer: said }, now);
-  if (!fits(state, said) || !hasRoom(round, given)) return refused('no-room', 'text');
+  if (!fits(state, said, open) || !hasRoom(round, given)) return refused('no-room', 'text');
   const result = bookAnswer(round, asked, given);
   if (result === 'recorded') rewrite(state, person, given);
   round.revision += 1;
@@ -43,9 +45,13 @@ function withMore(said: MinutesAnswer, open: Correction | undefined): MinutesAns
   return { choice: 'correction', text: `${open.text}\n\n${said.text}` };
 }
 
-const fits = ({ corrections }: MinutesState, said: MinutesAnswer) =>
-  said.choice !== 'correction' ||
-  (said.text.length <= CORRECTION_CHARACTERS_MAX && corrections.length < CORRECTIONS_MAX);
+/** What was said before and is still open makes room for what takes its place. */
+function fits({ corrections }: MinutesState, said: MinutesAnswer, open: Correction | undefined): boolean {
+  if (said.choice !== 'correction') return true;
+  const others = corrections.filter((one) => one !== open);
+  const bytes = others.reduce((sum, { text }) => sum + wordsBytes(text), wordsBytes(said.text));
+  return said.text.length <= CORRECTION_CHARACTERS_MAX && others.length < CORRECTIONS_MAX && bytes <= WORDS_BYTES_MAX;
+}
 
 /** What was said takes the place of what they had said and got no reply to. */
 function rewrite(state: MinutesState, person: PersonId, { answer: said, way, at, mail, by }: Given<MinutesAnswer>) {

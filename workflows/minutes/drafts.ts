@@ -1,6 +1,6 @@
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { MinutesCommand, MinutesState } from './contract.ts';
-import { isFrozen, newest, whoWasThere } from './stage.ts';
+import { isFrozen, isSettled, newest, whoWasThere } from './stage.ts';
 
 /** Versions that are remembered; the oldest are forgotten first. */
 export const VERSIONS_MAX = 50;
@@ -28,6 +28,7 @@ export function sendDraft(state: MinutesState, command: CommandOf<'send-draft'>)
   if (state.gathered && whoWasThere(state).length === 0) return refused('nobody-to-ask');
   if (state.round) stop(state.round);
   state.status = 'gathering';
+  state.draftsAsked = (state.draftsAsked ?? 0) + 1;
   state.holidays = holidays;
   state.planned = { workingDays, ...(officeHours && { officeHours }) };
   return accepted();
@@ -38,7 +39,7 @@ export function freeze(state: MinutesState, { anyway, holidays }: CommandOf<'fre
   if (isFrozen(state)) return refused('frozen');
   if (!newest(state)) return refused('no-minutes');
   if (state.status === 'gathering') return refused('starting');
-  if (!anyway && state.corrections.some(({ reply }) => !reply)) return refused('corrections-open');
+  if (!anyway && !isSettled(state)) return refused('corrections-open');
   if (state.round) stop(state.round);
   state.holidays = holidays;
   state.status = 'freezing';

@@ -5,6 +5,7 @@ import { answer, reply } from './corrections.ts';
 import { freeze, handIn, sendDraft } from './drafts.ts';
 import { attend, changeAddressee, leaveOut, takeBackIn } from './readers.ts';
 import { isFrozen } from './stage.ts';
+import { answerSettled, answerWaits } from './waiting.ts';
 
 /** What a command does to minutes. Refuses before it changes anything. */
 export function decide(state: MinutesState, command: MinutesCommand, now: Instant): Outcome {
@@ -21,6 +22,10 @@ export function decide(state: MinutesState, command: MinutesCommand, now: Instan
       return sendDraft(state, command);
     case 'answer':
       return answer(state, command, now);
+    case 'answer-waits':
+      return answerWaits(state, command, now);
+    case 'answer-settled':
+      return answerSettled(state, command);
     case 'reply':
       return reply(state, command, now);
     case 'freeze':

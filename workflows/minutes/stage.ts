@@ -20,8 +20,9 @@ export const unanswered = ({ corrections }: MinutesState): Correction[] => corre
 export const awaitsVersion = (state: MinutesState): boolean =>
   state.corrections.some(({ reply, version }) => reply?.adopted && version === newest(state)?.version);
 
-/** Whether nothing is open about the draft, so that it can be frozen by itself. */
-export const isSettled = (state: MinutesState): boolean => unanswered(state).length === 0 && !awaitsVersion(state);
+/** Whether nothing is open about the draft, so that it can be frozen by itself: also no mail that may hold a correction. */
+export const isSettled = (state: MinutesState): boolean =>
+  unanswered(state).length === 0 && !awaitsVersion(state) && (state.waiting ?? []).length === 0;
 
 /** Tells the network how far the minutes are, when that has changed. */
 export function tellNetwork(state: MinutesState): void {
@@ -33,6 +34,8 @@ export function tellNetwork(state: MinutesState): void {
     ...(frozen && { minutes: frozen.document }),
     ...(dossier && { minutesDossier: dossier }),
   };
-  const command = { id: `${slug}/n${meeting}/${status}/${state.rounds}`, kind: 'meeting-progress', meeting, change };
+  // A stage can come again, as when there turns out to be nobody to put a draft to.
+  const id = `${slug}/n${meeting}/${status}/${state.rounds}/${state.draftsAsked ?? 0}`;
+  const command = { id, kind: 'meeting-progress', meeting, change };
   state.outbox.push({ kind: 'tell', to: networkId(slug), command });
 }

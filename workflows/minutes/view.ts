@@ -34,8 +34,13 @@ export function minutesView(state: MinutesState): MinutesView {
     ...(summary && { summary }),
     attendance: { recorded: state.attendance !== undefined, people: whoWasThere(state).map((id) => named(state, id)) },
     ...(round && { round }),
+    remarks: remarks(state),
     corrections: state.corrections.map((one) => ({ ...one, name: state.people[one.person]!.to.name })),
-    waitsFor: { replies: unanswered(state).length, newVersion: awaitsVersion(state) },
+    waitsFor: {
+      replies: unanswered(state).length,
+      newVersion: awaitsVersion(state),
+      mails: (state.waiting ?? []).length,
+    },
     ...(frozen && { frozenAt: frozen.at }),
     ...(filed?.refused && { notFiled: filed.refused }),
   };
@@ -47,6 +52,11 @@ function named({ people }: MinutesState, id: string) {
   const { person, name, organisation } = people[id]!.to;
   return { person, name, ...(organisation && { organisation }) };
 }
+
+const remarks = ({ round }: MinutesState): MinutesView['remarks'] =>
+  Object.values(round?.people ?? {}).flatMap(({ to: { person, name }, given }) =>
+    given?.remark ? [{ person, name, text: given.remark }] : [],
+  );
 
 function roundView({ round, rounds }: MinutesState): MinutesView['round'] {
   if (!round) return undefined;
