@@ -226,3 +226,29 @@ describe('how people write', () => {
     });
   });
 });
+
+describe('what is at odds with an answer elsewhere in the mail leaves it to the coordinator', () => {
+  test.each<[Kind, string]>([
+    ['rsvp', 'Helaas, ik kan niet.\n\nGroet,\nBart\n\nPS Ik hoor net dat de visitatie waarschijnlijk naar mei gaat.'],
+    ['rsvp', 'Ik kom graag. Dan zie ik u morgen om twee uur.'],
+    ['rsvp', 'Ik kom volgende week graag naar Amersfoort.'],
+    ['rsvp', 'Wegens mijn verhindering komt Bram Visser.'],
+    ['rsvp', 'I cannot come. Our research nurse can.'],
+    ['rsvp', 'Count me in for the next one.'],
+    ['action', 'No extension needed.'],
+    ['action', 'I am not stuck.'],
+    ['consent', 'I would agree.'],
+    ['consent', 'Ik ga akkoord, ik heb wat taalfouten verbeterd.'],
+  ])('of a %s: %s', (kind, text) => expect(answers(kind, text)).toBe('unclear'));
+
+  test('who comes instead is read in its usual forms', () => {
+    expect(reply('rsvp', 'I am unable to attend myself but am sending Magnus Eriksen.')).toMatchObject({
+      answer: 'delegate',
+      delegate: { name: 'Magnus Eriksen' },
+    });
+  });
+
+  test('a refusal of more time beside work that is done is no request', () => {
+    expect(answers('action', "No extension needed, it's finished.")).toBe('done');
+  });
+});

@@ -1,5 +1,6 @@
 import { doubtsAround, onlyShort } from './around.ts';
 import type { Around, Decision } from './decision.ts';
+import { finishedOther } from './finished.ts';
 import type { Understood } from './meaning.ts';
 import { says, without } from './phrases.ts';
 import { answersOf, type Found, type Reading, whysOf } from './reading.ts';
@@ -13,7 +14,7 @@ import type { Says } from './words/lexicon.ts';
 /** How an action item stands. */
 export function decideAction(reading: Reading, { today, quoted }: Around): Decision {
   const answers = answersOf(reading);
-  const term = termIn(reading.sentences, today, placesIn(reading));
+  const term = termIn(reading.sentences, today, { ...placesIn(reading), aside: otherQuestions(reading) });
   if (answers.has('not-mine'))
     return { understood: { answer: 'not-mine' }, doubts: [...whysOf(reading), 'somebody-must-act'] };
   if (answers.has('blocked')) return blocked(reading, term);
@@ -31,6 +32,18 @@ const placesIn = ({ found }: Reading) => ({
 
 const sentencesThat = (found: Found[], ...said: Says[]) =>
   new Set(found.filter((one) => one.how === 'words' && said.includes(one.says)).map(({ sentence }) => sentence));
+
+/** Questions of a mail that says elsewhere that the work is done. */
+const otherQuestions = ({ sentences, found }: Reading) =>
+  new Set(
+    found.some(isDone)
+      ? sentences.flatMap(({ question }, index) =>
+          question && !found.some(({ sentence }) => sentence === index) ? index : [],
+        )
+      : [],
+  );
+
+const isDone = ({ says: said }: Found) => said === 'done' || said === 'sent';
 
 /** A day to come at work that is not done yet, or that will be. */
 const ahead = ({ sentences }: Reading, term: Term) =>
@@ -54,21 +67,30 @@ function extended(reading: Reading, term: Term, inWords: boolean): Decision {
   if (!inWords && doneElsewhere) doubts.push('contradiction');
   if (!inWords && term.sentences.some((index) => says(reading.sentences[index]!.words, ASKS_BACK)))
     doubts.push('question');
+  if (!inWords && isDoneBeside(reading, term)) doubts.push('contradiction');
   if (term.why) doubts.push('date');
   else if (!term.day && !(inWords && reading.sentences.some(({ words }) => says(words, MORE_TIME))))
     doubts.push('no-date');
   return { understood, doubts };
 }
 
-/** What was done, by name. */
-const OTHER_THING =
-  /^ (?:\S+ )?(?:de|the) (?!actie|action|punt|taak|klus|zaak|lijst|list|item|task|job|laatste|last)(\S+) (?:is|zijn|staat|staan|are|has|have|was|were) /;
+/** Work that is done, in a sentence that puts nothing off. */
+const isDoneBeside = ({ found, sentences }: Reading, term: Term) =>
+  found.some(
+    (one) =>
+      isDone(one) &&
+      one.sentence < Math.min(...term.sentences) &&
+      !found.some(
+        ({ says: said, sentence }) => sentence === one.sentence && (said === 'extend' || said === 'not-yet'),
+      ) &&
+      !/^ (?:dan|then) /.test(sentences[one.sentence]!.words),
+  );
 
 function done(reading: Reading, term: Term, quoted: string): Decision {
   const doubts = [...whysOf(reading), ...doubtsAround(reading, 'done')];
   if (term.mentioned) doubts.push('date');
-  const named = !answersOf(reading).has('done') || reading.sentences.some(({ words }) => OTHER_THING.test(words));
-  if (named && !speaksOfTopic(reading.sentences, quoted)) doubts.push('other-subject');
+  if (!answersOf(reading).has('done') && !speaksOfTopic(reading.sentences, quoted)) doubts.push('other-subject');
+  if (finishedOther(reading, quoted)) doubts.push('other-subject');
   if (onlyShort(reading.found) && reading.sentences.length > 3) doubts.push('no-answer');
   return { understood: { answer: 'done' }, doubts };
 }

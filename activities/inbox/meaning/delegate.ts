@@ -13,6 +13,12 @@ const SENDS = phrases(
   '(neemt|nemen) ~ (mijn|onze) ~ (plaats|plek|honneurs) ~',
   '(ik|wij|we) (stuur|sturen|vaardig|vaardigen) ~',
   '(i am|we are|i will|we will) (sending|send) ~',
+  '(am|are|will be) sending ~',
+  '(represent|represents|representing|replace|replaces|cover for|covers for|covering for|deputise for|deputises for|deputising for|stands in for|fills in for|steps in for) (me|us)',
+  '(go|goes|going|come|comes|coming|attend|attends|attending|there|be there) (for|instead of|in place of) (me|us)',
+  '(comes|goes|attends|joins) instead',
+  '(vervangt|vertegenwoordigt|vervangen|vertegenwoordigen) (mij|me|ons) ~',
+  'niet ik maar ~',
   '(on|in) (my|our) behalf',
   'instead of me',
   '(stand|step|fill|standing|filling|stepping) in for (me|us)',
@@ -50,6 +56,26 @@ const SUBJECTS =
 /** Whether a sentence sends somebody in the writer's place. */
 export const sendsSomebody = ({ words }: Sentence): boolean =>
   !/ (?:and i|en ik) /.test(words) && says(without(words, NOT_FOR_ME), SENDS);
+
+const GOES =
+  '(?:komt|gaat|kan|zal|neemt|vervangt|vertegenwoordigt|sluit|schuift|will|can|comes|goes|attends|joins|takes|represents|replaces|covers|stands|is (?:coming|going|attending|joining|taking|er|erbij))';
+const ROLE =
+  '(?:colleague|nurse|secretary|deputy|assistant|trainee|resident|registrar|successor|treasurer|chair|collega|verpleegkundige|verpleegkundig specialist|secretaris|penningmeester|voorzitter|assistent|assistente|opvolger|plaatsvervanger|vervanger|aios|bestuurslid|promovendus|promovenda)';
+const NAMED_GOES = new RegExp(
+  `(?:^|[^\\p{L}])(\\p{Lu}[\\p{L}'\u2019-]+),? ${GOES}(?!\\p{L}| (?:ik|wij|we|u|je|jij|mij|me|ons|het|dat)\\b)`,
+  'gu',
+);
+const GOES_NAMED =
+  /\b(?:komt|gaat|stuur|comes|goes|vervangt|maar) (?:dan |dus |nu |wel |juist )?(?:(?:dr|drs|mw|mevrouw|meneer|prof)\.? )?(\p{Lu}[\p{L}'\u2019-]+)/gu;
+const ROLE_GOES = new RegExp(
+  `\\b(?:mijn|onze|een|my|our|a|another|andere) (?:\\S+ ){0,2}?${ROLE}\\b.{0,40}? ${GOES}\\b`,
+  'i',
+);
+
+/** Whether a sentence tells of somebody who comes, whose place that may be. */
+export const namesSubstitute = ({ raw }: Sentence): boolean =>
+  ROLE_GOES.test(raw) ||
+  [NAMED_GOES, GOES_NAMED].some((list) => [...raw.matchAll(list)].some(([, name]) => isName(name)));
 
 /** "... is represented by" names who comes last. */
 const BY = /(?<=(?:vertegenwoordig|vervang|waargenomen|waarnemen|represented|replaced)[^.]*\b(?:door|by)\s).*/;

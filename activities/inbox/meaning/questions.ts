@@ -48,7 +48,7 @@ export function belongsToNext({ says: said, how, clause }: Found, { clauses }: S
   const [before, next] = [clauses[clauses.indexOf(clause) - 1], clauses[clauses.indexOf(clause) + 1]];
   if (how !== 'short' || !next) return false;
   if (before && says(before.words, HESITATIONS)) return true;
-  if (said !== 'no') return says(next.words, HESITATIONS) || says(next.words, SENDING);
+  if (said !== 'no' && said !== 'object') return says(next.words, HESITATIONS) || says(next.words, SENDING);
   return (
     / (?:geen|niet|no|not|niks|niets) /.test(next.words) && !says(next.words, REASONS) && !says(next.words, COMING)
   );

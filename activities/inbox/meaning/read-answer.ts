@@ -15,6 +15,7 @@ import { type Reading, read } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
 import { subjectDoubts } from './subject.ts';
 import { subjectAlone } from './subject-alone.ts';
+import { doubtsOfTension } from './tension.ts';
 import { hasUnknownWords } from './unknown.ts';
 import { STOPS } from './words/common.ts';
 import { LEXICONS } from './words/index.ts';
@@ -50,14 +51,12 @@ function meaningOf(reply: Reply, own: string, text: string, { guests, placed }: 
   if (sentences.length === 0) return { answer: 'unclear', why: 'no-words' };
   const quoted = `${reply.subject}\n${quotedText(text)}`;
   const reading = read(reply.kind, sentences, writesAboutAddressee(own, quoted));
-  const decision = decide(reading, {
-    today: mailDay(reply.date, text),
-    quoted,
-    ...(guests !== undefined && { guests }),
-  });
+  const around = { today: mailDay(reply.date, text), quoted, ...(guests !== undefined && { guests }) };
+  const decision = decide(reading, around);
+  const tension = doubtsOfTension(reading, decision, around);
   return concluded({
     ...decision,
-    doubts: [...decision.doubts, ...aboutTheQuestion(reading, decision, quoted, placed)],
+    doubts: [...decision.doubts, ...tension, ...aboutTheQuestion(reading, decision, quoted, placed)],
   });
 }
 

@@ -99,12 +99,7 @@ const spreadsOther = ({ found }: Reading, asked: string): boolean =>
     return thing !== undefined && !INVITATION.test(thing) && !asked.includes(thing);
   });
 
-/** "See you tomorrow", when the meeting is on a day with a date. */
-const SEE_SOON =
-  / (?:zie|zien|tot|kom|komen|see|come|there|join) (?:\S+ ){0,4}?(?:morgen|vanavond|vanmiddag|overmorgen|tomorrow|tonight|this afternoon) /;
-
 function answersForOtherDay({ sentences, found }: Reading, asked: string): boolean {
-  if (sentences.some(({ words, question }) => !question && SEE_SOON.test(words))) return true;
   if (!/\d/.test(asked)) return false;
   const answering = sentences.filter((_, index) => found.some((one) => one.sentence === index && one.says === 'yes'));
   const months = found.filter(({ says: said }) => said === 'yes').flatMap(({ clause }) => allOf(clause.raw, MONTH));

@@ -43,14 +43,14 @@ const AHEAD = phrases(
   '(wordt|worden|zal|zullen|ga|gaan|gaat|komt|komen|will|shall|going|be|moet|kan|kunnen|uiterlijk|voor|tot|by|before|until|comes|due|follows|expect|need|needs)',
 );
 
-/** The day to which work is put off; absences and former days do not count, nor a weekday on which something was sent (`done`, by sentence). */
+/** The day to which work is put off; absences and former days do not count, nor a weekday on which something was sent (`done`, by sentence), nor questions about something else (`aside`). */
 export function termIn(
   sentences: Sentence[],
   today: Day | undefined,
-  { done, asked }: { done: ReadonlySet<number>; asked: ReadonlySet<number> },
+  { done, asked, aside }: { done: ReadonlySet<number>; asked: ReadonlySet<number>; aside?: ReadonlySet<number> },
 ): Term {
   const found = sentences.flatMap((sentence, index) =>
-    says(sentence.words, AWAY) || (WHO.test(sentence.words) && !asked.has(index))
+    aside?.has(index) || says(sentence.words, AWAY) || (WHO.test(sentence.words) && !asked.has(index))
       ? []
       : datesIn(sentence.plain, today)
           .filter((mention) => !isOld(sentence, mention))

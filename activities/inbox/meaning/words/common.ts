@@ -20,6 +20,7 @@ export const EMPTY_PHRASES = phrases(
   '(can|kan) (not|niet|haast niet|bijna niet) wait',
   'niet alleen ~ maar ook',
   'not only',
+  'could not be (happier|more|better) ~',
   '(vraagt|vroeg|asked|ask) ~ (of|if|whether) (ik|wij|we|i) ~ (meewerken|meedoen|deelnemen|kom|komen|come|join|participate|take part|akkoord ga|attend|agree)',
   'not to mention',
   'niet te vergeten',
@@ -78,7 +79,7 @@ export const NO_DOUBT = phrases(
 );
 
 /** An agreement that is only thought of. */
-export const HYPOTHETICAL = phrases('(zou|zouden) ~', '(would|could|might) (?!be (?:happy|glad|pleased)|like to) ~');
+export const HYPOTHETICAL = phrases('(zou|zouden) ~', '(would|could|might)(?! (?:be (?:happy|glad|pleased)|like to) )');
 
 /** Of work these are as good as a promise. */
 export const EXPECTATIONS = phrases(
@@ -117,7 +118,7 @@ export const FORMER = phrases(
 
 /** A sentence about another occasion. */
 export const NEXT_TIME = phrases(
-  '(volgende|volgend|andere|next|another|toekomstige|future) (keer|maal|time|editie|jaar|year|edition|occasion|bijeenkomst|bijeenkomsten|meetings)',
+  '(volgende|volgend|andere|next|another|toekomstige|future) (keer|maal|time|editie|jaar|year|edition|occasion|one|bijeenkomst|bijeenkomsten|meetings)',
 );
 
 /** Worries of before that are gone. */

@@ -142,12 +142,15 @@ export const DISTRIBUTE: Lexicon = {
   wishes: [],
   spoils: {
     any: phrases(
+      '^ [een|the] (andere|ander|another|other) (vereniging|organisatie|club|society|organisation|organization|charity|hospital|ziekenhuis) ~',
       '(gedeeld|shared|gestuurd|sent|doorgestuurd|forwarded) ~ (met|with|aan|to|naar) (mijn|my|onze|our) ~ (man|vrouw|partner|collega|collegas|baas|chef|wife|husband|colleague|boss|friend|friends)',
       '(verspreid|gedeeld|shared|distributed|circulated|verspreiden|delen) ~ (onder|binnen|met|with|among|within) ~ (bestuur|bestuursleden|collegas|staf|redactie|commissie|board|colleagues|staff|committee|team)',
       '(besproken|bespreken|op de agenda|discussed|discuss|voorgelegd|voorleggen|overleg|vergadering|board meeting|bestuursvergadering)',
       `(doorgestuurd|doorgezet|doorgegeven|gestuurd|voorgelegd|forwarded|passed|sent|uitgezet) ~ (naar|aan|to|bij|on to|it to) ~ (afdeling|communicatie|communicatieafdeling|redactie|bestuur|webmaster|collega|secretaris|secretariaat|voorzitter|webredactie|board|office|editor|communications|colleague|department|redacteur|webbeheerder)`,
     ),
     distributed: phrases(
+      '(zou|zouden|should|ought) ~',
+      '(pipeline|editie|edition|next one|volgende) ~',
       '(map|concept|draft|folder|schijf|drive|prullenbak|spam)',
       '(deels|gedeeltelijk|partly|nog|bijna|half|alleen|only|still|almost|yet)',
       '(dacht|denk|thought|think|geloof|believe|volgens mij|neem aan|assume|zeker)$',
@@ -160,8 +163,13 @@ export const DISTRIBUTE: Lexicon = {
       '(vorig jaar|last year)',
       '(rectificatie|verkeerde|wrong|verouderde)',
     ),
-    planned: phrases('(waarschijnlijk|probably|hopelijk|hopefully)'),
+    planned: phrases(
+      '(waarschijnlijk|probably|hopelijk|hopefully)',
+      '(was|were|stond|waren) [al] (ingepland|gepland|planned|scheduled) ~',
+    ),
     declined: phrases(
+      '(last|vorige|previous) (time|keer|year|jaar) ~',
+      '(geen|no) (pdf|pdfs|bijlage|bijlagen|attachment|attachments|foto|fotos|logo|logos)',
       '(wel|alleen|only|instead) (tekst|een|in|op|via|de|het|als|zelf|the|a|on|text|if|when) ~',
       '(wel|but|maar) ~ (website|nieuwsbrief|linkedin|site|newsletter|social)',
       '(tenzij|unless|behalve|except)',

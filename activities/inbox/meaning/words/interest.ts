@@ -10,6 +10,7 @@ export const INTEREST: Lexicon = {
       phrases(
         '(interesse|belangstelling) ~ gelezen',
         'met (interesse|belangstelling)',
+        '(wil|wilde|willen|wilden) (u|je|jou|jullie|hen) ~ bedanken ~',
         '(had|hadden) ~ graag ~ (willen|mee)',
         '(zou|zouden) ~ (graag|leuk|fijn) ~ (meedoen|meewerken|willen|vinden|deelnemen)',
         '(doe|doen|werk) (ik|we|wij) [toch] al ~ mee',
@@ -23,6 +24,7 @@ export const INTEREST: Lexicon = {
     [
       'no',
       phrases(
+        '(zeg|zeggen) (ik|wij|we)? ~ (deelname|medewerking|deelneming|lidmaatschap) ~ op',
         '(geen|no|not|niet) ~ (interesse|belangstelling|behoefte|interest|interested|geinteresseerd)',
         '(zie|zien) ~ (er)? ~ (van )?af (van)?',
         '(afzien|zien ~ af|zie ~ af) [van]',
@@ -238,6 +240,7 @@ export const INTEREST: Lexicon = {
       '(nieuwsbrief|newsletter|mailinglijst|mailing list|enquete|survey|vragenlijst|questionnaire|interview|interviews)',
     ),
     no: phrases(
+      '(niet|not) ~ (website|site|foto|photo|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday|avond|evening|evenings)',
       '(om|to) ~ (antwoorden|reageren|lezen|answer|reply|respond|read)',
       '(wel|maar|but) ~ (op de hoogte|informed|nieuwsbrief|newsletter|geinformeerd|meelezen)',
       '(alleen|only|enkel) ~',

@@ -87,7 +87,8 @@ export const TURNS = phrases(
 /** After an answer these say that it may still change. */
 export const SECOND_THOUGHTS = phrases(
   '(wordt vervolgd|to be continued)',
-  '(zou|zouden|could|might) ~ ~ (wel|toch|alsnog|after all|still) (kunnen|lukken|komen|be|come|make) ~',
+  '(zou|zal|zouden|could|might|may|would) ~ ~ (toch|wel|alsnog|ineens|opeens|after all|still|instead) (kunnen|lukken|gaan|komen|zijn|passen|willen|be|come|make|work) ~',
+  '(toch|alsnog|ineens|opeens) ~ (wel|niet) ~ (kunnen|lukken|gaan|komen|doorgaan)',
   '(misschien|wellicht|waarschijnlijk|maybe|perhaps|probably) ~ ~ (toch|alsnog|after all|still) ~',
 );
 

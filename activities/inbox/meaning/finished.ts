@@ -1,0 +1,29 @@
+import { plain, wordsOf } from './normalise.ts';
+import type { Reading } from './reading.ts';
+import { isVagueObject } from './words/objects.ts';
+
+/** What is reported done, by its article: "the invitations". */
+const OBJECT =
+  /(?<= (?:de|het|alle|the|all|mijn|onze|my|our|all the) )(?:[a-z-]+ )?[a-z-]+(?= (?:is|zijn|are|has|have|was|were|heb|hebben|heeft|werden|werd|staat|staan|gaat|gingen|liggen) )|(?<= (?:heb|hebben|have|sent|i|we|ik|wij) (?:ik |wij |we )?(?:\S+ )?(?:de|het|alle|the|all the|all) )(?:[a-z-]+e )?[a-z-]+/g;
+const LETTERS_IN_COMMON_MIN = 4;
+
+/** Whether only something else is said to be done than what was asked: an object that shares no word with the question. */
+export function finishedOther({ sentences, found }: Reading, quoted: string): boolean {
+  const asked = wordsOf(plain(quoted)).trim().split(' ').filter(isTopic);
+  const told = sentences.filter((_, index) =>
+    found.some(({ sentence, says }) => sentence === index && (says === 'done' || says === 'sent')),
+  );
+  const named = told.flatMap(({ words }) => words.match(OBJECT) ?? []).map((words) => words.split(' ').at(-1)!);
+  const objects = named.filter((word) => word.length >= LETTERS_IN_COMMON_MIN && !isVagueObject(word));
+  const mine = sentences.flatMap(({ words }) => words.trim().split(' ')).filter(isTopic);
+  return objects.length > 0 && !mine.some((word) => asked.some((other) => isAlike(word, other)));
+}
+
+const isTopic = (word: string): boolean => word.length >= LETTERS_IN_COMMON_MIN && !isVagueObject(word);
+
+/** "Afdeling" and "afdelingen", "lijst" and "contactlijst". */
+function isAlike(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const stem = short.length > LETTERS_IN_COMMON_MIN ? short.replace(/(?:en|s|e)$/, '') : short;
+  return long.includes(stem);
+}
