@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, readdir, readFile, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Documents } from './store.ts';
 import { entriesIn, type Place, tarOf } from './tar.ts';
@@ -8,6 +8,8 @@ import { orMissing, syncFolder, writeWhole } from './whole-files.ts';
 /** A larger file is worth a file of its own; hundreds that come together must not fill the memory. */
 export const PACKED_BYTES_MAX = 64 * 1024;
 const PACK = /\.tar$/;
+/** What was kept of late is known, so that mails which are offered again and again during an outage do not fill the disk. */
+const RECENT_MAX = 10_000;
 
 /**
  * Packs of files that were kept together, in a folder: each a tar whose entries are named by the SHA-256 of their content. A pack
@@ -16,9 +18,19 @@ const PACK = /\.tar$/;
 export function createPacks(folder: string) {
   const places = new Map<string, { pack: string; place: Place }>();
   const known = new Set<string>();
+  /** The pack in which a file was kept by this process. */
+  const recent = new Map<string, string>();
 
   return {
-    keep: (documents: Documents) => writeWhole(join(folder, `${randomUUID()}.tar`), tarOf(documents)),
+    /** Keeps files in a pack; those that are in one of late stay where they are. */
+    async keep(documents: Documents): Promise<void> {
+      const there = await packsThere([...documents.keys()].flatMap((sha256) => recent.get(sha256) ?? []));
+      const fresh = new Map([...documents].filter(([sha256]) => !there.has(recent.get(sha256) ?? '')));
+      if (fresh.size === 0) return;
+      const pack = await writePack(fresh);
+      if (recent.size + fresh.size > RECENT_MAX) recent.clear();
+      for (const sha256 of fresh.keys()) recent.set(sha256, pack);
+    },
 
     async get(sha256: string): Promise<Buffer | undefined> {
       const kept = places.get(sha256);
@@ -39,6 +51,17 @@ export function createPacks(folder: string) {
       return erased;
     },
   };
+
+  async function writePack(documents: Documents): Promise<string> {
+    const pack = `${randomUUID()}.tar`;
+    await writeWhole(join(folder, pack), tarOf(documents));
+    return pack;
+  }
+
+  async function packsThere(packs: string[]): Promise<Set<string>> {
+    const found = [...new Set(packs)].map(async (pack) => ((await orMissing(stat(join(folder, pack)))) ? [pack] : []));
+    return new Set((await Promise.all(found)).flat());
+  }
 
   /** Looks into the packs that are new, and forgets those that are gone. */
   async function lookAgain(): Promise<void> {
@@ -61,7 +84,7 @@ export function createPacks(folder: string) {
     const bytes = await readFile(path);
     const rest = (await entriesIn(path)).filter(({ name }) => name !== without);
     const documents = new Map(rest.map(({ name, at, length }) => [name, bytes.subarray(at, at + length)]));
-    if (documents.size > 0) await writeWhole(join(folder, `${randomUUID()}.tar`), tarOf(documents));
+    if (documents.size > 0) await writePack(documents);
     await rm(path);
     await syncFolder(folder);
   }

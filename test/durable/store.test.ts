@@ -113,6 +113,16 @@ describe('files that come together', () => {
     expect(last).toEqual(letters[names.indexOf(listed.at(-1)!)]);
   });
 
+  test('again and again are kept once, unless they were erased in between', async () => {
+    const names = await putAll();
+    await putAll();
+    await putAll();
+    expect(await packs()).toHaveLength(1);
+    await again().erase(names[7]!);
+    await putAll();
+    for (const [nr, name] of names.entries()) expect(Buffer.from((await store.get(name))!)).toEqual(letters[nr]);
+  });
+
   test('that are large have a file of their own each', async () => {
     const large = Array.from({ length: 5 }, (_, nr) => Buffer.alloc(300_000, nr));
     await Promise.all(large.map((bytes) => store.put(bytes)));

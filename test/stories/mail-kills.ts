@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { entriesIn } from '../../activities/documents/tar.ts';
 import type { Stack } from '../stack/stack.ts';
 import { answers, becomes } from './mail-facts.ts';
 import type { Scene } from './mail-scene.ts';
@@ -11,7 +12,7 @@ const PATIENCE_MS = 20_000;
 /** Four answers wait in the mailbox and Temporal stands still: they are read, and before any is delivered the worker is killed. */
 export async function killedBeforeDelivering({ stack, server, post, tell, who }: Scene): Promise<void> {
   const before = await answers(stack);
-  const read = documents(stack);
+  const read = await documents(stack);
   const inMailbox = () => server.mails(server.answers).length;
   stack.worker.freeze();
   await post.answers(who('Saskia'), 'Ja, natuurlijk doe ik mee.');
@@ -22,7 +23,7 @@ export async function killedBeforeDelivering({ stack, server, post, tell, who }:
   await becomes(inMailbox, 4, 'four answers wait in the mailbox');
   stack.server.freeze();
   stack.worker.thaw();
-  await becomes(() => documents(stack) - read, 4, 'the worker reads the four answers');
+  await becomes(async () => (await documents(stack)) - read, 4, 'the worker reads the four answers');
   await stack.worker.kill();
   stack.server.thaw();
   tell('The worker had read four answers and delivered none when it was killed. It is started again.');
@@ -80,8 +81,12 @@ async function untilChanged(stack: Stack, before: Record<string, string>): Promi
   throw new Error('No change was recorded');
 }
 
-/** How many files are in the document store; drafts have a longer name. */
-const documents = ({ settings }: Stack) =>
-  readdirSync(join(settings.dataFolder, 'documents'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /^\w{2}\/\w{62}$/.test(name),
-  ).length;
+/** How many files are in the document store, alone or in packs; drafts have a longer name. */
+async function documents({ settings }: Stack): Promise<number> {
+  const folder = join(settings.dataFolder, 'documents');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const packs = await Promise.all(
+    names.filter((name) => name.endsWith('.tar')).map((name) => entriesIn(join(folder, name))),
+  );
+  return names.filter((name) => /^\w{2}\/\w{62}$/.test(name)).length + packs.flat().length;
+}
