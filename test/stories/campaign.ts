@@ -75,8 +75,11 @@ async function launchAndCrash(scene: Scene, audience: number): Promise<void> {
   tell(`${people.size} people have their invitation; ${letters.length - people.size} of them twice.`);
 }
 
-/** Answers by link and by phone; opening a page records nothing. Gives the addresses of who answered. */
-async function peopleAnswer(scene: Scene): Promise<Set<string>> {
+/** Who answered, by address, with the number of the last letter to anybody before that. */
+type Answered = Map<string, number>;
+
+/** Answers by link and by phone; opening a page records nothing. */
+async function peopleAnswer(scene: Scene): Promise<Answered> {
   const { stack, mailbox, tell } = scene;
   const { items } = await stack.call('GET', `${NETWORK}/people?kinds=treatment-centre&limit=5`);
   const [anna, bas, carla, dirk, els] = items as [
@@ -101,7 +104,8 @@ async function peopleAnswer(scene: Scene): Promise<Set<string>> {
   tell('Hanna Nieuwenhuis, who was named as a colleague, has her invitation.');
   const { tally } = await stack.call('GET', CAMPAIGN);
   tell(`The tally: ${JSON.stringify(tally)}`);
-  return new Set([anna, bas, carla, dirk, els].map(({ email }) => email));
+  const last = letters.at(-1)!.nr;
+  return new Map([anna, bas, carla, dirk, els].map(({ email }) => [email, last]));
 }
 
 const answerLink = async ({ mailbox }: Scene, { email }: PersonInStory): Promise<string> => {
@@ -129,21 +133,21 @@ const reminders = (letters: Received[]) =>
   letters.filter(({ subject }) => subject.startsWith('Herinnering') || subject.startsWith('Reminder'));
 const addresses = (letters: Received[]) => new Set(letters.flatMap(({ to }) => to));
 
-async function remindTheSilent(scene: Scene, audience: number, answered: Set<string>): Promise<void> {
+async function remindTheSilent(scene: Scene, audience: number, answered: Answered): Promise<void> {
   const silent = audience - answered.size;
-  const letters = await scene.mailbox.until((all) => addresses(reminders(all)).size >= silent, realMs(scene, 15));
-  const reminded = addresses(reminders(letters));
-  assert.deepEqual(
-    [...answered].filter((email) => reminded.has(email)),
-    [],
-    'nobody who answered is reminded',
-  );
-  assert.equal(reminded.has(COLLEAGUE) ? reminded.size - 1 : reminded.size, silent);
-  scene.tell(`It is ${today(scene)}. ${reminded.size} people were reminded, none of whom had answered.`);
+  const remindedIn = (all: Received[]) =>
+    [...addresses(reminders(all))].filter((email) => !answered.has(email) && email !== COLLEAGUE);
+  const letters = await scene.mailbox.until((all) => remindedIn(all).length >= silent, realMs(scene, 15));
+  const reminded = remindedIn(letters);
+  // On a slow machine the day of the reminder may come before somebody's answer.
+  const isAfterAnswer = ({ nr, to }: Received) => to.some((email) => nr > (answered.get(email) ?? nr));
+  assert.deepEqual(reminders(letters).filter(isAfterAnswer), [], 'nobody who answered is reminded');
+  assert.equal(reminded.length, silent);
+  scene.tell(`It is ${today(scene)}. ${reminded.length} people were reminded, none of whom had answered.`);
 }
 
 /** While paused nothing goes out, not even the second reminder, whose day comes and goes; afterwards it does. */
-async function pauseAndResume(scene: Scene, audience: number, answered: Set<string>): Promise<void> {
+async function pauseAndResume(scene: Scene, audience: number, answered: Answered): Promise<void> {
   const { stack, mailbox, tell } = scene;
   const before = (await mailbox.all()).length;
   const { remindAt } = await stack.call('POST', `${CAMPAIGN}/pauses`);
@@ -160,7 +164,7 @@ async function pauseAndResume(scene: Scene, audience: number, answered: Set<stri
   assert.ok(letters.length - before >= silent);
 }
 
-async function close(scene: Scene, answered: Set<string>): Promise<void> {
+async function close(scene: Scene, answered: Answered): Promise<void> {
   const { stack, tell } = scene;
   const entry = await untilClosed(scene);
   const { campaign, responses } = await stack.call('GET', `${CAMPAIGN}/dossier/json`);
