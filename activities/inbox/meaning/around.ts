@@ -1,30 +1,16 @@
+import { isExplained, MEANT } from './courteous.ts';
 import { isWork, type Kind, type Why } from './meaning.ts';
 import { plain, wordsOf } from './normalise.ts';
 import { type Phrases, says, without } from './phrases.ts';
 import type { Found, Reading } from './reading.ts';
-import type { Clause, Sentence } from './sentences.ts';
+import type { Clause } from './sentences.ts';
 import { signalsOf } from './signals.ts';
-import {
-  ALSO_FOR,
-  DOUBTS,
-  EMPTY_PHRASES,
-  FILLERS,
-  FORMER,
-  LIMITS,
-  NEGATIONS,
-  NEXT_TIME,
-  REASONS,
-  RECEIPTS,
-  SETTLED,
-  WAS_READ,
-} from './words/common.ts';
-import { CONDITIONS } from './words/conditions.ts';
+import { EMPTY_PHRASES, NEGATIONS, NEXT_TIME, REASONS, RECEIPTS, SETTLED, WAS_READ } from './words/common.ts';
 import { LEXICONS, NOTHING } from './words/index.ts';
-import { isKnownWord } from './words/known.ts';
 import type { Says } from './words/lexicon.ts';
 import { isPractical } from './words/practical.ts';
-import { COMMENT_WORDS, COURTESIES, PARTS, PRAISES, WISHES } from './words/remarks.ts';
-import { BUTS, LATER, SECOND_THOUGHTS } from './words/turns.ts';
+import { COMMENT_WORDS } from './words/remarks.ts';
+import { BUTS, SECOND_THOUGHTS } from './words/turns.ts';
 
 /** Doubts from what stands around an answer: words that spoil it, a "but", clauses that a bare yes or no could belong to. */
 export function doubtsAround(reading: Reading, answer: Says): Why[] {
@@ -128,54 +114,3 @@ function hasUnexplained({ kind, sentences, found }: Reading, index: number): boo
 
 /** "It took some time, but done." */
 const TOOK_TIME = / (?:heeft|had|duurde|kostte|took|cost|gekost|geduurd) /;
-
-/** Something else was meant. */
-const MEANT = / (?:bedoel|bedoelde|meant|mean|other|andere) /;
-
-/** A clause of which is known that it says nothing else: a reason, courtesy, or small words. */
-export function isExplained(kind: Kind, clause: Clause): boolean {
-  const { beside, harmless } = LEXICONS[kind];
-  const kept = clause.words
-    .trim()
-    .split(' ')
-    .filter((word) => !FILLERS.has(word) && !beside.includes(word));
-  if (MEANT.test(clause.words)) return false;
-  if (kept.length === 1 && / (?:dat|dit|that|this) is /.test(clause.words)) return false;
-  if (/^ (?:dat|that|this|dit) is (?:me|mij|ik) $/.test(clause.words)) return false;
-  if (kept.length <= 1 && !kept.some((word) => /^(geen|niet|no|not|zonder)$/.test(word))) return true;
-  if (signalsOf(clause, LEXICONS[kind], false).some(({ says: said }) => said === 'comments')) return true;
-  if (/ (?:geen|no|niet|not) /.test(clause.words)) return says(clause.words, harmless);
-  return [harmless, COURTESIES, ALSO_FOR].some((list) => says(clause.words, list));
-}
-
-/** Whether a sentence adds nothing to an answer: it answers, thanks or praises. */
-export const isCourteous = (kind: Kind, { words, clauses, question }: Sentence): boolean =>
-  says(words, COURTESIES) ||
-  isPraise(words) ||
-  (question && isPractical(words)) ||
-  says(words, FORMER) ||
-  clauses.every((clause) => isExplained(kind, clause) || isSmallTalk(clause.words));
-
-/** Something good is said, and nothing that could restrict it. */
-const isPraise = (words: string): boolean =>
-  says(words, PRAISES) && !RESTRICTING.some((list) => list !== LIMITS && says(words, list)) && !says(words, WISHES);
-
-/** Only words that are known to change nothing, and none that could restrict, doubt, deny or ask. */
-const isSmallTalk = (words: string): boolean =>
-  !RESTRICTING.some((list) => says(words, list)) &&
-  words
-    .trim()
-    .split(' ')
-    .every((word) => isKnownWord(word));
-
-/** Words that can restrict, doubt, deny or ask. */
-export const RESTRICTING: readonly Phrases[] = [
-  NEGATIONS,
-  CONDITIONS,
-  DOUBTS,
-  LATER,
-  PARTS,
-  COMMENT_WORDS,
-  RECEIPTS,
-  LIMITS,
-];

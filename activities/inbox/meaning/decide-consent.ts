@@ -1,4 +1,5 @@
-import { doubtsAround, isCourteous, RESTRICTING } from './around.ts';
+import { doubtsAround } from './around.ts';
+import { isCourteous, RESTRICTING } from './courteous.ts';
 import { type Decision, single } from './decision.ts';
 import { says, without } from './phrases.ts';
 import { type Found, leavingOut, type Reading, whysOf } from './reading.ts';

@@ -1,4 +1,4 @@
-import { isCourteous } from './around.ts';
+import { isCourteous } from './courteous.ts';
 import { phrases, says, without } from './phrases.ts';
 import { read } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';

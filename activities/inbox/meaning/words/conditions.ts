@@ -46,6 +46,7 @@ export const REQUESTS = phrases(
 /** Conditions of politeness, that bind nothing. */
 export const POLITE_CONDITIONS = phrases(
   '(als|indien|mocht) (u|je|jij|jullie|er) ~ (vragen|iets|vraag|nodig|wilt|wil|meer|hulp|informatie) ~',
+  'als de kippen bij',
   '(net|evenals|zoals|even) als (ik|wij|u|jij|de|het|mijn|onze|vorig|altijd)',
   'als (u|je) het mij vraagt',
   'als ik (het )?goed ~ (begrijp|heb)',

@@ -69,7 +69,7 @@ const WAYS = `
   reviewed finalised finalized closed saved stored placed put set got made taken given went gone run ran appeared featured emailed
   mailed forwarded circulated added included passed earlier recently ago before after during while first second third early late
   later day days week weeks month months year years hour half past couple few minutes bit little short while around about roughly
-  kunt kun wilt noteert naam bijschrijven durven allebei every instead tien luisteren meedenken bijpraten kennismaken listen learn anderen night ages verzoek gisteravond laatste last names namen physiotherapy physio verder toegevoegd rondsturen attendee graagte gehoor nader inzien pinned top course round go further remarks through across over into onto under via within since until next near own same other another further ahead back again always
+  kunt kun wilt noteert naam bijschrijven durven allebei every instead tien kippen verschijnen job consider luisteren meedenken bijpraten kennismaken listen learn anderen night ages verzoek gisteravond laatste last names namen physiotherapy physio verder toegevoegd rondsturen attendee graagte gehoor nader inzien pinned top course round go further remarks through across over into onto under via within since until next near own same other another further ahead back again always
   date time times diary calendar blocked reserved saved free available place places seat spot side end part parts contribute
   contributing contribution working help helping collaborate collaborating collaboration cooperate involvement role member
   support supporting sign signing signed tell say said state note register registered record pass passing let know want wish`;

@@ -1,6 +1,6 @@
 /** Words that leave a no, an objection, an abstention or a refusal as it is: how it is put, and why. */
 export const KNOWN_BESIDE_NO = new Set(
-  `eerst tien jaar jaren year years password wachtwoord vorm form kader alles afwegend afwegende considered health energy energie schedule workload allow allows toelaat staat aanwezig erbij bijzijn ditmaal verstek regrettably regretfully regret sadly alas sorry apologies unfortunately wegens vanwege verband ivm spijt genoeg
+  `vrees vreest give need there ethics approval gesloten eerst tien jaar jaren year years password wachtwoord vorm form kader alles afwegend afwegende considered health energy energie schedule workload allow allows toelaat staat aanwezig erbij bijzijn ditmaal verstek regrettably regretfully regret sadly alas sorry apologies unfortunately wegens vanwege verband ivm spijt genoeg
   jammer gezien leeftijd gezondheid verzoek verzoeken afslaan ingaan bedank bedanken eer zeg zeggen nee no rol plaats keuzes maken
   maak moment momenteel moved department instead antwoord answer must send able unable decline declined available gelegenheid
   mogelijk mogelijkheid onmogelijk formeel formally principieel ernstig serious strongly grote groot bezwaar bezwaren tegen aantekenen

@@ -244,6 +244,7 @@ export const RSVP: Lexicon = {
       '(gesloten|volgeboekt|closed|afgelast|cancelled|canceled)',
       '(tweede|andere|laatste|eerste|second|first|last|other) (deel|helft|dag|part|half|day)',
       '(vervanger|vervanging|in mijn plaats|instead of me|in my place|represent|represents|representing|vertegenwoordigt|vertegenwoordigd|waarnemer)',
+      '(om|to) ~ ~ (antwoorden|reageren|beslissen|answer|reply|respond|decide)',
       '(maar|but|please|wel) (vraag|ask|try|benader|probeer) ~',
       '(mijn|onze|een|my|our) (collega|man|vrouw|partner|colleague|husband|wife|team) (wel|does|will|can) ~',
       'namens (mij|ons)',

@@ -24,7 +24,7 @@ export const LATER = phrases(
   'weet (ik|je|u) ~ (meer|zeker)',
   '(overleg|check|vraag|bespreek) (ik|het|dit|dat|nog) ~ (met|na|even|nog|eerst)',
   'ga er ~ voor zitten',
-  '(will|shall) ~ (get back|let you know|think|check|confirm|reply|read|look|discuss)',
+  '(will|shall) ~ (get back|let you know|think|check|confirm|answer|respond|reply|read|look|discuss)',
   '(need|want|have) to ~ (check|discuss|think|ask|confirm|read|consult|see)',
   'let me ~ (check|think|see|get back)',
   'before i (say|decide|answer|commit|confirm)',
