@@ -21,13 +21,22 @@ export function decideConsent(reading: Reading): Decision {
   const comments =
     !remarks && reading.sentences.some(({ words }) => says(without(words, SETTLED_COMMENTS), COMMENT_WORDS));
   if (comments) return commented(plain);
-  const more = rest.some((sentence) => !isCourteous('consent', sentence));
+  const more =
+    rest.some((sentence) => !isCourteous('consent', sentence)) ||
+    plain.found.some((one) => saysWhatFollows(one, reading.sentences[one.sentence]!));
   return more ? { ...decision, doubts: [...decision.doubts, 'afterthought'] } : decision;
 }
 
 /** Before an agreement only a story of how it came about binds nothing. */
 const restricts = ({ words, question }: Sentence) =>
   question || !STORY.test(words) || [...RESTRICTING, WISHES].some((list) => says(without(words, SETTLED), list));
+
+/** "With this I agree: there must be more attention" agrees with what follows. */
+function saysWhatFollows({ how, clause }: Found, { raw, clauses }: Sentence): boolean {
+  const end = raw.indexOf(clause.raw) + clause.raw.length;
+  if (how !== 'words' || !/^\s*:/.test(raw.slice(end))) return false;
+  return clauses.slice(clauses.indexOf(clause) + 1).some(({ words }) => says(words, WISHES));
+}
 
 const STORY =
   / (?:heb|hebben|heeft|had|hadden|stond|stonden|belde|kreeg|kwam|ging|lag|werd|werden|have|has|went|came|got|met|discussed) /;

@@ -115,9 +115,13 @@ function decideDelegate(reading: Reading): Decision {
   if (reading.found.some(({ says: said, clause }) => said !== 'no' && isOfWriter(clause))) doubts.push('contradiction');
   if (sending?.question) doubts.push('question');
   if (sending && says(sending.words, DOUBTS)) doubts.push('doubt');
+  if (reading.sentences.some(({ words }) => says(words, PASSED_ON))) doubts.push('doubt');
   if (!delegate) doubts.push('no-name');
   return { understood: { answer: 'delegate', ...(delegate && { delegate }) }, doubts };
 }
+
+/** Somebody else was told, and has not answered yet. */
+const PASSED_ON = phrases('(doorgegeven|doorgestuurd|doorgezet|voorgelegd|forwarded|passed) ~ (aan|naar|to|on)');
 
 const isOfWriter = ({ words }: Clause) =>
   / (?:ik|wij|we|i) /.test(words) && !/ (?:stuur|sturen|send|sending) /.test(words);

@@ -216,6 +216,9 @@ export const ACTION: Lexicon = {
       '(all|alles|alle) but ~',
     ),
     extend: phrases(
+      '(deadline|datum|termijn) ~ (eerder|later|earlier) $',
+      '(wordt|worden|will be) ~ ~ (door|by) (?!mij|ons|me|us|de|het|the|omstandigheden|ziekte|drukte|\\d|january|february|march|april|may|june|monday|tuesday|wednesday|thursday|friday|next|end|early|mid)[a-z]+ ~',
+      '(later|langer|longer) (komen|blijven|come|stay) ~',
       '(may|might) need ~',
       '(zou|zouden|should) ~ ~ (klaar|af|afgerond|ready|done|finished) (zijn|be) ~',
       '(op|on) (mijn|my) (lijstje|to-do|todo|list|agenda|planning)',
