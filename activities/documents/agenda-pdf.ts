@@ -1,23 +1,20 @@
 import type { Language } from '../../workflows/kit/letter.ts';
-import type { TimedItem } from '../../workflows/meeting/agenda.ts';
-import type { AgendaItem } from '../../workflows/meeting/contract.ts';
+import type { AgendaPaper } from '../../workflows/meeting/contract.ts';
 import { timeInWords } from '../letters/dates.ts';
 import { say } from '../letters/texts.ts';
 import { type MeetingPaper, meetingHead } from './meeting-paper.ts';
 import { PAPER_TEXTS } from './pdf/texts.ts';
 import { typeset } from './pdf/typeset.ts';
 
-/** A point of an agenda; its times are known once the meeting has a date. */
-export type PaperItem = AgendaItem & Partial<Pick<TimedItem, 'start' | 'end'>>;
-
 /** The agenda of a meeting as a PDF (PDF/UA-1): when each point begins, what it is, who leads it and what to read before. */
-export function agendaPdf(paper: MeetingPaper, items: PaperItem[]): Promise<Uint8Array> {
+export function agendaPdf(paper: MeetingPaper, { items, provisional }: AgendaPaper): Promise<Uint8Array> {
   const { head, when, place } = meetingHead(paper);
   const { language } = paper;
-  const { kinds } = PAPER_TEXTS[language].agenda;
+  const { kind, provisional: isProvisional, kinds } = PAPER_TEXTS[language].agenda;
   const link = paper.place?.link;
   const ends = items.at(-1)?.end;
   const content = {
+    kind: provisional ? isProvisional : kind,
     when,
     place,
     link: link ? { href: link, text: link } : null,
@@ -33,7 +30,7 @@ export function agendaPdf(paper: MeetingPaper, items: PaperItem[]): Promise<Uint
   return typeset({ ...head, template: 'agenda', content });
 }
 
-const timeOf = ({ start, minutes }: PaperItem, language: Language) =>
+const timeOf = ({ start, minutes }: AgendaPaper['items'][number], language: Language) =>
   start === undefined
     ? say(PAPER_TEXTS[language].agenda.minutes, { minutes: String(minutes) })
     : timeInWords(start, language);

@@ -1,11 +1,12 @@
 import { instantAt, type LocalDay } from '../../workflows/kit/calendar.ts';
-import type { Instant } from '../../workflows/kit/clock.ts';
+import { type Instant, MINUTE_MS } from '../../workflows/kit/clock.ts';
 import type { Language } from '../../workflows/kit/letter.ts';
 import { LETTER_TEXTS, say } from './texts.ts';
 
 const LOCALE: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 const ZONE = 'Europe/Amsterdam';
 const NOON_HOUR = 12;
+const QUARTER_MS = 15 * MINUTE_MS;
 
 const formats = (options: Intl.DateTimeFormatOptions) => {
   const of = (language: Language) => new Intl.DateTimeFormat(LOCALE[language], { timeZone: ZONE, ...options });
@@ -42,3 +43,7 @@ export function untilInWords(instant: Instant, language: Language): string {
   if (/^(00.00|23.59)$/.test(time)) return dateInWords(last, language);
   return say(LETTER_TEXTS[language].until, { date: dateInWords(last, language), time });
 }
+
+/** Until when a seat is kept, in words, by the quarter of an hour: an offer ends so long after it was made, at 10.37 as well. */
+export const seatUntilInWords = (until: Instant, language: Language): string =>
+  untilInWords(until - (until % QUARTER_MS), language);

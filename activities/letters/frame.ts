@@ -1,6 +1,6 @@
 import type { Language } from '../../workflows/kit/letter.ts';
 import { type LetterKind, letterContent, type Shared } from './content.ts';
-import { dateInWords, periodInWords, untilInWords } from './dates.ts';
+import { dateInWords, periodInWords, seatUntilInWords, untilInWords } from './dates.ts';
 import { readOwnText } from './own-text.ts';
 import { onlineLink, placeInWords } from './places.ts';
 import { setHtml } from './set-html.ts';
@@ -25,7 +25,7 @@ export interface Frame {
 export function letterFrame(shared: Shared, kind: LetterKind, language: Language): Frame {
   const content = letterContent(shared, kind, language);
   const words = { own: readOwnText(content.own), more: readOwnText(content.more ?? '') };
-  const known = knownValues(shared, language);
+  const known = knownValues(shared, kind, language);
   return {
     language,
     subject: compile(settle(content.subject, known)),
@@ -47,13 +47,14 @@ function inHtml(known: Known): Record<string, string> {
 }
 
 /** The values that all letters of a batch share. */
-function knownValues(shared: Shared, language: Language): Known {
+function knownValues(shared: Shared, kind: LetterKind, language: Language): Known {
   const { letterhead, closesAt } = shared;
+  const inWords = kind === 'meeting-offer' ? seatUntilInWords : untilInWords;
   return {
     network: cleanValue(letterhead.network),
     coordinator: cleanValue(letterhead.coordinator.name),
     email: cleanValue(letterhead.coordinator.email),
-    closingDate: closesAt === undefined ? '' : untilInWords(closesAt, language),
+    closingDate: closesAt === undefined ? '' : inWords(closesAt, language),
     ...meetingValues(shared, language),
   };
 }

@@ -5,7 +5,7 @@ import { periodInWords } from './dates.ts';
 import { tellsOfFeed } from './links.ts';
 import { inMarkdown } from './our-text.ts';
 import { markPlaceholders } from './placeholders.ts';
-import { onlineLink, placeInWords } from './places.ts';
+import { isHybrid, onlineLink, placeInWords } from './places.ts';
 import { markSentence, slot } from './template.ts';
 import { LETTER_TEXTS, type LetterTexts, say } from './texts.ts';
 import { cleanValue } from './values.ts';
@@ -20,6 +20,7 @@ export const MEETING_LETTERS = [
   'meeting-update',
   'meeting-cancelled',
   'meeting-agenda',
+  'meeting-agenda-silent',
   'meeting-agenda-draft',
   'meeting-practical',
   'meeting-maybe',
@@ -42,6 +43,7 @@ const CALENDAR_LETTERS: readonly string[] = [
   'meeting-reminder',
   'meeting-update',
   'meeting-agenda',
+  'meeting-agenda-silent',
   'meeting-cancelled',
   'meeting-waiting',
   'meeting-offer',
@@ -59,6 +61,7 @@ const BRINGS_AGENDA: readonly string[] = [
   'meeting-reminder',
   'meeting-update',
   'meeting-agenda',
+  'meeting-agenda-silent',
   'meeting-agenda-draft',
   'meeting-practical',
 ];
@@ -146,6 +149,7 @@ function bodyOf(kind: MeetingLetter): Exclude<keyof LetterTexts['meeting']['body
 
 function subjectOf(kind: MeetingLetter): keyof LetterTexts['meeting']['subject'] {
   if (isNoted(kind)) return 'meeting-noted';
+  if (kind === 'meeting-agenda-silent') return 'meeting-agenda';
   return kind === 'meeting-substitute' ? 'meeting-invitation' : kind;
 }
 
@@ -203,6 +207,7 @@ function answerFor(shared: Shared, kind: MeetingLetter, texts: LetterTexts): Con
     case 'meeting-invitation':
     case 'meeting-substitute':
     case 'meeting-reminder':
+    case 'meeting-agenda-silent':
       return rsvp(answer.intro, meeting.rsvp.otherwise);
     case 'meeting-update':
       return rsvp(`${meeting.rsvp.again} ${answer.intro}`, meeting.rsvp.otherwise);
@@ -213,14 +218,13 @@ function answerFor(shared: Shared, kind: MeetingLetter, texts: LetterTexts): Con
       return rsvp(intro, meeting.rsvp.otherwise, ['yes', 'no']);
     }
     case 'meeting-lapsed':
-      return rsvp(answer.intro, meeting.rsvp.otherwise, ['yes', 'no']);
+      return withOnline(rsvp(answer.intro, meeting.rsvp.otherwise, ['yes', 'no']));
     case 'meeting-waiting':
+      return withOnline(change());
     case 'meeting-seat':
     case 'meeting-agenda':
-    case 'meeting-practical': {
-      const { heading, intro, button } = meeting.practical;
-      return { heading, intro, otherwise, choices: [{ choice: '', label: button }] };
-    }
+    case 'meeting-practical':
+      return change();
     case 'meeting-noted-yes':
     case 'meeting-noted-maybe':
     case 'meeting-noted-no':
@@ -232,6 +236,22 @@ function answerFor(shared: Shared, kind: MeetingLetter, texts: LetterTexts): Con
       return undefined;
     default:
       return kind satisfies never;
+  }
+
+  function change(): NonNullable<Content['answer']> {
+    const { heading, intro, button } = meeting.practical;
+    return { heading, intro, otherwise: markSentence(answer.otherwise), choices: [{ choice: '', label: button }] };
+  }
+
+  /** Who has no seat in the room can take part online at once, where there is a link. */
+  function withOnline(asked: NonNullable<Content['answer']>): NonNullable<Content['answer']> {
+    if (!shared.event || !isHybrid(shared.event)) return asked;
+    const { intro, button } = meeting.onlineInstead;
+    return {
+      ...asked,
+      intro: `${markSentence(intro)} ${asked.intro}`,
+      choices: [{ choice: 'online', label: button }, ...asked.choices],
+    };
   }
 
   function rsvp(intro: string, otherwise: string, only?: string[]): NonNullable<Content['answer']> {

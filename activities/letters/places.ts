@@ -10,6 +10,9 @@ export const placeInWords = ({ place }: Placed): string =>
     .filter((part) => part !== '')
     .join(', ');
 
+/** Whether one can come to an event, and follow it online as well. */
+export const isHybrid = (event: Placed): boolean => placeInWords(event) !== '' && onlineLink(event) !== '';
+
 /** The web address at which an event can be followed, never cut short; empty when there is none that can be opened. */
 export function onlineLink({ place }: Placed): string {
   const url = URL.parse(place?.link ?? '');

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { agendaPdf, type PaperItem } from '../../activities/documents/agenda-pdf.ts';
+import { agendaPdf } from '../../activities/documents/agenda-pdf.ts';
 import { type AttendanceRow, attendanceWorkbook } from '../../activities/documents/attendance.ts';
 import { attendancePdf, badgesPdf } from '../../activities/documents/attendance-pdf.ts';
 import type { MeetingPaper } from '../../activities/documents/meeting-paper.ts';
 import { LANGUAGE } from '../../workflows/kit/fields.ts';
 import type { Language } from '../../workflows/kit/letter.ts';
-import type { MeetingView } from '../../workflows/meeting/contract.ts';
+import type { AgendaPaper, MeetingView } from '../../workflows/meeting/contract.ts';
 import type { Deps } from '../deps.ts';
 import { Download, download } from '../http/route.ts';
 import { look, meetingParams, type Place } from './meeting-shared.ts';
@@ -16,6 +16,9 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const PDF = 'application/pdf';
 
 const paperQuery = z.strictObject({ language: LANGUAGE.optional() });
+const agendaQuery = paperQuery.extend({
+  draft: z.stringbool().default(false).meta({ description: 'The agenda as it is now, also after a final one' }),
+});
 
 const readWorkbook = download({
   method: 'get',
@@ -77,15 +80,16 @@ const readAgenda = download({
   path: '/networks/:slug/meetings/:meeting/agenda/pdf',
   role: 'reader',
   tag: TAG,
-  summary: 'The agenda to print or to send: begin, subject, lead and documents of each point',
+  summary:
+    'The agenda to print or to send: begin, subject, lead and documents of each point; once one was sent as final, that one',
   params: meetingParams,
-  query: paperQuery,
+  query: agendaQuery,
   answer: 'A PDF that screen readers can read too (PDF/UA-1)',
   downloads: [PDF],
   async run({ params, query, deps }) {
     const paper = await paperOf(deps, params, query.language);
-    const { items } = await look<{ items: PaperItem[] }>(deps, params, { ask: 'agenda' });
-    return new Download(await agendaPdf(paper, items), PDF, fileName(params, 'agenda.pdf'));
+    const agenda = await look<AgendaPaper>(deps, params, { ask: 'agenda-paper', isDraft: query.draft });
+    return new Download(await agendaPdf(paper, agenda), PDF, fileName(params, 'agenda.pdf'));
   },
 });
 

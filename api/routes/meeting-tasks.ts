@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { checkSlides, SLIDES_BYTES_MAX, SLIDES_TYPES } from '../../activities/documents/slides.ts';
 import { UnknownWorkflow } from '../../activities/temporal/door.ts';
 import { publicHolidays } from '../../config/holidays.ts';
+import { type LocalDay, localDay } from '../../workflows/kit/calendar.ts';
 import { rolesId } from '../../workflows/kit/ids.ts';
-import type { Invitee } from '../../workflows/meeting/contract.ts';
+import type { Invitee, MeetingView } from '../../workflows/meeting/contract.ts';
 import { USUAL } from '../../workflows/meeting/kinds.ts';
 import type { Person } from '../../workflows/network/contract.ts';
 import {
@@ -20,7 +21,7 @@ import { task, taskAnswered, taskList, taskTold } from '../answers/tasks.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { type Command, Download, download, route } from '../http/route.ts';
-import { entryOf, meetingParams, type Place } from './meeting-shared.ts';
+import { entryOf, look, meetingParams, type Place } from './meeting-shared.ts';
 import { deliverSoon, lookAtNetwork, tellNetwork } from './shared.ts';
 
 const TAG = 'People with a task';
@@ -51,7 +52,8 @@ const askFor = route({
   answer: 'The number of the task; the person gets a letter',
   gives: taskTold,
   async run({ params, body, command, deps }) {
-    await entryOf(deps, params.slug, params.meeting);
+    if (body.role === 'pitch') await notAfterMeeting(deps, params, body.by);
+    else await entryOf(deps, params.slug, params.meeting);
     const holder = await whomToAsk(deps, params.slug, body);
     const holidays = publicHolidays(deps.now());
     const { meeting } = params;
@@ -77,6 +79,7 @@ const changeTask = route({
   answer: 'The task as it is now',
   gives: task,
   async run({ params, body, command, deps }) {
+    if (body.by !== undefined) await notAfterMeeting(deps, params, body.by);
     const holidays = publicHolidays(deps.now());
     await tell(deps, params, command, { kind: 'change', task: params.task, change: body, holidays });
     return taskOf(deps, params);
@@ -175,6 +178,15 @@ async function whomToAsk(deps: Deps, slug: string, { person: id, ...task }: Task
   const { people } = await lookAtNetwork<{ people: Invitee[] }>(deps, slug, { ask: 'invitees', filter, limit: 1 });
   if (!people[0]) throw new Problem(422, 'not-in-core-group', { field: 'person' });
   return people[0];
+}
+
+/** Throws a problem when a day lies after the meeting or, as long as that has no date, after the last of its dates. */
+async function notAfterMeeting(deps: Deps, place: Place, by: LocalDay): Promise<void> {
+  const { status } = await entryOf(deps, place.slug, place.meeting);
+  if (status === 'held' || status === 'cancelled') return;
+  const { when, plan } = await look<MeetingView>(deps, place, { ask: 'meeting' });
+  const starts = (when ? [when] : plan.options).map(({ start }) => start);
+  if (starts.length > 0 && by > localDay(Math.max(...starts))) throw new Problem(422, 'after-meeting', { field: 'by' });
 }
 
 /** The tasks of a meeting; none when nobody was asked yet. */

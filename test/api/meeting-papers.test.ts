@@ -43,6 +43,20 @@ test('the papers have who comes with their guests, and the agenda, in the langua
   expect((await paper('agenda')).text).toMatch(/14\.00\s+Plan van aanpak\s+Besluit/);
 });
 
+test('the agenda is the one that was sent as final, whatever was changed since; as a draft it is as it is now', async () => {
+  const items = [{ id: 'a', kind: 'decision', title: 'Plan van aanpak', minutes: 30 }];
+  expect((await paper('agenda')).text).toContain('Voorlopige agenda: ');
+  await expectStatus(app.post(`${path}/agenda/finals`, { body: { version: 1 } }), 201);
+  await expectStatus(
+    app.post(`${path}/agendas`, { body: { version: 1, items: [...items, { ...items[0], id: 'b', title: 'Wvttk' }] } }),
+    201,
+  );
+  const sent = (await paper('agenda')).text;
+  expect(sent).not.toMatch(/Voorlopige|Wvttk/);
+  expect(sent).toContain('Plan van aanpak');
+  expect((await paper('agenda', '?draft=true')).text).toMatch(/Voorlopige agenda: [\s\S]*Wvttk/);
+});
+
 test('a paper in a language that nobody made is refused', async () => {
   const { body } = await expectStatus(app.get(`${path}/agenda/pdf?language=fr`), 422);
   expect(body.field).toBe('language');

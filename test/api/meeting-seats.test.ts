@@ -45,6 +45,13 @@ describe('a meeting with two seats', () => {
     expect(await row('charlotte')).toMatchObject({ seat: 'waiting', given: { answer: { choice: 'yes' } } });
   });
 
+  test('offers who waits to take part online: on the page, in the letter, with one link', async () => {
+    expect(await shown('charlotte')).toMatch(/Online is er wel plaats[\s\S]*\?choice=online">Ik doe online mee</);
+    const { text } = await mailOf('charlotte', /^U staat op de wachtlijst/);
+    expect(text).toMatch(/Ja, ik doe online mee[\s\S]*\?choice=online/);
+    expect(await shown('charlotte', '?choice=online')).toMatch(/value="online" checked/);
+  });
+
   test('takes no more guests of who has a seat than there are seats for, and says so on the page', async () => {
     const { status, text } = await says('bram', { choice: 'yes', mode: 'on-site', guests: '3' });
     expect(status).toBe(422);
@@ -56,7 +63,10 @@ describe('a meeting with two seats', () => {
   test('offers a seat that comes free, with until when, and gives it to who says yes once more', async () => {
     await says('bram', { choice: 'yes', mode: 'on-site' });
     expect(await row('charlotte')).toMatchObject({ seat: 'offered', offeredUntil: expect.stringMatching(/Z$/) });
-    expect(await shown('charlotte')).toContain('Er is een plaats voor u vrij');
+    const text = await shown('charlotte', '?done=1');
+    expect(text).toMatch(/<h1>Netwerkbijeenkomst<\/h1>[\s\S]*<h2 id="news">Er is een plaats voor u vrij<\/h2>/);
+    expect(text).toMatch(/Dat kan tot uiterlijk [^<]*\d\d\.(00|15|30|45) uur\./);
+    expect(text).not.toMatch(/Wij hebben van u genoteerd|totdat de bijeenkomst begint/);
     await says('charlotte', { choice: 'yes', mode: 'on-site' });
     expect(await row('charlotte')).not.toHaveProperty('seat');
     expect(await shown('charlotte')).toContain('U komt.');

@@ -108,6 +108,11 @@ describe('a meeting', () => {
     expect(await refusalOf(asks(name, body))).toEqual([status, code, field]);
   });
 
+  test('asks for no pitch with a last day after the meeting, also before its date is picked', async () => {
+    const pitch = { role: 'pitch', by: on('11-05').slice(0, 10) };
+    expect(await refusalOf(asks('charlotte', pitch))).toEqual([422, 'after-meeting', 'by']);
+  });
+
   test('asks nobody who wants no mail', async () => {
     await expectStatus(app.post(`/networks/${SLUG}/people/${ids.bram}/mail-stops`, { body: {} }), 201);
     expect(await refusalOf(asks('bram', { role: 'speaker', subject: 'x' }))).toEqual([409, 'no-mail', 'person']);
@@ -206,7 +211,7 @@ describe('a pitch', () => {
   beforeAll(async () => {
     nr = (await expectStatus(asks('charlotte', { role: 'pitch', by: BY }), 201)).body.task;
     expect((await letterTo(SLUG, 'charlotte@example.org')).text).toContain('pitch');
-    expect(await refusalOf(asks('charlotte', { role: 'pitch', by: on('04-23').slice(0, 10) }))).toEqual([
+    expect(await refusalOf(asks('charlotte', { role: 'pitch', by: on('04-22').slice(0, 10) }))).toEqual([
       409,
       'already-exists',
       'person',

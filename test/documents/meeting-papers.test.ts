@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { agendaPdf, type PaperItem } from '../../activities/documents/agenda-pdf.ts';
+import { agendaPdf } from '../../activities/documents/agenda-pdf.ts';
 import type { AttendanceRow } from '../../activities/documents/attendance.ts';
 import { attendancePdf, badgesPdf } from '../../activities/documents/attendance-pdf.ts';
 import type { MeetingPaper } from '../../activities/documents/meeting-paper.ts';
 import { instantAt } from '../../workflows/kit/calendar.ts';
-import type { Rsvp } from '../../workflows/meeting/contract.ts';
+import type { AgendaPaper, Rsvp } from '../../workflows/meeting/contract.ts';
 import { readPdf, VALIDATION_MS_MAX, VERAPDF, validate } from './pdf.ts';
 
 const BEGIN = instantAt('2027-04-22', 14);
@@ -27,7 +27,7 @@ const ROWS: AttendanceRow[] = [
   { name: 'Gijs', ...says({ choice: 'maybe' }) },
   { name: 'Wim', seat: 'waiting', ...says({ choice: 'yes', guests: 3 }) },
 ];
-const ITEMS: PaperItem[] = [
+const ITEMS: AgendaPaper['items'] = [
   { id: 'a', kind: 'information', title: 'Opening', lead: 'Anneke de Wit', minutes: 10, documents: [] },
   { id: 'b', kind: 'decision', title: 'Plan van aanpak', minutes: 60, documents: ['Plan.pdf', 'Begroting.pdf'] },
 ];
@@ -36,6 +36,7 @@ const TIMED = [
   { ...ITEMS[0]!, start: BEGIN, end: minutes(10) },
   { ...ITEMS[1]!, start: minutes(10), end: minutes(70) },
 ];
+const asFinal = (items: AgendaPaper['items']): AgendaPaper => ({ items, provisional: false });
 const row = (nr: number): AttendanceRow => ({ name: `Lid ${nr}`, organisation: 'Isala', ...says({ choice: 'yes' }) });
 const manyRows = (count: number) => Array.from({ length: count }, (_, nr) => row(nr));
 
@@ -86,7 +87,7 @@ describe('name badges', () => {
 
 describe('the agenda as a PDF', () => {
   test('says when each point begins, who leads it and what to read', async () => {
-    const { text, links } = readPdf(await agendaPdf(PAPER, TIMED));
+    const { text, links } = readPdf(await agendaPdf(PAPER, asFinal(TIMED)));
     expect(text).toMatch(/14\.00\s+Opening\s+Informatie\s+Anneke de Wit\s+14\.10\s+Plan van aanpak\s+Besluit/);
     expect(text).toContain('Stukken: Plan.pdf; Begroting.pdf');
     expect(text).toContain('Einde: 15.10');
@@ -95,9 +96,15 @@ describe('the agenda as a PDF', () => {
   });
 
   test('says how long each point takes as long as there is no date', async () => {
-    const { text } = readPdf(await agendaPdf({ ...PAPER, language: 'en', when: undefined }, ITEMS));
+    const { text } = readPdf(await agendaPdf({ ...PAPER, language: 'en', when: undefined }, asFinal(ITEMS)));
     expect(text).toMatch(/10 min\.\s+Opening/);
     expect(text).not.toContain('End:');
+  });
+
+  test('says at its head whether it is the one that was sent as final', async () => {
+    const headOf = async (provisional: boolean) => readPdf(await agendaPdf(PAPER, { items: TIMED, provisional })).text;
+    expect(await headOf(true)).toContain('Voorlopige agenda: Eerste netwerkbijeenkomst');
+    expect(await headOf(false)).not.toContain('Voorlopige');
   });
 });
 
@@ -111,8 +118,8 @@ describe.skipIf(!VERAPDF)('veraPDF (skipped unless VERAPDF_JAR names its jar)', 
         attendancePdf(bare, []),
         badgesPdf(PAPER, [...ROWS, ...manyRows(20)]),
         badgesPdf(bare, []),
-        agendaPdf(PAPER, TIMED),
-        agendaPdf(bare, []),
+        agendaPdf(PAPER, asFinal(TIMED)),
+        agendaPdf(bare, { items: [], provisional: true }),
       ]);
       expect(validate(papers)).toEqual(papers.map((_, nr) => `PASS /${nr}.pdf ua1`));
     },

@@ -44,6 +44,7 @@ const textOf = async (kind: MeetingLetter, more: Partial<LetterBatch>) =>
 const GOLDEN: [string, MeetingLetter, Partial<LetterBatch>][] = [
   ['agenda-in-invitation', 'meeting-invitation', withAgenda({ current }, { text: ownText })],
   ['agenda-final', 'meeting-agenda', withAgenda({ current, final: current })],
+  ['agenda-silent', 'meeting-agenda-silent', withAgenda({ current, final: current })],
   ['agenda-draft', 'meeting-agenda-draft', withAgenda({ current })],
 ];
 
@@ -84,6 +85,16 @@ describe('a letter with an agenda', () => {
     const draft = await parts('meeting-agenda-draft');
     expect(draft).not.toContain('text/calendar');
     expect((await textOf('meeting-agenda-draft', withAgenda({ current }))).includes('/a/')).toBe(false);
+  });
+
+  test('asks who is silent whether they come, and who answered only whether something changes', async () => {
+    const choicesIn = async (kind: MeetingLetter) =>
+      [...(await textOf(kind, withAgenda({ current, final: current }))).matchAll(/\?choice=([\w-]+)/g)].map(
+        ([, one]) => one,
+      );
+    expect(await choicesIn('meeting-agenda-silent')).toEqual(['yes', 'maybe', 'no', 'substitute']);
+    expect(await textOf('meeting-agenda-silent', withAgenda({ current, final: current }))).toContain('Komt u?\n');
+    expect(await choicesIn('meeting-agenda')).toEqual([]);
   });
 
   test('shows what others wrote as they wrote it, and nothing comes of it', async () => {

@@ -62,8 +62,23 @@ test('who is offered a seat hears until when, and says yes or no; who waits or h
   expect(choices(offer)).toEqual(['yes', 'no']);
   expect(offer.text!.replace(/\n/g, ' ')).toContain('U kunt de plaats nemen tot uiterlijk vrijdag 18 december 2026');
   for (const kind of ['meeting-waiting', 'meeting-seat'])
-    expect(choices(await read(kind, { event: changed }))).toEqual([undefined]);
-  expect(choices(await read('meeting-lapsed', { event: changed }))).toEqual(['yes', 'no']);
+    expect(choices(await read(kind, { event: invited }))).toEqual([undefined]);
+  expect(choices(await read('meeting-lapsed', { event: invited }))).toEqual(['yes', 'no']);
+});
+
+test('an offer ends at a quarter of an hour, in words', async () => {
+  const closesAt = instantAt('2027-07-05', 10, 37);
+  const { text } = await read('meeting-offer', { event: changed, closesAt });
+  expect(text!.replace(/\n/g, ' ')).toContain('tot uiterlijk maandag 5 juli 2027 om 10.30 uur');
+});
+
+test('who has no seat in the room hears that there is room online, when there is a link, and can say so with a button', async () => {
+  expect(choices(await read('meeting-waiting', { event: changed }))).toEqual(['online', undefined]);
+  expect(choices(await read('meeting-lapsed', { event: changed }))).toEqual(['online', 'yes', 'no']);
+  const said = async (to: Addressee) =>
+    (await read('meeting-waiting', { event: changed }, to)).text!.replace(/\n/g, ' ');
+  expect(await said(fatima)).toContain('Online is er wel plaats.');
+  expect(await said(emily)).toContain('There is room online.');
 });
 
 test('who hears what was noted can say otherwise', async () => {

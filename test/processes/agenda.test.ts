@@ -188,7 +188,7 @@ describe('what was not dealt with', () => {
 });
 
 describe('an agenda', () => {
-  test('comes as a draft to whom it is sent, stands in the invitation, and is final once, whatever is written afterwards', async () => {
+  test('comes as a draft to whom it is sent, stands in the invitation, is final once, whatever is written afterwards, and asks who is silent', async () => {
     const office = await told(async ({ plans, tell, until }) => {
       plans('training');
       await until('2027-01-05');
@@ -198,6 +198,7 @@ describe('an agenda', () => {
       tell(1, 'pick', { when: on('2027-03-10') });
       await until('2027-01-07');
       tell(1, 'answer', { person: ELIF.id, answer: { choice: 'no' }, way: 'link' });
+      tell(1, 'answer', { person: DAVE.id, answer: { choice: 'yes' }, way: 'link' });
       tell(1, 'set-agenda', { version: 1, items: [point('a'), point('b')] });
       await until('2027-01-08');
       expect(tell(1, 'send-agenda', { version: 2 })).toMatchObject({ ok: true, result: 'sent' });
@@ -207,7 +208,8 @@ describe('an agenda', () => {
       await until('2027-01-11');
     });
     expect(office.post('meeting-agenda-draft')).toEqual([BRAM.id]);
-    expect(office.post('meeting-agenda').sort()).toEqual([CHARLOTTE.id, DAVE.id].sort());
+    expect(office.post('meeting-agenda')).toEqual([DAVE.id]);
+    expect(office.post('meeting-agenda-silent')).toEqual([CHARLOTTE.id]);
     expect(office.calendarOf(DAVE.id)).toMatchObject({ sequence: 1 });
     const invitation = office.town.letters.filter(({ letter }) => letter.kind === 'meeting-invitation');
     const agendas = invitation.map(({ batch }) => JSON.parse(batch.params.agenda!));

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { instantAt } from '../../workflows/kit/calendar.ts';
 import { AGENDA_ITEMS_MAX, timedAgenda } from '../../workflows/meeting/agenda.ts';
 import type { AgendaItem } from '../../workflows/meeting/contract.ts';
+import { noticeLetter } from '../../workflows/meeting/letters.ts';
 import { view } from '../../workflows/meeting/view.ts';
 import { aMeeting, CAST, FIRST, slot, ZWOLLE } from '../meetings.ts';
-import { addresseeOf, BRAM, DAVE, MONDAY } from '../people.ts';
+import { addresseeOf, BRAM, CHARLOTTE, DAVE, ELIF, FENNA, MONDAY } from '../people.ts';
 import { no } from './given.ts';
 import { inviting, says, waiting, when } from './meeting-given.ts';
 
@@ -206,6 +207,22 @@ describe('an agenda that is sent', () => {
     expect(send(state, 2)).toMatchObject({ result: 'sent', overMinutes: 0 });
     expect(state.sequence).toBe(2);
     expect(waiting(state, 'meeting-agenda')).toEqual(invited);
+  });
+
+  test('asks who is silent whether they come; not who answered, nor who wrote a mail that waits', () => {
+    const state = inviting();
+    says(state, BRAM, { choice: 'maybe' });
+    when(state, { kind: 'answer-waits', person: DAVE.id });
+    set(state, 0, [PITCH]);
+    send(state, 1);
+    const kinds = state.notices.map((notice) => [notice.person, noticeLetter(state, notice).kind]);
+    expect(Object.fromEntries(kinds)).toEqual({
+      [BRAM.id]: 'meeting-agenda',
+      [CHARLOTTE.id]: 'meeting-agenda-silent',
+      [DAVE.id]: 'meeting-agenda',
+      [ELIF.id]: 'meeting-agenda-silent',
+      [FENNA.id]: 'meeting-agenda-silent',
+    });
   });
 
   test('together with a new place is one letter, that tells both', () => {

@@ -1,6 +1,6 @@
 import { type Instant, MINUTE_MS } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
-import type { AgendaItem, AgendaView, MeetingState, Slot } from './contract.ts';
+import type { AgendaItem, AgendaPaper, AgendaView, MeetingState, Slot } from './contract.ts';
 
 /** Points that come to an agenda by themselves: all there are now from one source, with who has which role in the meeting. */
 export interface Points {
@@ -91,6 +91,15 @@ export function agendaView(state: MeetingState): AgendaView {
     ...(takenOff && { takenOff }),
     ...(finalAgenda && { final: isSame(finalAgenda, asItIs(state)) }),
   };
+}
+
+/** The agenda to print: what was sent as final once that is so, unless the draft is wanted. */
+export function agendaPaper(state: MeetingState, isDraft: boolean): AgendaPaper {
+  const { when, finalAgenda } = state;
+  const current = asItIs(state);
+  const shown = isDraft ? current : (finalAgenda ?? current);
+  const provisional = !finalAgenda || !isSame(finalAgenda, shown);
+  return { items: when ? timedAgenda(shown.items, when).items : shown.items, provisional };
 }
 
 /** The agenda as people would get it now. */

@@ -39,13 +39,24 @@ export function noticeLetter(state: MeetingState, { kind, person, nr, to }: Noti
   const params = entryOf(state, person);
   return {
     id: `${state.slug}/m${state.meeting}/${person}/notice/${nr}`,
-    kind: kind === 'meeting-noted' ? `${kind}-${choiceOf(state, person)}` : kind,
+    kind: kindFor(state, kind, person),
     to: to ?? state.invitees[person]!.to,
     // What is answered to a draft is for the coordinator to read, and no answer to the invitation; so is what they write themselves.
     about: kind === 'meeting-agenda-draft' || kind === 'meeting-venue' ? networkId(state.slug) : aboutIt(state),
     ...(params && { params }),
   };
 }
+
+/** A receipt says what was noted; who has not said whether they come is asked that with the agenda. */
+function kindFor(state: MeetingState, kind: Notice['kind'], person: PersonId): string {
+  if (kind === 'meeting-noted') return `${kind}-${choiceOf(state, person)}`;
+  return kind === 'meeting-agenda' && isSilent(state, person) ? 'meeting-agenda-silent' : kind;
+}
+
+const isSilent = ({ rsvp }: MeetingState, person: PersonId): boolean => {
+  const asked = rsvp?.people[person];
+  return !asked?.given && !asked?.answerWaits;
+};
 
 /** What all letters of a meeting share; those that carry a calendar entry make it from this. */
 export function batchOf(state: MeetingState): Omit<LetterBatch, 'letters' | 'bulk'> {

@@ -1,5 +1,5 @@
 import type { Instant } from '../kit/clock.ts';
-import { agendaView } from './agenda.ts';
+import { agendaPaper, agendaView } from './agenda.ts';
 import type { MeetingPersonView, MeetingQuestion, MeetingState, MeetingView } from './contract.ts';
 import { feedEntries } from './feed.ts';
 import { ranking } from './poll.ts';
@@ -19,6 +19,8 @@ export function view(state: MeetingState, question: MeetingQuestion, now: Instan
       return adviseVenue(state, now) ?? null;
     case 'agenda':
       return agendaView(state);
+    case 'agenda-paper':
+      return agendaPaper(state, question.isDraft);
     case 'documents':
       return state.documents ?? [];
     case 'person':

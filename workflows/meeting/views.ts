@@ -9,6 +9,7 @@ export type MeetingQuestion =
   | { ask: 'ranking' }
   | { ask: 'venue' }
   | { ask: 'agenda' }
+  | { ask: 'agenda-paper'; isDraft: boolean }
   | { ask: 'documents' }
   | { ask: 'responses' }
   | { ask: 'response-page'; choice?: MeetingResponseChoice | undefined; after?: string | undefined; limit: number }
@@ -96,6 +97,12 @@ export interface AgendaView {
   takenOff?: string[];
   /** Of one that was sent as final: whether it is still the same. */
   final?: boolean;
+}
+
+/** The agenda to print: as it was sent as final, or as it is now; provisional when that is not what was sent. */
+export interface AgendaPaper {
+  items: AgendaView['items'];
+  provisional: boolean;
 }
 
 /** Who said what: of the date poll, and once people are invited of the invitation. */

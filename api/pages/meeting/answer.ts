@@ -36,8 +36,10 @@ export async function showMeeting(deps: Deps, request: Request, response: Respon
 }
 
 function startOf(view: MeetingPersonView, request: Request) {
-  const choice = rsvpChoice(request.query.choice);
+  const isOnline = request.query.choice === 'online';
+  const choice = isOnline ? 'yes' : rsvpChoice(request.query.choice);
   const noted = view.given && filledFrom(view.given.answer);
+  if (isOnline) return { choice, filled: { ...(noted?.choice === 'yes' && noted), choice, mode: 'online' } as Filled };
   return { choice, filled: noted && noted.choice === choice ? noted : ({ choice } as Filled) };
 }
 

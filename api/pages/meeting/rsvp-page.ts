@@ -1,4 +1,4 @@
-import { untilInWords } from '../../../activities/letters/dates.ts';
+import { seatUntilInWords } from '../../../activities/letters/dates.ts';
 import { LETTER_TEXTS } from '../../../activities/letters/texts.ts';
 import type { MeetingPersonView, Rsvp } from '../../../workflows/meeting/contract.ts';
 import { type Html, html } from '../../html.ts';
@@ -27,15 +27,16 @@ export function rsvpPage(page: RsvpPage): string {
   const { view, done, errors = [] } = page;
   const { language } = view.to;
   const { rsvp, errors: mistakes } = MEETING_TEXTS[language];
-  const heading = done ? rsvp.thanks : say(rsvp.question, { title: view.title });
+  const heading = done && !newsOf(view) ? rsvp.thanks : say(rsvp.question, { title: view.title });
   const title = errors.length > 0 ? `${mistakes.heading} · ${heading}` : heading;
   const main = html`<h1>${heading}</h1>
 ${errors.length > 0 && summary(language, errors, placeOf)}
 ${facts(view)}
 ${documentLinks(view, page.path)}
 ${view.given && noted(view, view.given.answer)}
+${onlineInstead(page)}
 ${page.choice ? form(page, page.choice) : choices(page)}
-<p>${rsvp.until}</p>
+<p>${view.seat === 'offered' ? rsvp.untilOffered : rsvp.until}</p>
 ${askWho(language, view.letterhead)}
 ${stopPart(view, page.stop)}`;
   return framed(language, { title, network: view.letterhead.network, main });
@@ -67,12 +68,29 @@ ${place?.link && html`<dt>${texts.link}</dt><dd>${isOfTheWeb(place.link) ? html`
 
 const isOfTheWeb = (link: string) => /^https?:\/\//i.test(link);
 
-function noted({ to: { language }, seat, offeredUntil }: MeetingPersonView, answer: Rsvp): Html {
-  const { current, recorded } = MEETING_TEXTS[language].rsvp;
+/** What happened to a person's seat since they answered: it stands for itself, and is nothing they said. */
+const newsOf = ({ seat }: MeetingPersonView): 'offered' | 'lapsed' | undefined =>
+  seat === 'offered' || seat === 'lapsed' ? seat : undefined;
+
+const untilOf = ({ to: { language }, offeredUntil }: MeetingPersonView): string =>
+  offeredUntil === undefined ? '' : seatUntilInWords(offeredUntil, language);
+
+function noted(view: MeetingPersonView, answer: Rsvp): Html {
+  const isNews = newsOf(view);
+  const { current, news, recorded } = MEETING_TEXTS[view.to.language].rsvp;
+  if (isNews)
+    return html`<section class="noted" aria-labelledby="news"><h2 id="news">${news[isNews]}</h2><p>${say(recorded[isNews], { until: untilOf(view) })}</p></section>`;
   const key = answer.choice === 'yes' && answer.mode === 'online' ? 'yesOnline' : answer.choice;
   const name = answer.choice === 'substitute' ? answer.substitute.name : '';
-  const until = offeredUntil === undefined ? '' : untilInWords(offeredUntil, language);
-  return html`<section class="noted" aria-label="${current}"><p>${current}</p><p><strong>${say(recorded[seat ?? key], { name, until })}</strong></p></section>`;
+  return html`<section class="noted" aria-label="${current}"><p>${current}</p><p><strong>${say(recorded[view.seat ?? key], { name })}</strong></p></section>`;
+}
+
+/** Who has no seat in the room can take part online at once, where there is a link. */
+function onlineInstead({ view, path, choice }: RsvpPage): Html | undefined {
+  const { onlineInstead: texts } = MEETING_TEXTS[view.to.language].rsvp;
+  const isWithout = view.seat === 'waiting' || view.seat === 'lapsed';
+  if (!isWithout || choice || !isHybrid(view)) return undefined;
+  return html`<p>${texts.text} <a href="${path}?choice=online">${texts.link}</a></p>`;
 }
 
 /** That all seats are taken, for who has none; who is online needs none. */
