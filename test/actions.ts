@@ -26,5 +26,13 @@ export const adding = (...items: ActionFields[]): Omit<Extract<ActionsCommand, {
   owners: [BRAM, CHARLOTTE, DAVE, ELIF, FENNA]
     .filter(({ id }) => items.some(({ owner }) => owner === id))
     .map(addresseeOf),
+  onceKnown: true,
   holidays: HOLIDAYS,
 });
+
+/** Makes it so that the owners of all items have heard of them. */
+export function heard(register: ActionsState): ActionsState {
+  for (const item of register.items) item.told = true;
+  for (const owner of Object.values(register.people)) owner.known = true;
+  return register;
+}

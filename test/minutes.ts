@@ -44,4 +44,4 @@ export const handingIn = (
 
 /** The command that puts the draft to who was there: ten working days from Monday 4 January is Monday 18 January. */
 export const sendingDraft = { kind: 'send-draft', workingDays: 10, holidays: HOLIDAYS } as const;
-export const freezing = { kind: 'freeze', anyway: false, holidays: HOLIDAYS } as const;
+export const freezing = { kind: 'freeze', anyway: false, notEarly: true, holidays: HOLIDAYS } as const;

@@ -34,7 +34,7 @@ export function createMinutesEffects({ door, store }: { door: Door; store: Docum
       const filing: Filing = {};
       const told = { id: `${id}/decisions`, kind: 'record-decisions', meeting, day, minutes: document, decisions };
       if (decisions.length > 0) note(filing, await deliver(networkId(slug), told));
-      const added = { id: `${id}/actions`, kind: 'add', items: actions, owners, holidays };
+      const added = { id: `${id}/actions`, kind: 'add', items: actions, owners, holidays, onceKnown: true };
       if (actions.length > 0) note(filing, await deliver(actionsId(slug), added));
       return filing;
     },

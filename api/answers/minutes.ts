@@ -5,7 +5,15 @@ import { minutesAnswer as answerFields, correctionReply } from '../../workflows/
 import { COUNT, MOMENT, NUMBER, page, SHA256 } from './common.ts';
 import { given, RESULT, WAY } from './given.ts';
 
-export const minutesStatus = z.enum(['draft', 'gathering', 'correcting', 'freezing', 'frozen', 'finished']);
+export const minutesStatus = z.enum([
+  'draft',
+  'gathering',
+  'correcting',
+  'freezing',
+  'frozen',
+  'finished',
+  'cancelled',
+]);
 
 export const minutesAnswer = answerFields.meta({ id: 'MinutesAnswer' });
 export const minutesAnswered = z.object({ result: RESULT, given: given(minutesAnswer) });

@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { z } from 'zod';
+import words from '../../config/texts/api.json' with { type: 'json' };
 import texts from '../../config/texts/problems.json' with { type: 'json' };
 import { REFUSALS, type Refused } from '../../workflows/kit/refusal.ts';
 import type { FieldError, ProblemBody } from '../answers/problem.ts';
@@ -30,20 +31,41 @@ export const problemOfRefusal = ({ code, field }: Refused): Problem =>
   new Problem(REFUSALS[code], code, field ? { field } : {});
 
 /** The problem of a body or query that a schema does not take, with every field that is wrong. */
-export function problemOfInput(error: z.ZodError): Problem {
-  const errors = error.issues.flatMap(fieldErrors);
-  return new Problem(422, 'invalid', {
-    errors,
-    ...(errors[0] && { field: errors[0].field, detail: `${errors[0].field}: ${errors[0].detail}` }),
-  });
+export const problemOfInput = (error: z.ZodError): Problem =>
+  problemOfFields('invalid', error.issues.flatMap(fieldErrors));
+
+/** The problem of fields that are not right; the first of them stands in front. */
+export function problemOfFields(code: ProblemCode, errors: FieldError[]): Problem {
+  const [first] = errors;
+  const detail = first && (first.field ? `${first.field}: ${first.detail}` : first.detail);
+  return new Problem(422, code, { errors, ...(first && { field: first.field, detail: detail! }) });
 }
 
 function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   if (issue.code === 'invalid_union' && issue.errors.length > 0) return meantErrors(issue);
   const path = issue.path.join('.');
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ field: path ? `${path}.${key}` : key, detail: 'this field is not known' }));
-  return [{ field: path, detail: issue.message }];
+    return issue.keys.map((key) => ({ field: path ? `${path}.${key}` : key, detail: words.fieldUnknown }));
+  const missing = missingFrom(issue);
+  return [{ field: path, detail: missing ? words.fieldMissing.replace('{expected}', missing) : issue.message }];
+}
+
+/** What a field that is not there should have been; only issues that report their input tell. */
+function missingFrom(issue: z.core.$ZodIssue): string | undefined {
+  if (!('input' in issue)) return undefined;
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? issue.expected : undefined;
+    case 'invalid_value':
+      return issue.input === undefined ? issue.values.map((value) => JSON.stringify(value)).join(' | ') : undefined;
+    case 'invalid_union': {
+      const { discriminator = '', options = [] } = issue as { discriminator?: string; options?: unknown[] };
+      const chosen = (issue.input as Record<string, unknown> | undefined)?.[discriminator];
+      return discriminator && chosen === undefined ? options.map((one) => JSON.stringify(one)).join(' | ') : undefined;
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** Of what a field may be, the one that knows most of what was given tells what is wrong with it. */

@@ -141,7 +141,7 @@ function bytesOf(request: Request, types: string[]): Uint8Array {
 }
 
 function parse<T>(schema: z.ZodType<T>, input: unknown, statusWhenWrong?: number): T {
-  const parsed = schema.safeParse(input ?? {});
+  const parsed = schema.safeParse(input ?? {}, { reportInput: true });
   if (parsed.success) return parsed.data;
   if (statusWhenWrong === 404) throw new Problem(404, 'not-found');
   throw problemOfInput(parsed.error);

@@ -7,7 +7,7 @@ import { UnknownWorkflow } from '../../activities/temporal/door.ts';
 import { meetingId } from '../../workflows/kit/ids.ts';
 import type { Language, Letterhead } from '../../workflows/kit/letter.ts';
 import type { FeedEntry } from '../../workflows/meeting/views.ts';
-import type { FeedView } from '../../workflows/network/contract.ts';
+import type { FeedView } from '../../workflows/network/feed.ts';
 import type { Deps } from '../deps.ts';
 import { feedPage } from './feed-page.ts';
 import { noticePage } from './notice.ts';

@@ -85,7 +85,7 @@ const changeAction = route({
       const owners = fields.owner ? await ownersOf(deps, slug, [fields.owner]) : [];
       const change = { ...fields, ...(status && { status }) } as Extract<ActionsCommand, { kind: 'change' }>['change'];
       const holidays = publicHolidays(deps.now());
-      await tell(deps, slug, { ...command, kind: 'change', item, change, owners, holidays });
+      await tell(deps, slug, { ...command, kind: 'change', item, change, owners, holidays, onceKnown: true });
     }
     return look<ActionView>(deps, slug, { ask: 'item', item });
   },
@@ -120,6 +120,7 @@ async function fileActions(deps: Deps, slug: string, items: Item[], command: Com
     kind: 'add',
     items,
     owners,
+    onceKnown: true,
     holidays: publicHolidays(deps.now()),
   });
 }

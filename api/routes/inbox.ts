@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readForMailroom } from '../../activities/mailroom/reading.ts';
+import { UnknownWorkflow } from '../../activities/temporal/door.ts';
 import { actionAnswer } from '../../workflows/actions/contract.ts';
 import type { About, AnyAnswer, Case, CasePage } from '../../workflows/inbox/contract.ts';
 import type { Given } from '../../workflows/kit/ask.ts';
@@ -107,7 +108,7 @@ const listNobodys = route({
   query: listQuery,
   answer: 'A page of mails, oldest first',
   gives: casePage,
-  run: ({ query, deps }) => listOf(deps, undefined, query),
+  run: ({ query, deps }) => listOfNobody(deps, query),
 });
 
 const readNobodys = route({
@@ -153,8 +154,17 @@ const decideNobodys = route({
   },
 });
 
-async function listOf(deps: Deps, slug: string | undefined, query: z.infer<typeof listQuery>) {
-  return deps.door.look<CasePage>(inboxId(slug), { ask: 'cases', ...query });
+const listOf = (deps: Deps, slug: string | undefined, query: z.infer<typeof listQuery>) =>
+  deps.door.look<CasePage>(inboxId(slug), { ask: 'cases', ...query });
+
+/** Before the first mail was taken in there is no list yet: nothing waits. */
+async function listOfNobody(deps: Deps, query: z.infer<typeof listQuery>): Promise<CasePage> {
+  try {
+    return await listOf(deps, undefined, query);
+  } catch (error) {
+    if (error instanceof UnknownWorkflow) return { total: 0, items: [] };
+    throw error;
+  }
 }
 
 async function caseOf(deps: Deps, slug: string | undefined, id: string): Promise<Case> {

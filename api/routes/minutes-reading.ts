@@ -4,18 +4,26 @@ import type { LocalDay } from '../../workflows/kit/calendar.ts';
 import { meetingId } from '../../workflows/kit/ids.ts';
 import type { Addressee } from '../../workflows/kit/letter.ts';
 import type { MinutedAction, MinutedDecision } from '../../workflows/minutes/contract.ts';
-import { type ActionItem, type MinutesReading, ownerOf, readMinutes } from '../../workflows/minutes/notation.ts';
+import {
+  type ActionItem,
+  linesOf,
+  MARKED_CHARACTERS_MAX,
+  type MinutesReading,
+  ownerOf,
+  readMinutes,
+} from '../../workflows/minutes/notation.ts';
 import type { Person } from '../../workflows/network/contract.ts';
 import { PAGE_MAX } from '../../workflows/network/limits.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../http/problem.ts';
+import { problemOfFields } from '../http/problem.ts';
 import { lookAtNetwork, type PeoplePage } from './shared.ts';
 
 type Why = MinutesReading['unclear'][number]['why'] | 'owner-unknown' | 'owner-several' | 'owner-left';
 interface Unclear {
   line: number;
-  text: string;
   why: Why;
+  /** The name in it that is not understood. */
+  name?: string;
 }
 interface Named {
   person: string;
@@ -40,6 +48,7 @@ export async function understood(
 ): Promise<{ decisions: MinutedDecision[]; actions: MinutedAction[] }> {
   const reading = readMinutes(markdown, day);
   const { owned, unclear } = withOwners(reading, await circles(deps, place, reading.actions));
+  const lines = linesOf(markdown);
   const known = await addressees(
     deps,
     place.slug,
@@ -47,7 +56,7 @@ export async function understood(
   );
   const gone = owned.filter(({ owner }) => !known.has(owner.person));
   const all = [...unclear, ...gone.map(hasLeft)].sort((a, b) => a.line - b.line);
-  if (all.length > 0) throw notUnderstood(all);
+  if (all.length > 0) throw notUnderstood(all, lines);
   return {
     decisions: reading.decisions,
     actions: owned.map(({ owner, ...item }) => ({ ...item, owner: known.get(owner.person)! })),
@@ -58,6 +67,7 @@ export async function understood(
 export async function refuseWhoLeft(
   deps: Deps,
   slug: string,
+  markdown: string,
   actions: { line: number; owner: Named }[],
 ): Promise<void> {
   const known = await addressees(
@@ -66,12 +76,12 @@ export async function refuseWhoLeft(
     actions.map(({ owner }) => owner.person),
   );
   const gone = actions.filter(({ owner }) => !known.has(owner.person));
-  if (gone.length > 0) throw notUnderstood(gone.map(hasLeft));
+  if (gone.length > 0) throw notUnderstood(gone.map(hasLeft), linesOf(markdown));
 }
 
-const hasLeft = ({ line, owner }: { line: number; owner: Named }): Unclear => ({
+const hasLeft = ({ line, owner: { name } }: { line: number; owner: Named }): Unclear => ({
   line,
-  text: owner.name,
+  name,
   why: 'owner-left',
 });
 
@@ -107,11 +117,11 @@ async function everybody(deps: Deps, slug: string): Promise<Named[]> {
 /** The action items of minutes, one for each owner, and the lines that are not understood. */
 function withOwners(reading: MinutesReading, people: Named[][]) {
   const owned: Owned[] = [];
-  const unclear: Unclear[] = [...reading.unclear];
+  const unclear: Unclear[] = reading.unclear.map(({ line, why }) => ({ line, why }));
   for (const { owners, ...item } of reading.actions)
     for (const name of owners) {
       const owner = findOwner(name, people);
-      if (typeof owner === 'string') unclear.push({ line: item.line, text: name, why: owner });
+      if (typeof owner === 'string') unclear.push({ line: item.line, name, why: owner });
       else owned.push({ ...item, owner });
     }
   return { owned, unclear };
@@ -127,14 +137,14 @@ function findOwner(name: string, people: Named[][]): Named | 'owner-unknown' | '
 }
 
 /** Every line that is not understood, by its number, with what to do about it. */
-const notUnderstood = (unclear: Unclear[]) =>
-  new Problem(422, 'minutes-unclear', {
-    field: 'text',
-    errors: unclear.map(({ line, text, why }) => ({
+const notUnderstood = (unclear: Unclear[], lines: string[]) =>
+  problemOfFields(
+    'minutes-unclear',
+    unclear.map(({ line, why, name = '' }) => ({
       field: `text:${line}`,
       line,
-      text,
+      text: lines[line - 1]!.trim().slice(0, MARKED_CHARACTERS_MAX),
       code: why,
-      detail: texts.minutes[why],
+      detail: texts.minutes[why].replace('{name}', name),
     })),
-  });
+  );

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { readerOf, readPeople } from '../../activities/minutes/effects.ts';
 import { publicHolidays } from '../../config/holidays.ts';
+import texts from '../../config/texts/api.json' with { type: 'json' };
 import type { Recorded } from '../../workflows/kit/ask.ts';
+import { localTime } from '../../workflows/kit/calendar.ts';
 import { OFFICE_HOURS, PERSON_ID } from '../../workflows/kit/fields.ts';
 import {
   ATTENDANCE_MAX,
   correctionReply,
   type MinutesAnswer,
+  type MinutesView,
   minutesAnswer,
   summaryFields,
 } from '../../workflows/minutes/contract.ts';
@@ -14,8 +17,9 @@ import { nothing } from '../answers/common.ts';
 import { attended, frozen, minutesAnswered, replied } from '../answers/minutes.ts';
 import { Problem } from '../http/problem.ts';
 import { route } from '../http/route.ts';
+import { say } from '../pages/texts.ts';
 import { refuseWhoLeft } from './minutes-reading.ts';
-import { lookAtMinutes, MINUTES_TAG, minutesParams, tellMinutes } from './minutes-shared.ts';
+import { lookAtMinutes, MINUTES_TAG, minutesParams, tellMinutes, textOf } from './minutes-shared.ts';
 import { checkPlaceholders } from './plan.ts';
 import { lookAtNetwork, type PeoplePage } from './shared.ts';
 
@@ -128,23 +132,32 @@ const freeze = route({
   summary: 'Make the minutes final now, and send them to everybody in the way of their commitment',
   params: minutesParams,
   body: z.strictObject({
-    anyway: z
-      .boolean()
-      .default(false)
-      .meta({ description: 'Also when corrections have no reply, or the owner of an action item has left' }),
+    anyway: z.boolean().default(false).meta({
+      description: 'Also before the date, when corrections have no reply, or when the owner of an action item has left',
+    }),
   }),
   status: 202,
   answer: 'The version that is final',
   gives: frozen,
   async run({ params, body: { anyway }, command, deps }) {
-    const { actions } = await lookAtMinutes(deps, params);
-    if (!anyway) await refuseWhoLeft(deps, params.slug, actions);
-    return tellMinutes<{ version: number }>(deps, params, command, {
-      kind: 'freeze',
-      anyway,
-      holidays: publicHolidays(deps.now()),
+    const { actions, versions, round } = await lookAtMinutes(deps, params);
+    const text = versions.at(-1)?.document;
+    if (!anyway && text) await refuseWhoLeft(deps, params.slug, await textOf(deps, text), actions);
+    const holidays = publicHolidays(deps.now());
+    const told = { kind: 'freeze', anyway, notEarly: true, holidays } as const;
+    return tellMinutes<{ version: number }>(deps, params, command, told).catch((error) => {
+      throw withWhatItCosts(error, round);
     });
   },
 });
+
+/** Who makes minutes final before the date hears until when others could speak, and how many have not yet. */
+function withWhatItCosts(error: unknown, round: MinutesView['round']): unknown {
+  if (!(error instanceof Problem) || error.code !== 'round-open' || !round) return error;
+  const { closesAt, silent, asked } = round;
+  const numbers = { silent: String(silent), asked: String(asked) };
+  const detail = say(texts.roundOpen, { date: localTime(closesAt), ...numbers });
+  return new Problem(error.status, error.code, { detail });
+}
 
 export const minutesRoundRoutes = [recordAttendance, writeSummary, sendDraft, enterResponse, replyToCorrection, freeze];

@@ -25,14 +25,21 @@ export async function meetingWithDate(deps: Deps, { slug, meeting }: Place) {
   return { ...found, when: found.when };
 }
 
-/** Starts the minutes of a meeting, unless they are there, and gives them a command. */
+/** A meeting that has begun, of which there is something to write down. */
+export async function meetingHeld(deps: Deps, place: Place) {
+  const found = await meetingWithDate(deps, place);
+  if (found.when.start > deps.now()) throw new Problem(409, 'not-held');
+  return found;
+}
+
+/** Starts the minutes of a meeting that has begun, unless they are there, and gives them a command. */
 export async function tellMinutes<Value extends object>(
   deps: Deps,
   { slug, meeting }: Place,
   command: Command,
   told: Told,
 ): Promise<Value> {
-  await tellNetwork(deps, slug, { id: `${command.id}-open`, kind: 'open-minutes', meeting });
+  await tellNetwork(deps, slug, { id: `${command.id}-open`, kind: 'open-minutes', meeting, onceBegun: true });
   return deliverSoon<Value>(deps, minutesId(slug, meeting), { ...command, ...told });
 }
 

@@ -11,7 +11,7 @@ import type { User } from '../http/auth.ts';
 import { Problem } from '../http/problem.ts';
 import { type Command, Download, download, route } from '../http/route.ts';
 import { type Place, understood } from './minutes-reading.ts';
-import { lookAtMinutes, MINUTES_TAG, meetingWithDate, minutesParams, tellMinutes, textOf } from './minutes-shared.ts';
+import { lookAtMinutes, MINUTES_TAG, meetingHeld, minutesParams, tellMinutes, textOf } from './minutes-shared.ts';
 import { lookAtNetwork, type NetworkView } from './shared.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -70,7 +70,7 @@ interface Handing {
 }
 
 async function handIn(deps: Deps, place: Place, { text, version, file }: Handing, user: User, command: Command) {
-  const { when } = await meetingWithDate(deps, place);
+  const { when } = await meetingHeld(deps, place);
   const day = localDay(when.start);
   const { decisions, actions } = await understood(deps, place, text, day);
   const document = await deps.store.put(Buffer.from(text));

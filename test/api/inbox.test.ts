@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withToken } from '../../activities/letters/compose.ts';
 import { createMailroom } from '../../activities/mailroom/mailroom.ts';
 import { readOne } from '../../activities/mailroom/thread.ts';
+import { UnknownWorkflow } from '../../activities/temporal/door.ts';
 import { inboxId, shareId } from '../../workflows/kit/ids.ts';
 import { SCHEMA_VERSION, TASK_QUEUE } from '../../workflows/schema.ts';
 import { rawMail } from '../mail/raw-mail.ts';
@@ -40,6 +41,18 @@ beforeAll(async () => {
   take = async (raw) => (await mailroom.take({ raw })).map(({ done }) => done);
 });
 afterAll(() => app.close());
+
+test('before a mailroom has run nothing waits in the list of mail that no network is known for', async () => {
+  const look = () => Promise.reject(new UnknownWorkflow('inbox'));
+  const fresh = await openApp('vers', {}, (deps) => ({ ...deps, door: { ...deps.door, look } }));
+  try {
+    const { status, body } = await fresh.get('/inbox', { as: 'admin' });
+    expect([status, body]).toEqual([200, { total: 0, items: [] }]);
+    expect((await fresh.get('/networks/vers/inbox')).status).toBe(404);
+  } finally {
+    await fresh.close();
+  }
+});
 
 let mails = 0;
 /** A mail that nobody vouches for, from somebody with their token. */

@@ -213,7 +213,7 @@ describe('a pitch', () => {
     expect((await letterTo(SLUG, 'charlotte@example.org')).text).toContain('pitch');
     expect(await refusalOf(asks('charlotte', { role: 'pitch', by: on('04-22').slice(0, 10) }))).toEqual([
       409,
-      'already-exists',
+      'already-asked',
       'person',
     ]);
   });

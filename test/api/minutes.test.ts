@@ -2,18 +2,30 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { minutesId, networkId } from '../../workflows/kit/ids.ts';
 import { docxOf, wordMinutes } from '../documents/docx.ts';
 import { refusalOf } from './gathering.ts';
-import { aMeetingHeld, dayFromNow, MINUTES, type Secretariat } from './secretariat.ts';
+import { aMeetingAhead, dayFromNow, holdMeeting, MINUTES, type Secretariat } from './secretariat.ts';
 import { type App, aNetworkWith, eventually, expectStatus, lettersTo, letterTo, openApp } from './support.ts';
 
 const SLUG = 'notulen';
 let app: App;
 let the: Secretariat;
+let ahead: App;
 
 beforeAll(async () => {
   app = await openApp(SLUG);
-  the = await aMeetingHeld(app, SLUG);
+  ahead = await openApp('vooruit');
+  the = await aMeetingAhead(app, SLUG);
+  await inviteAndLose({ name: 'Erik Bos', email: 'erik@example.org', language: 'nl' });
+  await holdMeeting(app, SLUG, the.meeting);
 });
-afterAll(() => app.close());
+afterAll(() => Promise.all([app.close(), ahead.close()]));
+
+/** Somebody who was asked to the meeting, and has left the network. */
+async function inviteAndLose(body: object): Promise<void> {
+  const { id } = (await expectStatus(app.post(`/networks/${SLUG}/people`, { body }), 201)).body;
+  const invited = `/networks/${SLUG}/meetings/${the.meeting}/invitees`;
+  await expectStatus(app.post(invited, { body: { person: id } }), 201);
+  await expectStatus(app.delete(`/networks/${SLUG}/people/${id}`), 200);
+}
 
 const post = (path: string, body: object) => app.post(`${the.home}${path}`, { body });
 const subjects = async (name: string) =>
@@ -22,6 +34,20 @@ const subjects = async (name: string) =>
     .filter((one) => /erslag|inutes/.test(one));
 
 describe('minutes that are handed in', () => {
+  test('are not there before their meeting has begun, whatever is asked', async () => {
+    const { home, handIn, sendDraft, ids } = await aMeetingAhead(ahead, 'vooruit');
+    const asked = [
+      handIn(),
+      handIn('BESLUIT zonder dubbele punt'),
+      sendDraft(),
+      ahead.post(`${home}/attendances`, { body: { people: [ids.bram] } }),
+      ahead.post(`${home}/summaries`, { body: { nl: 'x' } }),
+    ];
+    for (const one of asked) expect(await refusalOf(one)).toEqual([409, 'not-held', undefined]);
+    expect(await refusalOf(ahead.get(home))).toEqual([404, 'no-minutes', undefined]);
+    await expectStatus(ahead.post(home.replace('/minutes', '/cancellations')), 201);
+  });
+
   test('are not there before, also for who asks for them', async () => {
     expect(await refusalOf(app.get(the.home))).toEqual([404, 'no-minutes', undefined]);
     expect(await refusalOf(app.get(`${the.home}/pdf`))).toEqual([404, 'no-minutes', undefined]);
@@ -43,18 +69,22 @@ describe('minutes that are handed in', () => {
       [2, 'owner-unknown'],
       [3, 'day-unknown'],
     ]);
+    expect(body.errors[1]).toMatchObject({ text: wrong.split('\n')[1], detail: expect.stringContaining('“Niemand”') });
+    expect(body.detail).toBe(`text:1: ${body.errors[0].detail}`);
     expect((await the.look()).version).toBe(0);
   });
 
   test('tell of an owner who has left the network, with the line', async () => {
-    const erik = { name: 'Erik Bos', email: 'erik@example.org', language: 'nl' };
-    const { id } = (await expectStatus(app.post(`/networks/${SLUG}/people`, { body: erik }), 201)).body;
-    const invited = `/networks/${SLUG}/meetings/${the.meeting}/invitees`;
-    await expectStatus(app.post(invited, { body: { person: id } }), 201);
-    await expectStatus(app.delete(`/networks/${SLUG}/people/${id}`), 200);
     const { status, body } = await the.handIn(`x\nACTIE (Erik Bos, voor ${dayFromNow(60)}): doet iets`);
     expect([status, body.code]).toEqual([422, 'minutes-unclear']);
-    expect(body.errors).toMatchObject([{ line: 2, code: 'owner-left', text: 'Erik Bos' }]);
+    expect(body.errors).toMatchObject([
+      {
+        line: 2,
+        code: 'owner-left',
+        text: expect.stringMatching(/^ACTIE \(Erik/),
+        detail: expect.stringMatching(/^Erik Bos/),
+      },
+    ]);
   });
 
   test('are a version, with what was found in them; their owners do not hear yet', async () => {
@@ -182,7 +212,11 @@ describe('minutes that are final', () => {
       app.patch(`/networks/${SLUG}/people/${the.ids.dave}`, { body: { commitment: 'informed' } }),
       200,
     );
-    await expectStatus(post('/freezes', {}), 202);
+    const { round } = await the.look();
+    const early = (await post('/freezes', {})).body;
+    expect([early.status, early.code]).toEqual([409, 'round-open']);
+    expect(early.detail).toContain(`${round.silent} of ${round.asked}`);
+    await expectStatus(post('/freezes', { anyway: true }), 202);
     await the.reaches('frozen');
     expect((await letterTo(SLUG, 'dave@example.org', 2)).text).toContain('waiting lists');
     const final = await eventually(
@@ -273,6 +307,7 @@ describe('minutes as a Word document', () => {
       async () => (await app.get(path)).body.items.at(-1),
       ({ when }) => when !== undefined,
     );
+    await holdMeeting(app, SLUG, meeting);
   });
 
   test('are read, found their decisions in, and kept as they came', async () => {

@@ -49,6 +49,29 @@ describe('a network', () => {
     }
   });
 
+  test('without a field that it needs is refused with what is missing', async () => {
+    const { languages: _, ...body } = networkBody('zonder');
+    const unsaid = await app.post('/networks', {
+      body: { ...body, name: undefined, sender: { name: 'x' } },
+      as: 'admin',
+    });
+    expect(unsaid.body.errors).toEqual([
+      { field: 'name', detail: 'this field is missing, give: string' },
+      { field: 'languages', detail: 'this field is missing, give: array' },
+      { field: 'sender.address', detail: 'this field is missing, give: string' },
+    ]);
+    expect(unsaid.body.detail).toBe('name: this field is missing, give: string');
+    const person = { name: 'Bram', email: 'bram@example.org' };
+    const { detail } = (await app.post(`${HOME}/people`, { body: person })).body;
+    expect(detail).toBe('language: this field is missing, give: "nl" | "en"');
+    const choice = (await app.post(`${HOME}/actions/1/responses`, { body: { answer: {} } })).body;
+    expect(choice.detail).toBe(
+      'answer.choice: this field is missing, give: "done" | "extend" | "blocked" | "not-mine"',
+    );
+    const nothing = (await app.patch(`${HOME}/actions/1`, { body: {} })).body;
+    expect(nothing.detail).toBe('say what changes');
+  });
+
   test.each<[string, object, string]>([
     ['an unknown field', { colour: 'red' }, 'colour'],
     ['a slug in capitals', { slug: 'NF1' }, 'slug'],

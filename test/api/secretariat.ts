@@ -1,5 +1,5 @@
-import { DAY_MS } from '../../workflows/kit/clock.ts';
-import { minutesId } from '../../workflows/kit/ids.ts';
+import { DAY_MS, HOUR_MS } from '../../workflows/kit/clock.ts';
+import { minutesId, networkId } from '../../workflows/kit/ids.ts';
 import { type App, aNetworkWith, eventually, expectStatus, letterTo } from './support.ts';
 
 /** A day so many days from now. */
@@ -15,8 +15,16 @@ export const MINUTES = [
   `ACTIE (Bram van der Laan, voor ${dayFromNow(60)}): maakt een voorstel`,
 ].join('\n');
 
-/** A network with a meeting that has a date, to which Bram and Charlotte said yes and Dave no; gives where its minutes are. */
-export async function aMeetingHeld(app: App, slug: string, people?: Record<string, object>) {
+/** Tells a network what its meeting tells when it begins; a meeting of the API lies ahead, and nobody waits for it in a test. */
+export async function holdMeeting(app: App, slug: string, meeting: number): Promise<void> {
+  const start = Date.now() - DAY_MS;
+  const change = { status: 'held', when: { id: 'd1', start, end: start + HOUR_MS } };
+  const id = `${slug}-${meeting}-held`;
+  await app.deps.door.deliver(networkId(slug), { id, kind: 'meeting-progress', meeting, change } as never);
+}
+
+/** A meeting that Bram and Charlotte said yes to and Dave no, and that lies ahead; gives where its minutes will be. */
+export async function aMeetingAhead(app: App, slug: string, people?: Record<string, object>) {
   const ids = await aNetworkWith(app, slug, people);
   const path = `/networks/${slug}/meetings`;
   const body = {
@@ -58,4 +66,11 @@ export async function aMeetingHeld(app: App, slug: string, people?: Record<strin
       })}`,
   };
 }
-export type Secretariat = Awaited<ReturnType<typeof aMeetingHeld>>;
+
+/** The same meeting, held: gives where its minutes are. */
+export async function aMeetingHeld(app: App, slug: string, people?: Record<string, object>) {
+  const the = await aMeetingAhead(app, slug, people);
+  await holdMeeting(app, slug, the.meeting);
+  return the;
+}
+export type Secretariat = Awaited<ReturnType<typeof aMeetingAhead>>;

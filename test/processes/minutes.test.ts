@@ -3,7 +3,7 @@ import { HOUR_MS, type Instant } from '../../workflows/kit/clock.ts';
 import { COORDINATOR } from '../../workflows/kit/ids.ts';
 import { freezing, handingIn, sendingDraft, UNANNOUNCED } from '../minutes.ts';
 import { BRAM, CHARLOTTE, DAVE, ELIF, FENNA, MONDAY } from '../people.ts';
-import { MINUTES, type Study, told } from './study.ts';
+import { MINUTES, REGISTER, type Study, told } from './study.ts';
 
 const AGREES = { choice: 'agrees' } as const;
 
@@ -131,7 +131,7 @@ describe('minutes', () => {
       await drafted(study);
       study.readers[0]!.commitment = 'afterwards';
       study.readers[2]!.commitment = 'active';
-      study.tell(freezing);
+      study.tell({ ...freezing, anyway: true });
       await study.until('2028-01-10');
     });
     expect(study.post(BRAM.id)).toEqual(['draft 2027-01-04 10:00', 'afterwards 2027-12-31 09:00']);
@@ -146,6 +146,41 @@ describe('minutes', () => {
       await study.until('2028-01-05');
     });
     expect(study.post(ELIF.id)).toEqual(['afterwards 2027-12-31 10:00']);
+  });
+});
+
+test('minutes that an older release began end with a meeting that is called off after all', async () => {
+  const study = await told(async (study) => {
+    study.tell(handingIn());
+    study.tellNetwork({ kind: 'meeting-progress', meeting: 1, change: { status: 'cancelled' }, off: true });
+    await study.until('2027-01-06');
+  });
+  expect(study.town.isOver(MINUTES)).toBe(true);
+  expect(study.network().meetings![0]).toMatchObject({ status: 'cancelled', minutesStatus: 'cancelled' });
+  expect(study.open()).toMatchObject({ ok: false, code: 'cancelled' });
+  expect(study.town.letters).toEqual([]);
+});
+
+describe('who is to do something', () => {
+  /** What the owner of an action item gets when the minutes become final, after this was done with them. */
+  const after = async (command: object) => {
+    const study = await told(async (study) => {
+      await drafted(study);
+      study.tellNetwork({ person: BRAM.id, ...command });
+      await study.until('2027-01-21');
+    });
+    const letters = study.town.letters.filter(
+      ({ letter }) => letter.about === REGISTER || letter.kind.startsWith('action'),
+    );
+    return letters.map(({ letter }) => [letter.kind, letter.to.person]);
+  };
+
+  test('hears when the minutes are final', async () => {
+    expect(await after({ kind: 'change-person', change: { name: 'Bram' } })).toEqual([['action-new', BRAM.id]]);
+  });
+
+  test.each(['stop-mail', 'remove-person'])('hears nothing after %s meanwhile; the coordinator does', async (kind) => {
+    expect(await after({ kind })).toEqual([['action-coordinator', COORDINATOR]]);
   });
 });
 

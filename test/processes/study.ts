@@ -33,7 +33,7 @@ export function aStudy(options: Partial<SimulationOptions> = {}) {
     async fileMinutes({ meeting, day, document, decisions, actions: items, owners, holidays }) {
       const tell = (to: string, command: object) => town.command(to, { id: 'filed', ...command } as never) as Filing;
       const decided = tell(NETWORK, { kind: 'record-decisions', meeting, day, minutes: document, decisions });
-      const filed = tell(REGISTER, { kind: 'add', items, owners, holidays });
+      const filed = tell(REGISTER, { kind: 'add', items, owners, holidays, onceKnown: true });
       return { decisions: decided.decisions!, actions: filed.actions! };
     },
     keepMinutes: async ({ view }) => `sha-of-${view.status}`,
@@ -53,7 +53,7 @@ export function aStudy(options: Partial<SimulationOptions> = {}) {
   return {
     town,
     readers,
-    open: () => give(NETWORK, { kind: 'open-minutes', meeting: 1 }),
+    open: () => give(NETWORK, { kind: 'open-minutes', meeting: 1, onceBegun: true }),
     tell: (command: object) => give(MINUTES, command),
     tellNetwork: (command: object) => give(NETWORK, command),
     says: ({ id: person }: Person, said: string | MinutesAnswer, more: object = {}) => {

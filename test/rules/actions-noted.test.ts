@@ -4,7 +4,7 @@ import { letterOf } from '../../workflows/actions/letters.ts';
 import { bookDue, bookReceipt, isWanted } from '../../workflows/actions/notices.ts';
 import { decide } from '../../workflows/actions/rules.ts';
 import { DAY_MS, HOUR_MS } from '../../workflows/kit/clock.ts';
-import { adding, anAction, aRegister } from '../actions.ts';
+import { adding, anAction, aRegister, heard } from '../actions.ts';
 import { BRAM, MONDAY } from '../people.ts';
 import { underTheLaw } from './given.ts';
 
@@ -17,8 +17,7 @@ const when = (register: ActionsState, command: object, now = MONDAY) => {
 const given = (...items: ReturnType<typeof anAction>[]): ActionsState => {
   const register = aRegister();
   when(register, adding(...items));
-  for (const item of register.items) item.told = true;
-  return register;
+  return heard(register);
 };
 const mails = (register: ActionsState, item: number, answer: object, now = MONDAY) =>
   when(register, { kind: 'answer', person: BRAM.id, item, answer, way: 'mail', receipt: true }, now);

@@ -13,7 +13,7 @@ import { view } from '../../workflows/actions/view.ts';
 import { localTime } from '../../workflows/kit/calendar.ts';
 import { DAY_MS, type Instant } from '../../workflows/kit/clock.ts';
 import { WORDS_BYTES_MAX } from '../../workflows/kit/words.ts';
-import { adding, anAction, aRegister } from '../actions.ts';
+import { adding, anAction, aRegister, heard } from '../actions.ts';
 import { addresseeOf, BRAM, CHARLOTTE, HOLIDAYS, MONDAY } from '../people.ts';
 import { no, underTheLaw } from './given.ts';
 
@@ -27,8 +27,7 @@ const when = (register: ActionsState, command: object, now = MONDAY) => {
 const given = (...items: ReturnType<typeof anAction>[]): ActionsState => {
   const register = aRegister();
   when(register, adding(...items));
-  for (const item of register.items) item.told = true;
-  return register;
+  return heard(register);
 };
 const says = (register: ActionsState, answer: ActionAnswer, more: object = {}, now: Instant = MONDAY) =>
   when(register, { kind: 'answer', person: BRAM.id, answer, way: 'link', ...more }, now);
@@ -226,6 +225,28 @@ describe('a change', () => {
 });
 
 describe('an owner', () => {
+  test('who is new hears once the network has told how they are now', () => {
+    const kindsAfter = (...told: object[]) => {
+      const register = aRegister();
+      when(register, adding(anAction()));
+      for (const command of told) when(register, command);
+      bookDue(register, MONDAY);
+      return register.notices.map(({ kind }) => kind);
+    };
+    expect(kindsAfter()).toEqual([]);
+    expect(kindsAfter({ kind: 'change-addressee', to: addresseeOf(BRAM) })).toEqual(['action-new']);
+    const out = { kind: 'leave-out', person: BRAM.id, why: 'stopped' };
+    expect(kindsAfter(out, { kind: 'change-addressee', to: addresseeOf(BRAM) })).toEqual(['action-coordinator']);
+  });
+
+  test('whom an older release added hears at once, as it was then', () => {
+    const register = aRegister();
+    const { onceKnown: _, ...older } = adding(anAction());
+    when(register, older);
+    bookDue(register, MONDAY);
+    expect(register.notices).toMatchObject([{ kind: 'action-new' }]);
+  });
+
   test('who leaves is news once for each open item, and none when they are back', () => {
     const register = given(anAction(), anAction({ text: 'Belt' }), anAction({ text: 'Mailt' }));
     says(register, done, { item: 2 });

@@ -201,6 +201,25 @@ describe('a correction', () => {
     expect(isSettled(state)).toBe(true);
   });
 
+  test('stands in the state once, and is known as it was said', () => {
+    const state = aDraftOut();
+    const { given } = says(state, BRAM.id, 'Mijn naam is fout gespeld.') as unknown as { given: { answer: object } };
+    expect(given.answer).toEqual({ choice: 'correction', text: 'Mijn naam is fout gespeld.' });
+    expect(JSON.stringify(state).split('fout gespeld')).toHaveLength(2);
+    expect(view(state, { ask: 'person', person: BRAM.id }, MONDAY)).toMatchObject({ given: { answer: given.answer } });
+  });
+
+  test('that an older release wrote down twice is known too, and can still be changed', () => {
+    const state = aDraftOut();
+    says(state, BRAM.id, 'Oud');
+    const old = { choice: 'correction', text: 'Oud' } as const;
+    state.round!.people[BRAM.id]!.given!.answer = old;
+    expect(view(state, { ask: 'person', person: BRAM.id }, MONDAY)).toMatchObject({ given: { answer: old } });
+    expect(says(state, BRAM.id, 'Oud')).toMatchObject({ ok: true, given: { answer: old } });
+    expect(says(state, BRAM.id, 'Nieuw')).toMatchObject({ ok: true });
+    expect(texts(state)).toEqual([[2, 'Nieuw']]);
+  });
+
   test('stays without a reply only when the coordinator says so', () => {
     const state = aDraftOut();
     says(state, BRAM.id, 'x');
@@ -241,6 +260,18 @@ describe('a mail that waits for the coordinator', () => {
   });
 });
 
+test('minutes of a meeting that is called off take nothing more, and are nobody’s to read', () => {
+  const state = aDraftOut();
+  expect(give(state, { kind: 'call-off' })).toMatchObject({ ok: true });
+  expect(state).toMatchObject({ status: 'cancelled', round: { closed: true }, notices: [] });
+  for (const command of [handingIn(1), sendingDraft, freezing]) expect(give(state, command)).toEqual(no('frozen'));
+  expect(view(state, { ask: 'person', person: BRAM.id }, MONDAY)).toBeNull();
+  const final = aDraftOut();
+  give(final, { ...freezing, anyway: true });
+  give(final, { kind: 'call-off' });
+  expect(final.status).toBe('freezing');
+});
+
 test('what somebody wrote beside their agreement can be read', () => {
   const state = aDraftOut();
   agrees(state, BRAM.id, { way: 'mail', remark: 'Akkoord, dank!' });
@@ -269,10 +300,22 @@ test('the network is told of a stage each time that it begins', () => {
 });
 
 describe('minutes that are final', () => {
+  test('before the date are so only when the coordinator says so: who was there was promised that time', () => {
+    const state = aDraftOut();
+    const { closesAt } = state.round!;
+    expect(give(state, freezing)).toEqual(no('round-open'));
+    expect(give(state, freezing, closesAt - 1)).toEqual(no('round-open'));
+    expect(give(structuredClone(state), freezing, closesAt)).toMatchObject({ ok: true });
+    expect(give(structuredClone(state), { ...freezing, anyway: true })).toMatchObject({ ok: true });
+    // What an older release asked stays as it was.
+    const { notEarly: _, ...older } = freezing;
+    expect(give(structuredClone(state), older)).toMatchObject({ ok: true });
+  });
+
   test('go to each in the way of their commitment, and to nobody who gets no letters', () => {
     const state = aDraftOut();
     give(state, { kind: 'leave-out', person: CHARLOTTE.id, why: 'stopped' });
-    give(state, freezing);
+    give(state, { ...freezing, anyway: true });
     settle(state, [...structuredClone(READERS), { ...UNANNOUNCED, out: 'refused' }], MONDAY);
     expect(state.notices.map(({ kind, person }) => [kind, person])).toEqual([
       ['minutes-final', BRAM.id],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
-import type { FeedView, MeetingEntry, NetworkState } from '../../workflows/network/contract.ts';
+import type { MeetingEntry, NetworkState } from '../../workflows/network/contract.ts';
+import type { FeedView } from '../../workflows/network/feed.ts';
 import { addressee } from '../../workflows/network/people.ts';
 import { decide, view } from '../../workflows/network/rules.ts';
 import { aNetwork, BRAM, MONDAY } from '../people.ts';

@@ -16,7 +16,9 @@ const withMeeting = (change: object = {}): NetworkState => ({
     { meeting: 1, title: 'Bijeenkomst', createdAt: MONDAY, status: 'held', when: slot('d1', '2027-02-04'), ...change },
   ],
 });
-const open = (state: NetworkState, meeting = 1) => carryOut(state, { id: 'o', kind: 'open-minutes', meeting });
+const HELD = slot('d1', '2027-02-04').start;
+const open = (state: NetworkState, meeting = 1, now = HELD) =>
+  carryOut(state, { id: 'o', kind: 'open-minutes', meeting, onceBegun: true }, now);
 const recording = (decisions: string[], meeting = 1): NetworkCommand => ({
   id: 'r',
   kind: 'record-decisions',
@@ -54,6 +56,27 @@ describe('minutes', () => {
     expect(open(withMeeting({ status: 'cancelled' }))).toEqual(no('cancelled'));
     const { when: _, ...dateless } = withMeeting().meetings![0]!;
     expect(open({ ...aNetwork(), meetings: [dateless] })).toEqual(no('not-started'));
+  });
+
+  test('begin when their meeting has begun, not before', () => {
+    const state = withMeeting({ status: 'inviting' });
+    expect(open(state, 1, HELD - 1)).toEqual(no('not-held'));
+    expect(open(state, 1, HELD)).toMatchObject({ ok: true });
+    // What an older release asked stays as it was.
+    const older = carryOut(withMeeting(), { id: 'o', kind: 'open-minutes', meeting: 1 }, MONDAY);
+    expect(older).toMatchObject({ ok: true });
+  });
+
+  test('end with a meeting that is called off', () => {
+    const off = (minutesStatus?: string) => {
+      const state = withMeeting(minutesStatus ? { minutesStatus } : {});
+      const change = { status: 'cancelled' } as const;
+      carryOut(state, { id: 'off', kind: 'meeting-progress', meeting: 1, change, off: true });
+      return state.outbox;
+    };
+    expect(off('draft')).toEqual([{ kind: 'tell', to: MINUTES, command: { id: 'off/minutes', kind: 'call-off' } }]);
+    expect(off('cancelled')).toEqual([]);
+    expect(off()).toEqual([]);
   });
 
   test('that are finished are not started anew', () => {

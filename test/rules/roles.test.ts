@@ -66,8 +66,8 @@ describe('asking', () => {
 
   test('the same of the same person twice is refused; a speaker may have two subjects', () => {
     const state = asked([BRAM, PITCH], [BRAM, SPEAKER]);
-    expect(when(state, asking(BRAM.id, PITCH))).toEqual(no('already-exists', 'person'));
-    expect(when(state, asking(BRAM.id, SPEAKER))).toEqual(no('already-exists', 'person'));
+    expect(when(state, asking(BRAM.id, PITCH))).toEqual(no('already-asked', 'person'));
+    expect(when(state, asking(BRAM.id, SPEAKER))).toEqual(no('already-asked', 'person'));
     expect(when(state, asking(BRAM.id, { ...SPEAKER, subject: 'Iets anders' }))).toMatchObject({ ok: true });
     expect(when(state, asking(CHARLOTTE.id, PITCH))).toMatchObject({ ok: true });
   });

@@ -83,6 +83,8 @@ export type Out = 'stopped' | 'refused' | 'removed';
 /** Somebody who has action items. */
 export interface Owner {
   to: Addressee;
+  /** False until the network has told how they are now: before that nothing is sent, since they may want no mail. */
+  known?: boolean;
   out?: Out;
   /** The day of the last reminder: there is one a day at most. */
   remindedOn?: LocalDay;
@@ -124,8 +126,13 @@ export interface ActionsState {
   outbox: Errand[];
 }
 
+/** Who is new to the register hears once the network has told how they are now; an older release did not ask for that. */
+interface OnceKnown {
+  onceKnown?: true;
+}
+
 export type ActionsCommand = { id: string } & (
-  | { kind: 'add'; items: ActionFields[]; owners: Addressee[]; holidays: LocalDay[] }
+  | ({ kind: 'add'; items: ActionFields[]; owners: Addressee[]; holidays: LocalDay[] } & OnceKnown)
   | {
       kind: 'answer';
       person: PersonId;
@@ -140,13 +147,13 @@ export type ActionsCommand = { id: string } & (
       /** Whether who wrote a mail may hear what was noted from it. */
       receipt?: boolean;
     }
-  | {
+  | ({
       kind: 'change';
       item: number;
       change: { text?: string; due?: LocalDay; owner?: PersonId; status?: 'open' };
       owners: Addressee[];
       holidays: LocalDay[];
-    }
+    } & OnceKnown)
   | { kind: 'drop'; item: number }
   | { kind: 'feed-agendas' }
   | { kind: 'leave-out'; person: PersonId; why: Out }

@@ -14,8 +14,8 @@ const isPersonal = (notice: Notice): notice is Personal => notice.kind !== 'acti
 export function bookDue(state: ActionsState, now: Instant): void {
   escalate(state, now);
   dropMoot(state, now);
-  for (const [person, { out }] of Object.entries(state.people)) {
-    if (out) continue;
+  for (const [person, { out, known }] of Object.entries(state.people)) {
+    if (out || known === false) continue;
     const fresh = itemsOf(state, person).filter(isNew);
     if (fresh.length > 0 && !waits(state, person, 'new')) put(state, { kind: 'action-new', person, items: nrs(fresh) });
     if ((remindAt(state, person) ?? Number.POSITIVE_INFINITY) > now) continue;

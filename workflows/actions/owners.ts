@@ -8,6 +8,7 @@ export function leaveOut(state: ActionsState, person: PersonId, why: Out): Outco
   const owner = state.people[person];
   if (!owner) return refused('unknown-person');
   owner.out = why;
+  owner.known = true;
   for (const { nr, status, disowned } of state.items.filter((item) => item.owner === person)) {
     if (status !== 'open' || disowned) continue;
     if (!state.news.some(({ item, why: what }) => item === nr && what === 'unreachable'))
@@ -32,6 +33,7 @@ export function changeAddressee(state: ActionsState, to: Addressee): Outcome {
   if (!owner) return refused('unknown-person');
   const newAddress = to.email !== owner.to.email;
   owner.to = to;
+  owner.known = true;
   if (!newAddress) return accepted();
   for (const notice of state.notices) {
     if (notice.kind === 'action-coordinator' || notice.person !== to.person) continue;

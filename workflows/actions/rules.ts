@@ -54,7 +54,8 @@ function carryOut(state: ActionsState, command: ActionsCommand, now: Instant): O
 }
 
 /** Adds items; one that is there already is not added again, so that minutes can be handed in anew. */
-function add(state: ActionsState, { id, items, owners, holidays }: CommandOf<'add'>, now: Instant): Outcome {
+function add(state: ActionsState, command: CommandOf<'add'>, now: Instant): Outcome {
+  const { items, owners, holidays } = command;
   const fresh = items.filter((item) => !twin(state, item));
   const open = state.items.filter(isOpen);
   if (items.some((item) => isPast(item, now))) return refused('date-in-past', 'due');
@@ -70,7 +71,7 @@ function add(state: ActionsState, { id, items, owners, holidays }: CommandOf<'ad
     plan(made, holidays, now);
     state.items.push(made);
   }
-  meet(state, id, owners);
+  meet(state, command);
   forgetClosed(state);
   return accepted({ actions: items.map((item) => twin(state, item)!.nr) });
 }
@@ -86,9 +87,9 @@ const isOpen = ({ status }: ActionItem) => status === 'open' || status === 'bloc
 const bytesOf = (items: object[]) => items.reduce((sum, item) => sum + wordsBytes(item), 0);
 
 /** The network tells from now on what changes about people with action items, beginning with how they are now. */
-function meet(state: ActionsState, id: string, owners: Addressee[]): void {
+function meet(state: ActionsState, { id, owners, onceKnown }: CommandOf<'add' | 'change'>): void {
   const strangers = owners.filter(({ person }) => !state.people[person]);
-  for (const to of strangers) state.people[to.person] = { to };
+  for (const to of strangers) state.people[to.person] = { to, ...(onceKnown && { known: false }) };
   if (strangers.length === 0) return;
   const command = { id: `${id}/owners`, kind: 'owns-actions', people: strangers.map(({ person }) => person) };
   state.outbox.push({ kind: 'tell', to: networkId(state.slug), command });
@@ -108,11 +109,8 @@ function forgetClosed(state: ActionsState): void {
 }
 
 /** The owner hears of the item anew, whatever the coordinator changed about it. */
-function change(
-  state: ActionsState,
-  { id, item: nr, change: wanted, owners, holidays }: CommandOf<'change'>,
-  now: Instant,
-): Outcome {
+function change(state: ActionsState, command: CommandOf<'change'>, now: Instant): Outcome {
+  const { item: nr, change: wanted, owners, holidays } = command;
   const item = state.items.find((one) => one.nr === nr);
   if (!item) return refused('unknown-action');
   if (!isOpen(item) && wanted.status !== 'open') return refused('closed');
@@ -129,7 +127,7 @@ function change(
   delete item.disowned;
   state.holidays = holidays;
   plan(item, holidays, now);
-  meet(state, id, owners);
+  meet(state, command);
   state.news = state.news.filter((news) => news.item !== nr);
   takeOffLetters(state, nr);
   return accepted({ action: nr });

@@ -30,6 +30,7 @@ export function tellNetwork(state: MeetingState): void {
     ...(when && { when }),
     ...(isOver(state) && { numbers: numbers(state) }),
   };
-  const command = { id: `${slug}/m${meeting}/${told}`, kind: 'meeting-progress', meeting, change };
+  const off = status === 'cancelled' && { off: true };
+  const command = { id: `${slug}/m${meeting}/${told}`, kind: 'meeting-progress', meeting, change, ...off };
   state.outbox.push({ kind: 'tell', to: networkId(slug), command });
 }

@@ -38,6 +38,9 @@ export type MinutesAnswer = z.infer<typeof minutesAnswer>;
 export type CorrectionReply = z.infer<typeof correctionReply>;
 export type Summary = Partial<Record<Language, string>>;
 
+/** An answer as the round has it: the text of a correction stands with the corrections. Of older releases it stands here too. */
+export type Noted = { choice: 'agrees' } | { choice: 'correction'; nr: number } | MinutesAnswer;
+
 /** Why no more letters go to somebody. */
 export type Out = 'stopped' | 'refused' | 'removed';
 
@@ -131,7 +134,7 @@ export interface MinutesState {
   /** What the meeting was called, and when it was. */
   title: string;
   day: LocalDay;
-  status: 'draft' | 'gathering' | 'correcting' | 'freezing' | 'frozen' | 'finished';
+  status: 'draft' | 'gathering' | 'correcting' | 'freezing' | 'frozen' | 'finished' | 'cancelled';
   letterhead: Letterhead;
   holidays: LocalDay[];
   people: Record<PersonId, Reader>;
@@ -145,7 +148,7 @@ export interface MinutesState {
   actions: MinutedAction[];
   summary?: Summary;
   /** The draft as it is put to who was there: until when, and who said what. */
-  round?: Ask<MinutesAnswer>;
+  round?: Ask<Noted>;
   /** How the round that is to begin goes out. */
   planned?: { workingDays: number; officeHours?: OfficeHours };
   /** How often the draft was to be sent, also to nobody. */
@@ -199,7 +202,14 @@ export type MinutesCommand = { id: string } & (
   | { kind: 'answer-waits'; person: PersonId; case: string /** When it came in, when that was before. */; at?: Instant }
   | { kind: 'answer-settled'; case: string }
   | { kind: 'reply'; correction: number; reply: CorrectionReply; by: string }
-  | { kind: 'freeze'; anyway: boolean; holidays: LocalDay[] }
+  | {
+      kind: 'freeze';
+      anyway: boolean;
+      /** Refused while who was there may still say something, unless anyway; an older release did not ask for that. */
+      notEarly?: true;
+      holidays: LocalDay[];
+    }
+  | { kind: 'call-off' }
   | { kind: 'leave-out'; person: PersonId; why: Out }
   | { kind: 'take-back-in'; person: PersonId }
   | { kind: 'change-addressee'; to: Addressee }

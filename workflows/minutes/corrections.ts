@@ -1,9 +1,9 @@
-import { bookAnswer, type Given, givenFrom, hasRoom, isOvertaken } from '../kit/ask.ts';
+import { bookAnswer, type Given, givenFrom, hasRoom, isOvertaken, wordsIn } from '../kit/ask.ts';
 import type { Instant } from '../kit/clock.ts';
 import type { PersonId } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import { WORDS_BYTES_MAX, wordsBytes } from '../kit/words.ts';
-import type { Correction, MinutesAnswer, MinutesCommand, MinutesState } from './contract.ts';
+import type { Correction, MinutesAnswer, MinutesCommand, MinutesState, Noted } from './contract.ts';
 import { CORRECTION_CHARACTERS_MAX, CORRECTIONS_MAX } from './limits.ts';
 import { notify } from './notices.ts';
 import { isFrozen, newest } from './stage.ts';
@@ -27,12 +27,24 @@ export function answer(state: MinutesState, command: CommandOf<'answer'>, now: I
   if (command.way === 'mail' && !command.by && open && command.answer.choice === 'agrees')
     return refused('correction-changed');
   const said = command.way !== 'link' ? withMore(command.answer, open) : command.answer;
-  const given = givenFrom<MinutesAnswer>({ ...command, answer: said }, now);
-  if (!fits(state, said, open) || !hasRoom(round, given)) return refused('no-room', 'text');
+  const given = givenFrom<Noted>({ ...command, answer: notedOf(state, said, open) }, now);
+  if (!fits(state, said, given, open)) return refused('no-room', 'text');
   const result = bookAnswer(round, asked, given);
-  if (result === 'recorded') rewrite(state, person, given);
+  if (result === 'recorded') rewrite(state, person, said, given);
   round.revision += 1;
-  return accepted({ result, given: asked.given });
+  return accepted({ result, given: { ...asked.given, answer: said } });
+}
+
+/** A correction is noted by its number, which it keeps as long as its text is the same. */
+function notedOf({ correctionsMade }: MinutesState, said: MinutesAnswer, open: Correction | undefined): Noted {
+  if (said.choice !== 'correction') return said;
+  return { choice: 'correction', nr: open?.text === said.text ? open.nr : correctionsMade + 1 };
+}
+
+/** What somebody said, from what is noted of it. */
+export function answerOf({ corrections }: MinutesState, noted: Noted): MinutesAnswer {
+  if (!('nr' in noted)) return noted;
+  return { choice: 'correction', text: corrections.find(({ nr }) => nr === noted.nr)?.text ?? '' };
 }
 
 /** The correction of a person that can still be changed. */
@@ -46,21 +58,32 @@ function withMore(said: MinutesAnswer, open: Correction | undefined): MinutesAns
 }
 
 /** What was said before and is still open makes room for what takes its place. */
-function fits({ corrections }: MinutesState, said: MinutesAnswer, open: Correction | undefined): boolean {
-  if (said.choice !== 'correction') return true;
+function fits(
+  { corrections, round }: MinutesState,
+  said: MinutesAnswer,
+  given: Given<Noted>,
+  open: Correction | undefined,
+): boolean {
+  if (said.choice !== 'correction') return hasRoom(round!, given);
   const others = corrections.filter((one) => one !== open);
-  const bytes = others.reduce((sum, { text }) => sum + wordsBytes(text), wordsBytes(said.text));
+  const texts = [...others, said].reduce((sum, { text }) => sum + wordsBytes(text), 0);
+  const bytes = texts + round!.words + wordsIn(given);
   return said.text.length <= CORRECTION_CHARACTERS_MAX && others.length < CORRECTIONS_MAX && bytes <= WORDS_BYTES_MAX;
 }
 
 /** What was said takes the place of what they had said and got no reply to. */
-function rewrite(state: MinutesState, person: PersonId, { answer: said, way, at, mail, by }: Given<MinutesAnswer>) {
+function rewrite(
+  state: MinutesState,
+  person: PersonId,
+  said: MinutesAnswer,
+  { answer: noted, way, at, mail, by }: Given<Noted>,
+): void {
   const open = openCorrection(state, person);
   state.corrections = state.corrections.filter((correction) => correction !== open);
-  if (said.choice !== 'correction') return;
-  state.correctionsMade += 1;
+  if (said.choice !== 'correction' || !('nr' in noted)) return;
+  state.correctionsMade = Math.max(state.correctionsMade, noted.nr);
   state.corrections.push({
-    nr: state.correctionsMade,
+    nr: noted.nr,
     person,
     text: said.text,
     way,

@@ -1,3 +1,4 @@
+import type { Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { MinutesCommand, MinutesState } from './contract.ts';
 import { isFrozen, isSettled, newest, whoWasThere } from './stage.ts';
@@ -34,16 +35,33 @@ export function sendDraft(state: MinutesState, command: CommandOf<'send-draft'>)
   return accepted();
 }
 
-/** Nothing changes any more from here on; what is open stays without an answer only when the coordinator says so. */
-export function freeze(state: MinutesState, { anyway, holidays }: CommandOf<'freeze'>): Outcome {
+/** Nothing changes any more from here on; what is open stays so, and who was to have time loses it, only when the coordinator says so. */
+export function freeze(
+  state: MinutesState,
+  { anyway, notEarly, holidays }: CommandOf<'freeze'>,
+  now: Instant,
+): Outcome {
   if (isFrozen(state)) return refused('frozen');
   if (!newest(state)) return refused('no-minutes');
   if (state.status === 'gathering') return refused('starting');
   if (!anyway && !isSettled(state)) return refused('corrections-open');
+  if (!anyway && notEarly && isOpen(state.round, now)) return refused('round-open');
   if (state.round) stop(state.round);
   state.holidays = holidays;
   state.status = 'freezing';
   return accepted({ version: newest(state)!.version });
+}
+
+const isOpen = (round: MinutesState['round'], now: Instant) =>
+  round !== undefined && !round.closed && now < round.closesAt;
+
+/** The meeting was called off: there is nothing to make minutes of. */
+export function callOff(state: MinutesState): Outcome {
+  if (isFrozen(state)) return accepted();
+  if (state.round) stop(state.round);
+  state.notices = [];
+  state.status = 'cancelled';
+  return accepted();
 }
 
 function stop(round: NonNullable<MinutesState['round']>): void {

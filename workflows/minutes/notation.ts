@@ -49,6 +49,13 @@ const FENCE = /^\s*(?:```|~~~)/;
 const BY = /^(?:uiterlijk|voor|vóór|per|op|tot|by|before|due|on)\s+/i;
 const AND = /\s+(?:en|and|&)\s+/i;
 
+/** The lines of minutes, as they are counted. */
+export const linesOf = (markdown: string): string[] =>
+  markdown
+    .slice(0, MINUTES_CHARACTERS_MAX)
+    .normalize('NFC')
+    .split(/\r\n|\r|\n/);
+
 /**
  * Reads decisions and action items from minutes in Markdown: lines that begin with `BESLUIT:` or `DECISION:`, and with
  * `ACTIE (naam, voor 1 mei 2027):` or `ACTION (name, by 2027-05-01):`. A day without a year is the first one after the
@@ -56,10 +63,7 @@ const AND = /\s+(?:en|and|&)\s+/i;
  */
 export function readMinutes(markdown: string, meetingDay: LocalDay): MinutesReading {
   const reading: MinutesReading = { decisions: [], actions: [], unclear: [] };
-  const lines = markdown
-    .slice(0, MINUTES_CHARACTERS_MAX)
-    .normalize('NFC')
-    .split(/\r\n|\r|\n/);
+  const lines = linesOf(markdown);
   let isCode = false;
   for (const [index, line] of lines.entries()) {
     if (FENCE.test(line)) isCode = !isCode;

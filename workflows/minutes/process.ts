@@ -10,7 +10,7 @@ import { bookNotices, nextGroup, nextTry, notifyCoordinator } from './notices.ts
 import { bookRefusal, keep } from './readers.ts';
 import { afterwardsAt, freezeMoment, openRound, settle, tellAfterwards, tellWhatWaits } from './rounds.ts';
 import { decide } from './rules.ts';
-import { isFrozen, isSettled, newest, tellNetwork, unanswered } from './stage.ts';
+import { isFrozen, isOver, isSettled, newest, tellNetwork, unanswered } from './stage.ts';
 import { minutesView, turnout, view } from './view.ts';
 
 /** The Temporal UI hears of answers at most this often. */
@@ -25,7 +25,7 @@ type MinutesWorld = World<MinutesCommand, MinutesQuestion, MinutesEffects>;
 export async function minutes(world: MinutesWorld, state: MinutesState): Promise<void> {
   world.on((command, now) => decide(state, command, now));
   world.shows((question, now) => view(state, question, now));
-  const over = () => state.status === 'finished';
+  const over = () => isOver(state);
   await Promise.all([
     conduct(world, state),
     sendNotices(world, state),
@@ -42,6 +42,7 @@ async function conduct(world: MinutesWorld, state: MinutesState): Promise<void> 
     await world.until(null, () => state.status !== 'draft');
     if (!isFrozen(state)) await putToThePresent(world, state);
   }
+  if (state.status === 'cancelled') return;
   if (state.status === 'freezing') settle(state, await readers(world, state), world.now());
   if (!state.filed) await file(world, state);
   if (world.now() < afterwardsAt(state)) await world.until(afterwardsAt(state));
@@ -90,14 +91,14 @@ async function file(world: MinutesWorld, state: MinutesState): Promise<void> {
 
 /** Sends the letters outside of the round, as they come. */
 async function sendNotices(world: MinutesWorld, state: MinutesState): Promise<void> {
-  while (state.status !== 'finished') {
+  while (!isOver(state)) {
     if (nextGroup(state, world.now()).length > 0) {
       await sendGroup(world, state);
       await world.until(world.now());
       continue;
     }
     const known = state.noticesAsked;
-    const changed = () => state.noticesAsked !== known || state.status === 'finished';
+    const changed = () => state.noticesAsked !== known || isOver(state);
     await world.until(nextTry(state), changed);
   }
 }
@@ -119,7 +120,7 @@ async function sendGroup(world: MinutesWorld, state: MinutesState): Promise<void
 
 /** Keeps true what the network and the Temporal UI show: of a new stage at once, of answers after a while. */
 async function report(world: MinutesWorld, state: MinutesState): Promise<void> {
-  while (state.status !== 'finished') {
+  while (!isOver(state)) {
     const shown = progress(state);
     const { status } = state;
     show(world, state);

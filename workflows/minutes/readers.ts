@@ -2,7 +2,7 @@ import type { Asked } from '../kit/ask.ts';
 import { networkId } from '../kit/ids.ts';
 import type { Addressee, PersonId } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
-import type { MinutesAnswer, MinutesState, Out, Reader } from './contract.ts';
+import type { MinutesState, Noted, Out, Reader } from './contract.ts';
 import { isFrozen } from './stage.ts';
 
 /** Writes down whom the meeting was for, as the network knows them now; who was left out meanwhile stays so. */
@@ -30,7 +30,7 @@ export function attend(state: MinutesState, people: Reader[]): Outcome {
 }
 
 /** A person as a round begins with them. */
-export function askedOf({ people }: MinutesState, person: PersonId): Asked<MinutesAnswer> {
+export function askedOf({ people }: MinutesState, person: PersonId): Asked<Noted> {
   const { to, out } = people[person]!;
   return { to, sent: 0, ...(out && { out }) };
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { MinutesCommand, MinutesState } from './contract.ts';
 import { answer, reply } from './corrections.ts';
-import { freeze, handIn, sendDraft } from './drafts.ts';
+import { callOff, freeze, handIn, sendDraft } from './drafts.ts';
 import { attend, changeAddressee, leaveOut, takeBackIn } from './readers.ts';
 import { isFrozen } from './stage.ts';
 import { answerSettled, answerWaits } from './waiting.ts';
@@ -29,7 +29,9 @@ export function decide(state: MinutesState, command: MinutesCommand, now: Instan
     case 'reply':
       return reply(state, command, now);
     case 'freeze':
-      return freeze(state, command);
+      return freeze(state, command, now);
+    case 'call-off':
+      return callOff(state);
     case 'leave-out':
       return leaveOut(state, command.person, command.why);
     case 'take-back-in':

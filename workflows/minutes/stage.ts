@@ -2,9 +2,12 @@ import { networkId } from '../kit/ids.ts';
 import type { PersonId } from '../kit/letter.ts';
 import type { Correction, MinutesState, Version } from './contract.ts';
 
-/** Whether nothing of the minutes changes any more. */
+/** Whether nothing of the minutes changes any more: they are final, or their meeting was called off. */
 export const isFrozen = ({ status }: MinutesState): boolean =>
-  status === 'freezing' || status === 'frozen' || status === 'finished';
+  status === 'freezing' || status === 'frozen' || status === 'finished' || status === 'cancelled';
+
+/** Whether nothing is left to be done. */
+export const isOver = ({ status }: MinutesState): boolean => status === 'finished' || status === 'cancelled';
 
 /** The version that counts; undefined when nothing has been handed in. */
 export const newest = ({ versions }: MinutesState): Version | undefined => versions.at(-1);

@@ -1,5 +1,6 @@
 import type { Instant } from '../kit/clock.ts';
 import type { MinutesPersonView, MinutesQuestion, MinutesState, MinutesView } from './contract.ts';
+import { answerOf } from './corrections.ts';
 import { awaitsVersion, isFrozen, newest, unanswered, whoWasThere } from './stage.ts';
 
 /** What can be read of minutes. */
@@ -76,7 +77,7 @@ function personView(state: MinutesState, person: string, now: Instant): MinutesP
   const { letterhead, title, day, round, people, corrections } = state;
   const reader = people[person];
   const version = newest(state);
-  if (!reader || reader.out === 'removed' || !version) return null;
+  if (!reader || reader.out === 'removed' || !version || state.status === 'cancelled') return null;
   const asked = round?.people[person];
   // Before the draft is sent nobody reads along.
   if (!round && !isFrozen(state)) return null;
@@ -91,7 +92,7 @@ function personView(state: MinutesState, person: string, now: Instant): MinutesP
     asked: asked !== undefined,
     closed: isFrozen(state) || !asked || round!.closed || now >= round!.closesAt,
     ...(round && { closesAt: round.closesAt }),
-    ...(asked?.given && { given: asked.given }),
+    ...(asked?.given && { given: { ...asked.given, answer: answerOf(state, asked.given.answer) } }),
     corrections: corrections.filter((one) => one.person === person),
   };
 }

@@ -2,7 +2,7 @@ import { actionsId } from '../kit/ids.ts';
 import { accepted, type Outcome } from '../kit/refusal.ts';
 import type { AnyCommand } from '../kit/world.ts';
 import type { NetworkCommand, NetworkState } from './contract.ts';
-import { addressee } from './people.ts';
+import { howTheyAre } from './people.ts';
 
 /** Tells the register of action items. */
 export function tellActions(state: NetworkState, command: AnyCommand & Record<string, unknown>): void {
@@ -25,11 +25,8 @@ export function ownsActions(
 ): Outcome {
   state.actions ??= { owners: [] };
   for (const one of people) {
-    const person = state.people[one];
-    if (person && !state.actions.owners.includes(one)) state.actions.owners.push(one);
-    const why = person ? person.mail?.status : 'removed';
-    if (person) tellActions(state, { id: `${id}/to/${one}`, kind: 'change-addressee', to: addressee(state, person) });
-    if (why) tellActions(state, { id: `${id}/out/${one}`, kind: 'leave-out', person: one, why });
+    if (state.people[one] && !state.actions.owners.includes(one)) state.actions.owners.push(one);
+    for (const command of howTheyAre(state, id, one)) tellActions(state, command);
   }
   return accepted();
 }

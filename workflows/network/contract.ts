@@ -3,7 +3,6 @@ import type { Tally } from '../invitation/contract.ts';
 import type { LocalDay } from '../kit/calendar.ts';
 import type { Instant } from '../kit/clock.ts';
 import { EMAIL, HANDLE, LANGUAGE, LINE, PERSON_ID } from '../kit/fields.ts';
-import type { Language, Letterhead } from '../kit/letter.ts';
 import type { Errand } from '../kit/outbox.ts';
 import type { AnyCommand } from '../kit/world.ts';
 import type { AgendaItem, MeetingKind, MeetingState, Numbers, Slot } from '../meeting/contract.ts';
@@ -238,8 +237,15 @@ export type NetworkCommand = { id: string } & (
       change: Partial<
         Pick<MeetingEntry, 'title' | 'status' | 'when' | 'numbers' | 'minutes' | 'minutesStatus' | 'minutesDossier'>
       >;
+      /** It was called off, and so are its minutes; an older release did not say so. */
+      off?: true;
     }
-  | { kind: 'open-minutes'; meeting: number }
+  | {
+      kind: 'open-minutes';
+      meeting: number;
+      /** Refused before the meeting has begun; an older release did not ask for that. */
+      onceBegun?: true;
+    }
   | { kind: 'record-decisions'; meeting: number; day: LocalDay; minutes: string; decisions: string[] }
   | { kind: 'owns-actions'; people: string[] }
   | { kind: 'actions-for-agenda'; open: number; late: AgendaItem[] }
@@ -280,15 +286,6 @@ export type NetworkQuestion =
   | { ask: 'decisions'; meeting?: number; after?: number; limit: number }
   | { ask: 'invitees'; filter: PeopleFilter; after?: string; limit: number }
   | { ask: 'rehearse-import'; rows: ImportRow[] };
-
-/** What a person's calendar feed is made of. `stopped` when they get no mail any more, and no feed either. */
-export interface FeedView {
-  letterhead: Letterhead;
-  language: Language;
-  feed: number;
-  stopped: boolean;
-  meetings: number[];
-}
 
 /** How many people a filter gives, and how many of them can be written to. */
 export interface AudienceCount {

@@ -1,6 +1,7 @@
 import { DAY_MS, type Instant } from '../kit/clock.ts';
+import type { Language, Letterhead } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
-import type { FeedView, MeetingEntry, NetworkState } from './contract.ts';
+import type { MeetingEntry, NetworkState } from './contract.ts';
 import { letterhead } from './letterhead.ts';
 import { tellAddress } from './shares.ts';
 
@@ -8,6 +9,15 @@ import { tellAddress } from './shares.ts';
 const KEPT_DAYS = 90;
 /** So many meetings stand in a feed at most, the newest of them. */
 const MEETINGS_MAX = 60;
+
+/** What a person's calendar feed is made of. `stopped` when they get no mail any more, and no feed either. */
+export interface FeedView {
+  letterhead: Letterhead;
+  language: Language;
+  feed: number;
+  stopped: boolean;
+  meetings: number[];
+}
 
 /** Makes a person's calendar link anew: the one that they had does not work any more. Letters have the new one. */
 export function renewFeed(state: NetworkState, { id, person: personId }: { id: string; person: string }): Outcome {

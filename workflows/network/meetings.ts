@@ -5,6 +5,7 @@ import type { AnyCommand } from '../kit/world.ts';
 import type { Invitee } from '../meeting/contract.ts';
 import { afterMeeting, openAgenda } from './agendas.ts';
 import type { MeetingEntry, NetworkCommand, NetworkState, Person } from './contract.ts';
+import { callOffMinutes } from './minutes.ts';
 import { addressee } from './people.ts';
 import { tellHowMeetingIs } from './roles.ts';
 
@@ -33,12 +34,16 @@ export function createMeeting(
 }
 
 /** Remembers how far a meeting is. */
-export function meetingProgress(state: NetworkState, { id, meeting, change }: CommandOf<'meeting-progress'>): Outcome {
+export function meetingProgress(
+  state: NetworkState,
+  { id, meeting, change, off }: CommandOf<'meeting-progress'>,
+): Outcome {
   const entry = state.meetings?.find((candidate) => candidate.meeting === meeting);
   if (!entry) return refused('unknown-meeting');
   Object.assign(entry, change);
   tellHowMeetingIs(state, id, entry);
   afterMeeting(state, id, entry);
+  if (off) callOffMinutes(state, id, entry);
   return accepted();
 }
 

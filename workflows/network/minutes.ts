@@ -1,21 +1,34 @@
 import { localDay } from '../kit/calendar.ts';
+import type { Instant } from '../kit/clock.ts';
 import { minutesId } from '../kit/ids.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import { wordsBytes } from '../kit/words.ts';
 import type { AnyCommand } from '../kit/world.ts';
 import { emptyMinutes } from '../minutes/rules.ts';
-import type { DecisionEntry, DecisionPage, NetworkCommand, NetworkQuestion, NetworkState } from './contract.ts';
+import type {
+  DecisionEntry,
+  DecisionPage,
+  MeetingEntry,
+  NetworkCommand,
+  NetworkQuestion,
+  NetworkState,
+} from './contract.ts';
 import { letterhead } from './letterhead.ts';
 import { DECISIONS_MAX, DECISIONS_WORDS_BYTES_MAX } from './limits.ts';
 
 type CommandOf<Kind extends NetworkCommand['kind']> = Extract<NetworkCommand, { kind: Kind }>;
 
-/** Starts the minutes of a meeting that has a date, unless they are there. */
-export function openMinutes(state: NetworkState, { meeting }: CommandOf<'open-minutes'>): Outcome {
+/** Starts the minutes of a meeting that has begun, unless they are there. */
+export function openMinutes(
+  state: NetworkState,
+  { meeting, onceBegun }: CommandOf<'open-minutes'>,
+  now: Instant,
+): Outcome {
   const entry = state.meetings?.find((candidate) => candidate.meeting === meeting);
   if (!entry) return refused('unknown-meeting');
   if (entry.status === 'cancelled') return refused('cancelled');
   if (!entry.when) return refused('not-started');
+  if (onceBegun && entry.when.start > now) return refused('not-held');
   if (entry.minutesStatus === 'finished') return refused('frozen');
   if (entry.minutesStatus) return accepted();
   entry.minutesStatus = 'draft';
@@ -28,10 +41,18 @@ export function openMinutes(state: NetworkState, { meeting }: CommandOf<'open-mi
 
 /** Tells all minutes of which letters may still go out. */
 export function tellMinutes(state: NetworkState, command: AnyCommand & Record<string, unknown>): void {
-  for (const { meeting, minutesStatus } of state.meetings ?? [])
-    if (minutesStatus && minutesStatus !== 'finished')
-      state.outbox.push({ kind: 'tell', to: minutesId(state.slug, meeting), command });
+  for (const entry of state.meetings ?? [])
+    if (areOpen(entry)) state.outbox.push({ kind: 'tell', to: minutesId(state.slug, entry.meeting), command });
 }
+
+/** Minutes that were begun before their meeting, by an older release, end with a meeting that is called off. */
+export function callOffMinutes(state: NetworkState, id: string, entry: MeetingEntry): void {
+  const command = { id: `${id}/minutes`, kind: 'call-off' };
+  if (areOpen(entry)) state.outbox.push({ kind: 'tell', to: minutesId(state.slug, entry.meeting), command });
+}
+
+const areOpen = ({ minutesStatus }: MeetingEntry) =>
+  minutesStatus !== undefined && minutesStatus !== 'finished' && minutesStatus !== 'cancelled';
 
 /** Adds what a meeting decided to the register; what it has of that meeting already stays as it is. */
 export function recordDecisions(

@@ -1,4 +1,5 @@
-import type { Addressee } from '../kit/letter.ts';
+import type { Addressee, PersonId } from '../kit/letter.ts';
+import type { AnyCommand } from '../kit/world.ts';
 import type { AudienceCount, NetworkState, Organisation, PeopleFilter, Person } from './contract.ts';
 
 /** Who a person is to letters. */
@@ -13,6 +14,19 @@ export function addressee(state: NetworkState, person: Person): Addressee {
     ...(organisation && { organisation }),
     ...(person.feed && { feed: person.feed }),
   };
+}
+
+/**
+ * What a process that begins to write to a person is told of how they are now: first why nothing may be sent, since what comes
+ * second says that they are known.
+ */
+export function howTheyAre(state: NetworkState, id: string, one: PersonId): (AnyCommand & Record<string, unknown>)[] {
+  const person = state.people[one];
+  const why = person ? person.mail?.status : 'removed';
+  return [
+    ...(why ? [{ id: `${id}/out/${one}`, kind: 'leave-out', person: one, why }] : []),
+    ...(person ? [{ id: `${id}/to/${one}`, kind: 'change-addressee', to: addressee(state, person) }] : []),
+  ];
 }
 
 const oneOf = <T>(wanted: T[] | undefined, value: T | undefined) =>

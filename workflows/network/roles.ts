@@ -4,7 +4,7 @@ import type { AnyCommand } from '../kit/world.ts';
 import { noTasks } from '../roles/rules.ts';
 import type { MeetingEntry, NetworkCommand, NetworkState } from './contract.ts';
 import { letterhead } from './letterhead.ts';
-import { addressee } from './people.ts';
+import { howTheyAre } from './people.ts';
 
 type CommandOf<Kind extends NetworkCommand['kind']> = Extract<NetworkCommand, { kind: Kind }>;
 type Told = AnyCommand & Record<string, unknown>;
@@ -58,12 +58,8 @@ export function tellHowMeetingIs(state: NetworkState, id: string, entry: Meeting
 export function hasTask(state: NetworkState, { id, meeting, person: one }: CommandOf<'has-task'>): Outcome {
   const entry = state.meetings?.find((candidate) => candidate.meeting === meeting);
   if (!entry?.roles) return refused('unknown-meeting');
-  const person = state.people[one];
-  if (person && !entry.roles.people.includes(one)) entry.roles.people.push(one);
-  const why = person ? person.mail?.status : 'removed';
-  // First why nothing may be sent, since what comes second says that they are known.
-  if (why) tell(state, entry, { id: `${id}/out/${one}`, kind: 'leave-out', person: one, why });
-  if (person) tell(state, entry, { id: `${id}/to/${one}`, kind: 'change-addressee', to: addressee(state, person) });
+  if (state.people[one] && !entry.roles.people.includes(one)) entry.roles.people.push(one);
+  for (const command of howTheyAre(state, id, one)) tell(state, entry, command);
   return accepted();
 }
 

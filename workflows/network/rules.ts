@@ -61,7 +61,7 @@ export function decide(state: NetworkState, command: NetworkCommand, now: Instan
     case 'meeting-progress':
       return meetingProgress(state, command);
     case 'open-minutes':
-      return openMinutes(state, command);
+      return openMinutes(state, command, now);
     case 'record-decisions':
       return recordDecisions(state, command);
     case 'owns-actions':

@@ -75,10 +75,10 @@ function ask(state: RolesState, { id, task: fields, holder, holidays }: CommandO
 
 function whyNot(state: RolesState, fields: TaskFields, now: Instant): Outcome | undefined {
   const { role, person } = fields;
-  if (isTaken(state, fields)) return refused('role-taken', 'role');
   const same = state.tasks.filter((task) => task.role === role && task.person === person && isOpen(task));
   if (same.some(({ subject }) => role !== 'speaker' || subject === (fields as { subject?: string }).subject))
-    return refused('already-exists', 'person');
+    return refused('already-asked', 'person');
+  if (isTaken(state, fields)) return refused('role-taken', 'role');
   if (state.tasks.length >= TASKS_MAX) return refused('limit-reached');
   return 'by' in fields ? notBy(state, fields.by, now) : undefined;
 }
