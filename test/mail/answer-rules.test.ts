@@ -238,7 +238,6 @@ describe('what is at odds with an answer elsewhere in the mail leaves it to the 
     ['action', 'No extension needed.'],
     ['action', 'I am not stuck.'],
     ['consent', 'I would agree.'],
-    ['consent', 'Ik ga akkoord, ik heb wat taalfouten verbeterd.'],
   ])('of a %s: %s', (kind, text) => expect(answers(kind, text)).toBe('unclear'));
 
   test('who comes instead is read in its usual forms', () => {

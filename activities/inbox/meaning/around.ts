@@ -4,8 +4,8 @@ import { plain, wordsOf } from './normalise.ts';
 import { type Phrases, says, without } from './phrases.ts';
 import type { Found, Reading } from './reading.ts';
 import type { Clause } from './sentences.ts';
-import { signalsOf } from './signals.ts';
-import { EMPTY_PHRASES, NEGATIONS, NEXT_TIME, REASONS, RECEIPTS, SETTLED, WAS_READ } from './words/common.ts';
+import { signalsOf, withoutAside } from './signals.ts';
+import { NEGATIONS, NEXT_TIME, REASONS, RECEIPTS, SETTLED, WAS_READ } from './words/common.ts';
 import { LEXICONS, NOTHING } from './words/index.ts';
 import type { Says } from './words/lexicon.ts';
 import { isPractical } from './words/practical.ts';
@@ -14,9 +14,9 @@ import { BUTS, SECOND_THOUGHTS } from './words/turns.ts';
 
 /** Doubts from what stands around an answer: words that spoil it, a "but", clauses that a bare yes or no could belong to. */
 export function doubtsAround(reading: Reading, answer: Says): Why[] {
-  const { spoils } = LEXICONS[reading.kind];
+  const { spoils, aside = [] } = LEXICONS[reading.kind];
   const nothing = NOTHING[reading.kind];
-  const spoiled = [spoils.any, spoils[answer]].some((list) => list && spoilsIn(reading, list, nothing));
+  const spoiled = [spoils.any, spoils[answer]].some((list) => list && spoilsIn(reading, list, { nothing, aside }));
   return [
     ...(spoiled ? (['in-part'] as const) : []),
     ...(isPositive(answer) && reading.sentences.some((_, index) => hasBut(reading, index))
@@ -41,13 +41,17 @@ const isNamed = ({ clause }: Found) => !/ (?:ja|yes|nee|no) /.test(clause.words)
 /** Told before the answer. */
 const LONG_AGO = / (?:toen|destijds|vroeger|geleden|ago|back then) /;
 
-const spoilsIn = ({ sentences, found }: Reading, list: Phrases, nothing: Phrases) =>
+const spoilsIn = (
+  { sentences, found }: Reading,
+  list: Phrases,
+  { nothing, aside }: Record<'nothing' | 'aside', Phrases>,
+) =>
   sentences.some(
     ({ words, question }, index) =>
       !says(words, NEXT_TIME) &&
       !(LONG_AGO.test(words) && found.every(({ sentence }) => sentence > index)) &&
       says(words, list) &&
-      says(without(without(words, SETTLED), nothing), list) &&
+      says(without(without(without(words, aside), SETTLED), nothing), list) &&
       !(question && isPractical(words)),
   );
 
@@ -96,7 +100,7 @@ function hasDenial({ kind, sentences, found }: Reading): boolean {
 
 /** Of a draft any "not" beside the agreement counts, else only a "not" that ends its clause. */
 const denies = (kind: Kind, { words }: Clause): boolean =>
-  kind === 'consent' ? says(without(words, EMPTY_PHRASES), NEGATIONS) : / (?:niet|not) $/.test(words);
+  kind === 'consent' ? says(withoutAside(words, LEXICONS[kind]), NEGATIONS) : / (?:niet|not) $/.test(words);
 
 /** A clause in the sentence of a bare yes or no that could be what it belongs to. */
 function hasUnexplained({ kind, sentences, found }: Reading, index: number): boolean {

@@ -1,10 +1,11 @@
 import { doubtsAround } from './around.ts';
 import { isCourteous, RESTRICTING } from './courteous.ts';
 import { type Decision, single } from './decision.ts';
-import { says, without } from './phrases.ts';
+import { phrases, says, without } from './phrases.ts';
 import { type Found, leavingOut, type Reading, whysOf } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { SETTLED } from './words/common.ts';
+import { EXCEPTIONS } from './words/draft.ts';
 import { COMMENT_WORDS, NOT_BINDING, PARTS, SETTLED_COMMENTS, WISHES } from './words/remarks.ts';
 
 /** Whether somebody agrees to a draft as a whole. */
@@ -18,14 +19,15 @@ export function decideConsent(reading: Reading): Decision {
   const rest = reading.sentences.filter(
     (sentence, index) => !plain.found.some((one) => one.sentence === index) && (index > first || restricts(sentence)),
   );
-  const comments =
-    !remarks && reading.sentences.some(({ words }) => says(without(words, SETTLED_COMMENTS), COMMENT_WORDS));
+  const comments = !remarks && reading.sentences.some(({ words }) => isRemark(words));
   if (comments) return commented(plain);
   const more =
     rest.some((sentence) => !isCourteous('consent', sentence)) ||
     plain.found.some((one) => saysWhatFollows(one, reading.sentences[one.sentence]!));
   return more ? { ...decision, doubts: [...decision.doubts, 'afterthought'] } : decision;
 }
+
+const isRemark = (words: string) => says(words, EXCEPTIONS) || says(without(words, SETTLED_COMMENTS), COMMENT_WORDS);
 
 /** Before an agreement only a story of how it came about binds nothing. */
 const restricts = ({ words, question }: Sentence) =>
@@ -41,10 +43,15 @@ function saysWhatFollows({ how, clause }: Found, { raw, clauses }: Sentence): bo
 const STORY =
   / (?:heb|hebben|heeft|had|hadden|stond|stonden|belde|kreeg|kwam|ging|lag|werd|werden|have|has|went|came|got|met|discussed) /;
 
+/** "In view of section two": why somebody objects to the whole. */
+const BECAUSE_OF = phrases(
+  '(wegens|vanwege|gezien|gelet op|in verband met|in view of|because of|due to|owing to|given) ~ (\\S+)',
+);
+
 /** An objection to a part is none to the whole. */
 function objected({ found }: Reading, decision: Decision): Decision {
   const objections = found.filter(({ says: said }) => said === 'object');
-  const inPart = objections.every(({ clause }) => says(clause.words, PARTS));
+  const inPart = objections.every(({ clause }) => says(without(clause.words, BECAUSE_OF), PARTS));
   return inPart ? { ...decision, doubts: [...decision.doubts, 'in-part'] } : decision;
 }
 

@@ -16,12 +16,16 @@ export interface Signal {
 
 /** With one more "not" in the clause these are uncertain. */
 const FIRM: readonly Says[] = ['yes', 'no', 'agree', 'done'];
+/** These are not said when a "not" stands inside the words that would say them. */
+const STATEMENTS: readonly Says[] = [...FIRM, 'object', 'abstain', 'blocked'];
+/** These take something away in words that a "not" close by takes back. */
+const DENIABLE: readonly Says[] = ['object', 'abstain', 'blocked'];
 
 /** What one clause answers; when it passes on somebody else's answer, the words for a third person count too. */
 export function signalsOf(clause: Clause, lexicon: Lexicon, relays: boolean): Signal[] {
   const short = shortAnswer(clause.words, lexicon);
   if (short) return [{ says: short, how: 'short' }];
-  const words = without(clause.words, EMPTY_PHRASES);
+  const words = withoutAside(clause.words, lexicon);
   const [fixed, rest] = taken(words, lexicon.fixed);
   const denied =
     (says(rest, NEGATIONS) && negations(rest) === negations(words)) || negations(words.replace(/^ no /, ' ')) > 1;
@@ -31,7 +35,10 @@ export function signalsOf(clause: Clause, lexicon: Lexicon, relays: boolean): Si
       : {
           says: answer,
           how: 'words',
-          ...(denied && FIRM.includes(answer) && { doubt: 'negation' as const }),
+          ...(((denied && FIRM.includes(answer)) ||
+            (DENIABLE.includes(answer) && isDeniedClose(words, lexicon.fixed, answer))) && {
+            doubt: 'negation' as const,
+          }),
         },
   );
   if (found.length > 0 && fixed.some((answer) => answer !== 'comments')) return found;
@@ -43,12 +50,18 @@ export function signalsOf(clause: Clause, lexicon: Lexicon, relays: boolean): Si
   ];
 }
 
+/** The words without what says nothing of the answer. */
+export const withoutAside = (words: string, { aside = [] }: Lexicon): string =>
+  without(without(words, aside), EMPTY_PHRASES);
+
 /** The answers of a table that the words hold, and the words that remain. */
 function taken(words: string, table: Lexicon['fixed']): [Says[], string] {
   let rest = words;
   const found: Says[] = [];
   for (const [answer, list] of table) {
-    const holding = list.filter((phrase) => phrase.test(rest) && !(FIRM.includes(answer) && swallowsNot(phrase, rest)));
+    const holding = list.filter(
+      (phrase) => phrase.test(rest) && !(STATEMENTS.includes(answer) && swallowsNot(phrase, rest)),
+    );
     if (holding.length === 0) continue;
     found.push(answer);
     rest = without(rest, holding);
@@ -60,6 +73,23 @@ function taken(words: string, table: Lexicon['fixed']): [Says[], string] {
 const swallowsNot = (phrase: RegExp, words: string): boolean =>
   !OWN_NOT.test(phrase.source) && negations(`${phrase.exec(words)?.[0]} `) > 0;
 const OWN_NOT = /\b(?:niet|geen|zonder|not|no|never|nooit|niets|niks|nothing|nee|onmogelijk|noch)\b/;
+
+/** "I do not object": a "not" of the same statement, at most three words before it, or at its end. */
+function isDeniedClose(words: string, table: Lexicon['fixed'], answer: Says): boolean {
+  return table
+    .filter(([said]) => said === answer)
+    .flatMap(([, list]) => list)
+    .some((phrase) => {
+      const match = phrase.exec(words);
+      if (!match || OWN_NOT.test(phrase.source)) return false;
+      const before = words.slice(0, match.index).split(ANEW).at(-1)!.trim().split(' ').slice(-CLOSE_WORDS).join(' ');
+      return CLOSE_NOT.test(` ${before} `) || /^ (?:niet|not) $/.test(words.slice(match.index + match[0].length));
+    });
+}
+const CLOSE_WORDS = 3;
+const CLOSE_NOT = / (?:niet|not|geen|nooit|never) /;
+/** Where another statement begins. */
+const ANEW = / (?:en|and|dus|so|maar|but|want|daarom|therefore|om|because|omdat) /;
 
 function turningIn(words: string, { turning, turned }: Lexicon): Signal[] {
   const found = firstOf(words, turning);

@@ -54,9 +54,12 @@ function mentionsOther(own: string[], asked: string[], kind: Kind): boolean {
 }
 
 const AGREED_TO =
-  / (?:akkoord|eens|instem|instemmen|ingestemd|stem in|stemmen in|agree|agreed|approve) (?:met|with|to|op) ((?:\S+ ){1,4})/;
+  / (?:akkoord|eens|instem|instemmen|ingestemd|stem in|stemmen in|agree|agreed|agrees|approve|disagree|(?:happy|fine|oke|content)(?= with (?!me |us |my |it ))) (?:met|with|to|op) ((?:\S+ ){1,4})/;
+/** "I support the network." */
+const SUPPORTED =
+  / (?:steun|steunen|ondersteun|ondersteunen|onderschrijf|onderschrijven|support|endorse|approve|approve of|achter|behind) ((?:het|de|the|your|jullie|uw|jouw) (?:\S+ ){1,4})/;
 const OBJECTED_TO =
-  / (?:object|objection|objections|oppose|opposed|bezwaar|bezwaren|akkoord|eens|against|ben tegen|zijn tegen) (?:to|tegen|met|with|against)? ?((?:de|het|the) (?:\S+ ){1,4})/;
+  / (?:object|objection|objections|oppose|opposed|bezwaar|bezwaren|against|ben tegen|zijn tegen) (?:to|tegen|met|with|against)? ?((?:de|het|the) (?:\S+ ){1,4})/;
 const DRAFT =
   /concept|document|stuk|voorstel|pad\b|kaart|protocol|tekst|versie|plan\b|richtlijn|module|folder|convenant|standaard|afspraken|inhoud|draft|text|version|proposal|pathway|guideline|card|content|paper|statement|vision|visie|wording|leaflet|handreiking|notitie|rapport|report|alles|\ball\b|\bdit\b|\bthis\b|\bit\b|\bdeze\b|everything|opmerking|comment|suggesti|aanvulling|kanttekening|remark|note|kleine|paar|few|minor|vaststell|publica/;
 
@@ -67,9 +70,9 @@ const NAMED_FIRST =
 /** Something else is agreed to than the draft, by name. */
 function agreesToOther({ found }: Reading, asked: string): boolean {
   const named = found.flatMap(({ says: said, clause }) => {
-    const after = said === 'agree' ? AGREED_TO : OBJECTED_TO;
     if (said !== 'agree' && said !== 'object') return [];
-    return [after, NAMED_FIRST].flatMap((pattern) => pattern.exec(clause.words)?.[1] ?? []);
+    const patterns = [AGREED_TO, SUPPORTED, NAMED_FIRST, ...(said === 'object' ? [OBJECTED_TO] : [])];
+    return patterns.flatMap((pattern) => pattern.exec(clause.words)?.[1] ?? []);
   });
   const topics = topicsOf(
     asked

@@ -30,7 +30,7 @@ function unknownWords(
   { clause, says: said, sentence, turned }: Found,
   meant: Says,
 ): string[] {
-  const { fixed, turning, relayed, asked: requests, harmless } = LEXICONS[kind];
+  const { fixed, turning, relayed, asked: requests, harmless, aside = [], known } = LEXICONS[kind];
   const comments = meant === 'agree-with-comments' ? [COMMENT_WORDS] : [];
   const tables: Phrases[] = [
     ...comments,
@@ -40,7 +40,7 @@ function unknownWords(
   ];
   const refuses = NEGATIVES.includes(meant);
   const reasons = refuses ? [REASONS] : [];
-  const rest = [...tables, harmless, ...reasons].reduce(
+  const rest = [aside, ...tables, harmless, ...reasons].reduce(
     without,
     clause.words
       .replace(ANNOUNCED, ' ')
@@ -52,7 +52,9 @@ function unknownWords(
   return rest
     .trim()
     .split(' ')
-    .filter((word) => !isKnownWord(word) && !names.has(word) && !(refuses && KNOWN_BESIDE_NO.has(word)));
+    .filter(
+      (word) => !isKnownWord(word) && !known?.has(word) && !names.has(word) && !(refuses && KNOWN_BESIDE_NO.has(word)),
+    );
 }
 
 /** What an own department is called does not matter. */

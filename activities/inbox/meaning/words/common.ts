@@ -79,7 +79,10 @@ export const NO_DOUBT = phrases(
 );
 
 /** An agreement that is only thought of. */
-export const HYPOTHETICAL = phrases('(zou|zouden) ~', '(would|could|might)(?! (?:be (?:happy|glad|pleased)|like to) )');
+export const HYPOTHETICAL = phrases(
+  '(zou|zouden) ~',
+  '(would|could|might)(?! (?:be (?:happy|glad|pleased)|like to|not agree more) )',
+);
 
 /** Of work these are as good as a promise. */
 export const EXPECTATIONS = phrases(
@@ -93,7 +96,7 @@ export const ALSO_FOR = phrases('^ (ook|mede|tevens|also) (namens|voor|on behalf
 
 /** A clause about a former time. */
 export const FORMER = phrases(
-  '(vorige|vorig|laatste|last|previous) (keer|jaar|time|year|maal|bijeenkomst|meeting|editie|versie)',
+  '(vorige|vorig|laatste|last|previous) (keer|ronde|round|jaar|time|year|maal|bijeenkomst|meeting|editie|versie)',
   '(eerdere|oude|eerste|old|earlier|first) (versie|concept|draft|tekst|version|text)',
   '(volgende|andere|next|another) (keer|maal|time|editie)',
   '(geweest|gekomen|meegedaan)',
@@ -128,7 +131,7 @@ export const SETTLED = phrases(
   '(later|straks|ooit|volgend jaar) ook niet',
   '(geen|zonder|no|without) [verdere|verder|further|any|meer] (vragen|vraag|questions|zorgen|concerns|twijfels|doubts|bedenkingen|problemen)',
   '(alleen|only) ~ ~ ~ (niet|not) (bereikbaar|available|beschikbaar|reachable)',
-  '(zijn|zien) ~ (weggenomen|opgelost|verholpen|verwerkt|beantwoord)',
+  '(zijn|zien)(?! (?:nog )?niet ) ~ (weggenomen|opgelost|verholpen|verwerkt|beantwoord)',
 );
 
 /** Third persons who could be the ones who answer. */

@@ -9,6 +9,10 @@ export const NEGATIVES: readonly Says[] = ['no', 'object', 'blocked', 'declined'
 
 /** The words of one kind of question. */
 export interface Lexicon {
+  /** What is said aside and leaves the answer as it is: taken out before anything is read. */
+  aside?: Phrases;
+  /** Words that leave an answer of this kind as it is, beside those of every kind. */
+  known?: ReadonlySet<string>;
   /** These answer as they stand; a "not" in them belongs to them. In this order; the first found is taken out of the clause. */
   fixed: readonly (readonly [Says, Phrases])[];
   /** These turn round with a "not" in the same clause. */

@@ -19,7 +19,7 @@ export const SAYS_YES = phrases(
 export const SAYS_NO = phrases(
   `${ANSWER} ~ (is|luidt|wordt|blijft|moet|zal) [dan|dus|een|a|helaas|unfortunately] ${FIRMLY} (nee|no)(?! (?:op|to) ) [zijn|luiden]`,
   '(has|have|moet|must|will have) [to] be [a] no $',
-  '^ (it|that) is a no $',
+  '^ (it|that|dat|dit|het) (is|wordt) [a|een] (no|nee) $',
   `(it|that|this|dat|dit|het) is [a|an|een] ${FIRMLY} (no|nee) ${FROM_ME} ~`,
   `^ [a|een|helaas] (no|nee) ${FROM_ME} ~ $`,
   '(have|has|going|need) to say no ~',

@@ -1,9 +1,15 @@
 import { phrases } from '../phrases.ts';
 
+/** What a remark on a text is called, and what it is about. */
+export const REMARKS =
+  '(?:[a-z]*(?:opmerking|opmerkingen|opmerkinkje|opmerkinkjes|suggestie|suggesties|aanvulling|aanvullingen|fout|foutje|fouten|foutjes)|kanttekening|kanttekeningen|tip|tips|aandachtspunt|aandachtspunten|wijzigingsvoorstel|wijzigingsvoorstellen|tekstvoorstel|tekstvoorstellen|tekstueel|tekstuele|detail|details|kleinigheid|kleinigheden|puntje|puntjes|commentaar|bemerking|bemerkingen|correctie|correcties|verbetering|verbeteringen|verbeterpunt|verbeterpunten|comment|comments|remark|remarks|suggestion|suggestions|typo|typos|edit|edits|tweak|tweaks|minor|spelling|wording|nitpick|nitpicks|nitpicking|nits|correction|corrections|note|side notes|sidenotes|quibbles)';
+
 /** Words that show a remark on the draft beside an agreement. */
 export const COMMENT_WORDS = phrases(
-  '(opmerking|opmerkingen|opmerkinkje|kanttekening|kanttekeningen|suggestie|suggesties|tip|tips|typefout|typefoutje|typefouten|tikfout|tikfoutje|spelfout|spelfoutje|taalfout|taalfoutje|aanvulling|aanvullingen|aandachtspunt|aandachtspunten|tekstsuggestie|tekstsuggesties|wijzigingsvoorstel|tekstueel|tekstuele|detail|details|kleinigheid|kleinigheden|puntje|puntjes)',
-  '(comment|comments|remark|remarks|suggestion|suggestions|typo|typos|edit|edits|tweak|tweaks|minor|spelling|wording|nitpick)',
+  REMARKS,
+  '(few|some|couple of|two|three|several|minor|small|enkele|paar|wat|twee|drie|kleine) ~ (points|punten|things|dingen|dingetjes|errors|mistakes|slips)',
+  '^ (corrigeer|verbeter|vervang|wijzig|correct|replace|fix|please replace|please correct) ~',
+  '(volgende|latere|toekomstige|next|later|future) (herziening|versie|editie|uitgave|druk|version|edition|revision) ~',
   '(zou|zouden) (ik|we|wij) ~',
   '(ik|we|wij) (zou|zouden) ~',
   '(would|could|might) ~ (suggest|add|change|shorten|recommend|prefer)',

@@ -1,0 +1,107 @@
+import { phrases } from '../phrases.ts';
+import { BODY, OUR, together, WE } from './grammar.ts';
+import { notedAs } from './plain-answers.ts';
+
+const ASSENT =
+  '(?:fiat|akkoord|goedkeuring|instemming|zegen|steun|toestemming|jawoord|groen licht|handtekening|approval|consent|support|blessing|agreement|endorsement|backing|go-ahead|green light|sign-off|vote)';
+const GIVE =
+  '(?:geef|geven|geeft|gegeven|verleen|verlenen|verleend|verleent|krijg|krijgt|krijgen|heb|hebt|heeft|hebben|betuig|betuigen|zet|zetten|give|gives|given|grant|granted|have|has|got|gets|get)';
+const AGREES =
+  '(?:agree|agrees|approve|approves|endorse|endorses|support|supports|consent|consents|concur|concurs|accept|accepts|ratify|subscribe|adopt)';
+const ENDORSED =
+  '(?:approved|agreed|endorsed|accepted|supported|signed off|consented|adopted|goedgekeurd|geaccordeerd)';
+/** Dutch verbs of which the object is the draft. */
+const ENDORSE =
+  '(?:onderteken|ondertekenen|onderschrijf|onderschrijven|steun|steunen|ondersteun|ondersteunen|omarm|omarmen|accordeer|accorderen|accepteer|accepteren|aanvaard|aanvaarden|bekrachtig|bekrachtigen|fiatteer|fiatteren|meetekenen|goedkeuren|teken|tekenen)';
+const FROM_ME =
+  '(?:wat (?:mij|ons) betreft|van (?:mij|ons)|voor (?:mij|ons)|mijnerzijds|onzerzijds|van (?:mijn|onze) kant)';
+/** What may be done with a draft that is good as it is. */
+const RELEASE =
+  '(?:naar buiten|de deur uit|de wereld in|naar de drukker|door|vastgesteld|vaststellen|gedrukt|gepubliceerd|publiceren|drukken|verspreid|rondgestuurd|verstuurd|definitief|in gebruik|live|online|vertrekken|doorgaan|aangenomen|goedgekeurd)';
+const RELEASED = '(?:published|adopted|released|approved|finalised|finalized|accepted|printed)';
+const AT_EASE =
+  '(?:in favour|happy|content|fine|oke|comfortable|on board|in agreement|in accordance|satisfied|pleased)';
+
+/** Agreeing to a draft; one "not" turns it into an objection. */
+export const AGREEING = phrases(
+  'akkoord',
+  ...together(GIVE, `${OUR} [volledige|full|complete] ${ASSENT}`),
+  '(groen licht|green light|go-ahead)',
+  ...together('(?:geef|geven|give|gives)', '(?:akkoord|fiat)'),
+  ...together(FROM_ME, `(?:mag|kan|mogen|kunnen) ~ ${RELEASE}`),
+  `(?:mag|kan|mogen|kunnen) ~ ${FROM_ME} ~ ${RELEASE}`,
+  `${RELEASE} (?:mag|kan) ~ ${FROM_ME}`,
+  `(?:mag|kan|mogen|kunnen) _ zo ~ ${RELEASE}`,
+  `(?:may|can|should|could) ~ be ${RELEASED} ~`,
+  '(stem|stemmen) (ik|wij|we)? ~ (in(?! (?:de|het|een|deze|onze|mijn) )|ermee in|in met ~)',
+  '(?:instemmen|instem|instemming|ingestemd)',
+  ...together(WE, ENDORSE),
+  `(?:kan|kunnen|wil|willen|zal|zullen|ga|gaan|mag) ~ ~ ${ENDORSE}`,
+  '(keur|keuren) (ik|wij|we)? ~ goed',
+  '(kan|kunnen) (mij|me|ons|ik|wij|we|hier|er) ~ ~ (?:vinden|mee leven)',
+  '(?:ermee|er|hiermee|hier|daarmee|het) ~ (mee )?eens',
+  'mee eens',
+  'goedgekeurd',
+  '(agree|agreed) with ~ (comments|remarks|suggestions|edits)',
+  '^ [ja|geheel|volledig|helemaal|zeer] eens met ~',
+  `(?:i|we) ~ ~ ${AGREES}`,
+  `^ (?:fully|completely|do|yes|gladly|happily|hereby) ${AGREES}`,
+  `${BODY} [hereby|fully|unanimously] ${AGREES}`,
+  `${ENDORSED} (?:by|from|on|as|it|the|this|without|with|for) ~`,
+  '(agree|agreed) ~ (to|with) (the|this|it) ~',
+  `${OUR} [answer|antwoord|stem|vote|reactie] (?:is|luidt|wordt) ~ (agreed|approved|akkoord|in favour|voor)`,
+  `(?:am|are|is) _ ${AT_EASE} (?:with|for|of|to) ~`,
+  '(?:go along with|stand behind|stand by|get behind|sign up to|sign off on) ~',
+  '(?:sta|staan) ~ achter',
+  'achter staan',
+  '(can|will|could|shall) _ sign (this|it|the) ~',
+  'put (my|our) name to ~',
+);
+
+/** Agreeing in words that no "not" turns round: no objection, nothing against it, and pictures. */
+export const AGREEING_FIRMLY = phrases(
+  '(vervalt|vervallen|trek|trekken|ingetrokken|withdraw) ~ (bezwaar|bezwaren|objection|objections) [in]',
+  '(bezwaar|bezwaren) ~ trek (ik|wij|we)? ~ in',
+  '(bezwaar|bezwaren|objection|objections) ~ (vervalt|vervallen|ingetrokken|withdrawn|weg|weggenomen|verholpen|opgelost|no longer|resolved|settled|addressed|removed|off the table|van de baan|van tafel|dropped|lifted) ~',
+  '(heb|hebben|heeft|zie|zien|maak|maken) (ik|we|wij|er)? ~ (geen|verder geen) ~ (bezwaar|bezwaren)',
+  '(geen|zonder|no|without|not any) [enkel|any|verder|verdere] (bezwaar|bezwaren|objection|objections|bedenkingen|bedenking)',
+  '(geen|no) ~ (reden|bezwaar|reason|grounds) ~ (niet|not) ~ (akkoord te gaan|in te stemmen|agree|approve|support) ~',
+  '(niets|niks|nothing) ~ (op aan te merken|aan te merken|tegen in te brengen|op tegen|tegen|toe te voegen|to add|to object|against|against it|to complain|aan toe te voegen)',
+  '(kan|kunnen|could|can) ~ (niet|not) ~ (anders dan|but|other than|anders) ~ (instemmen|instem|akkoord|agree|mee eens)',
+  '(niet|geen) ~ (oneens|bezwaarlijk)',
+  'could not agree more ~',
+  '(akkoord|agree|agreed|approve) ~ (zonder|without) [enig|any|verder] (voorbehoud|reservation|reservations)',
+  '(volmondig|van harte|geheel|helemaal|volledig) (ja|akkoord|mee eens|eens)',
+  '(wat|van) (mij|ons) betreft ~ (vaststellen|vastgesteld|definitief|goed|prima|akkoord|door)',
+  '(fine|good|ok|oke|okay|great|perfect) (by|with|for|from) (me|us|my ~)',
+  '(works|okay|fine) for (me|us)',
+  '^ [·] (approved|agreed|accord|akkoord bevonden)',
+  '(thumbs up|duim omhoog)',
+  '(goed|prima|helder|mooi|perfect) zo $',
+  '^ (prima|perfect|uitstekend) (stuk|zo|concept|document) ~ $',
+  '(lijkt|vind) (mij|me|ons|ik)? ~ (prima|akkoord) ~ zo',
+  '(stem|stemmen) (ik|wij|we)? ~ voor $',
+  '(i|we) vote in favour',
+  '(no|geen) (problem|problems|probleem|problemen) with (this|the|it) ~',
+  '(happy|content) to proceed $',
+  '(gets|krijgt) a yes',
+  '(bezwaar|bezwaren|objections) (heb|hebben|zie|zien|have) (ik|wij|we|i) ~ (niet|geen|none)(?! (?:meer|minder) dan)',
+  '^ (publiceren|vaststellen|drukken|versturen|rondsturen) maar $',
+  '(on board|fine|okay|oke|comfortable) with (it|this|that|the|everything|deze|dit) ~',
+  '(happy|glad|content) for (this|it|the draft) to (go|be) ~',
+  '(consider|regard) (it|this) [as] (approved|agreed)',
+  ...notedAs('in favour|voorstander|voor|akkoord'),
+  '(in orde|oke|akkoord|prima|goed zo) voor (mij|ons|mijn part) ~',
+  'voor (mij|ons|mijn part) [is|dit|dat] [dit|het|dat|alles] [zo|helemaal] (in orde|oke|akkoord|prima)',
+  '^ fiat ~ $',
+  '(good|ready|fine|oke) to go ~',
+  '^ [ik|wij|we] [ben|zijn] voor $',
+  '(signed|sign) off ~',
+  '(mag|kan) [wat mij betreft] zo vertrekken',
+  '(i|we) (go|am|are) [fully|hereby] agreed ~',
+  '^ [yes] (i|we) do $',
+  '(niets|niks) in waar (ik|wij|we) niet achter (sta|staan)',
+  'in favour [of] [the|this|it|adopting|adoption|approving|publishing]',
+  'in [full|complete] agreement',
+  '(happy|glad|pleased) (with|to ~ (agree|approve|endorse|support))',
+);

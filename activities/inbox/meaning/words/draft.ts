@@ -1,0 +1,35 @@
+import { phrases } from '../phrases.ts';
+import { REMARKS } from './remarks.ts';
+
+/** Remarks that are no exception, and agreeing whatever becomes of them: they leave an agreement with comments. */
+export const EXCEPTIONS = phrases(
+  `(apart from|save for|except for|other than|aside from|behoudens|afgezien van|los van|behalve|op) ~ ${REMARKS} [na]`,
+  `(met inachtneming|inachtneming) van ~ ${REMARKS}`,
+  '(ook|even|also) (zonder|without) [de|deze|the|these] (verwerking|aanpassing|aanpassingen|wijziging|wijzigingen|changes|edits)',
+  '(overnemen|neem ze over|gebruiken|gebruik ze|verwerk ze|use them|take them) (of|or) (niet|not|leave them)',
+  '(doe|do) (met|with) [de|the|mijn|my|deze|these] ~ (wat|what|whatever) (jullie|je|u|you) ~',
+);
+
+/** What looks like a "not" or a remark beside an agreement and is none. */
+export const ASIDE = [
+  ...EXCEPTIONS,
+  ...phrases(
+    '(zonder|without) [enige|enig|any|verdere|further] (voorwaarde|voorwaarden|voorbehoud|condition|conditions|reservation|reservations)',
+    '(geen|no) (reden|aanleiding|reason) ~ (niet|not) ~ (akkoord te gaan|in te stemmen|goed te keuren|agree|approve|support)',
+  ),
+];
+
+/** Words beside a vote on a draft that leave it as it is: how it is put, and what the draft is. */
+export const KNOWN_OF_DRAFT = new Set(
+  `ervoor eronder handtekening achter blokkerend zwaarwegend paar enkele few some several couple kleine klein small minor los kleinigheden overigens otherwise rest behoudens voorts
+  favour adopting adoption adopt vote votes voting stem stemmen stemming stemt voorgelegd voorgelegde principe principieel principiele redenen
+  reden reasons reason juister zuiverder beter proper better gelieve wijzigen wijzig veranderen neutrale neutraal neutral houding
+  blank blanco cast adviseur advisor adviserend role rol agree agrees approve geeft verleen verleend verlenen go consent fiat accordance
+  strekking wording tone tekstuele tekstueel redactionele redactioneel editorial correcties correctie correction corrections bemerking
+  bemerkingen suggesties opmerkingen comments suggestions verbeterd corrected ter overweging consideration meegeven bijvoegen bij mee voeg voegen
+  bijgevoegd plaatsen plaats only commentaar formele formeel formally hereby hartgrondig direct answer antwoord right away
+  tekst standpunt eindversie slotversie eindconcept final last ronde round onverkort onvoorwaardelijk unconditionally unreservedly
+  wensen wens willen verkiezen verplicht voel feel felt kies choose noteren register stuk stukken liever prefer rather keuze`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { readAnswer } from '../../activities/inbox/meaning/read-answer.ts';
+
+const answer = (text: string) =>
+  readAnswer({
+    kind: 'consent',
+    subject: 'Re: concept behandelkaart',
+    text: `${text}\n\nOp ma 8 mrt 2027 om 10:14 schreef Anneke de Wit <anneke@example.org>:\n\n> Gaat u akkoord met het concept behandelkaart (versie 3)?\n`,
+    date: new Date('2027-03-08T09:30:00Z'),
+  }).answer;
+
+describe('what is said of a draft, in every order of words', () => {
+  test.each([
+    ['agree', 'Wij geven hierbij ons fiat.'],
+    ['agree', 'Hierbij geef ik mijn goedkeuring.'],
+    ['agree', 'Onze instemming heeft u.'],
+    ['agree', 'Wat ons betreft mag dit zo gepubliceerd worden.'],
+    ['agree', 'Dit mag van mij zo de deur uit.'],
+    ['agree', 'Our department approves.'],
+    ['agree', 'You have our go-ahead.'],
+    ['agree', 'Our vote is in favour.'],
+    ['agree', 'Akkoord zonder enig voorbehoud.'],
+    ['object', 'Aan dit stuk kan ik mijn goedkeuring niet geven.'],
+    ['object', 'Mijn steun krijgt deze versie niet.'],
+    ['object', 'Dit kan wat ons betreft zo niet gepubliceerd worden.'],
+    ['object', 'Wij handhaven ons bezwaar.'],
+    ['object', 'Vanwege hoofdstuk 2 ga ik niet akkoord.'],
+    ['object', 'You do not have our approval.'],
+    ['object', 'This draft should not be adopted.'],
+    ['object', 'Groen licht krijgt u van ons niet.'],
+    ['abstain', 'Ik zie ervan af te stemmen.'],
+    ['abstain', 'De vakgroep onthoudt zich van stemming.'],
+    ['abstain', 'Niet voor en niet tegen: onthouding.'],
+    ['abstain', 'Wilt u mijn akkoord wijzigen in een onthouding?'],
+    ['abstain', 'We take no position and will not be voting.'],
+    ['agree-with-comments', 'Op een paar tikfouten na akkoord.'],
+    ['agree-with-comments', 'Ook zonder verwerking van mijn suggesties gaan wij akkoord.'],
+    ['agree-with-comments', 'Ik ga akkoord, ik heb wat taalfouten verbeterd.'],
+    ['agree-with-comments', 'Apart from some typos we agree.'],
+    ['agree-with-comments', 'Agreed, a few small points below.'],
+  ])('%s: %s', (said, text) => expect(answer(text)).toBe(said));
+});
+
+describe('what looks like a vote and is none', () => {
+  test.each([
+    ['somebody else votes', 'U gaat akkoord.'],
+    ['somebody else votes', 'My colleague abstained.'],
+    ['somebody else objects', 'Het bezwaar van Jan is vervallen.'],
+    ['it is a question', 'Wanneer moet ik akkoord geven.'],
+    ['it is a question', 'Mag ik blanco stemmen.'],
+    ['it is only thought of', 'Ik overweeg akkoord te gaan.'],
+    ['it is only thought of', 'Ik zou me kunnen onthouden.'],
+    ['it is still to come', 'Straks krijgt u mijn akkoord.'],
+    ['it is about something else', 'Ik steun het initiatief.'],
+    ['it is about something else', "I don't agree with the minutes."],
+    ['it is about somebody else', 'Ik ben het niet eens met Bram de Wit.'],
+    ['a not takes it back', "I don't object."],
+    ['a not takes it back', 'Ik wil me niet onthouden.'],
+    ['it is about a part', 'Agree with 1-4, object to 5.'],
+    ['remarks were passed over', 'Akkoord, maar mijn opmerkingen zijn niet verwerkt.'],
+  ])('since %s: %s', (_, text) => expect(answer(text)).toBe('unclear'));
+});
