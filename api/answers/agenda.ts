@@ -36,10 +36,17 @@ export const agenda = z
   })
   .meta({ id: 'Agenda' });
 
-export const agendaWritten = z.object({ version: COUNT, overMinutes: OVER.optional() });
+const agendaVersion = z.object({ version: COUNT, overMinutes: OVER.optional() });
 
-export const agendaDrafted = agendaWritten.extend({ people: COUNT });
+export const agendaWritten = agendaVersion.extend({
+  takenOff: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Points that had come by themselves and went with this: by `id` alone they come back' }),
+});
 
-export const agendaSent = agendaWritten.extend({ result: z.enum(['sent', 'final', 'unchanged']) });
+export const agendaDrafted = agendaVersion.extend({ people: COUNT });
+
+export const agendaSent = agendaVersion.extend({ result: z.enum(['sent', 'final', 'unchanged']) });
 
 export const leftOver = z.object({ meeting: NUMBER.optional() });

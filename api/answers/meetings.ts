@@ -108,6 +108,8 @@ const ranked = slot
   .meta({ id: 'RankedDate' });
 export const ranking = list(ranked);
 
+export const pollStarted = z.object({ closesAt: MOMENT });
+
 export const picked = z.object({ when: slot });
 
 const moved = z.object({ sequence: COUNT, result: z.literal('unchanged').optional() });

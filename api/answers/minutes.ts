@@ -91,6 +91,8 @@ export const minutesRead = z
 
 export const attended = z.object({ attendance: COUNT });
 export const replied = z.object({ correction: NUMBER });
+export const drafted = z.object({ closesAt: MOMENT });
+
 export const frozen = z.object({ version: NUMBER });
 
 const registered = z

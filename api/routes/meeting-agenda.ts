@@ -59,10 +59,14 @@ const writeAgenda = route({
   params: meetingParams,
   body: agendaFields,
   status: 201,
-  answer: 'The new version and, once there is a date, how many minutes it is over',
+  answer:
+    'The new version, which points that came by themselves went with it and, once there is a date, how many minutes it is over',
   gives: agendaWritten,
   run: ({ params, body, command, deps }) =>
-    tell<{ version: number; overMinutes?: number }>(deps, params, command, { kind: 'set-agenda', ...body }),
+    tell<{ version: number; takenOff?: string[]; overMinutes?: number }>(deps, params, command, {
+      kind: 'set-agenda',
+      ...body,
+    }),
 });
 
 export const meetingAgendaRoutes = [readVenue, bookVenue, readAgenda, writeAgenda];

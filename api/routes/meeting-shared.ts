@@ -80,7 +80,7 @@ export async function knowsAll(
 }
 
 /** What is shown of a meeting that a network remembers. */
-type PublicEntry = Omit<MeetingEntry, 'roles' | 'actionsTitle' | 'left'>;
+type PublicEntry = Omit<MeetingEntry, 'roles' | 'actionsTitle' | 'left' | 'cancelling'>;
 
 /** The meetings that a network remembers. */
 export const entries = (deps: Deps, slug: string) => lookAtNetwork<PublicEntry[]>(deps, slug, { ask: 'meetings' });

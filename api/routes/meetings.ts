@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Instant } from '../../workflows/kit/clock.ts';
 import { PERSON_ID } from '../../workflows/kit/fields.ts';
 import {
   type Answered,
@@ -24,6 +25,7 @@ import {
   meeting,
   meetingList,
   picked,
+  pollStarted,
   ranking,
   responseEntered,
   responsePage,
@@ -77,12 +79,12 @@ const startPoll = route({
   summary: 'Ask which of the dates suit',
   params: meetingParams,
   status: 201,
-  answer: 'Nothing; the ranking follows as people answer',
-  gives: nothing,
+  answer: 'Until when people can answer; the ranking follows as they do',
+  gives: pollStarted,
   async run({ params, command, deps }) {
     const view = await look<MeetingView>(deps, params, { ask: 'meeting' });
     if (view.plan.options.length > 1) await reachesSomebody(deps, params.slug, view);
-    return tell(deps, params, command, { kind: 'start-poll' });
+    return tell<{ closesAt: Instant }>(deps, params, command, { kind: 'start-poll' });
   },
 });
 
@@ -155,7 +157,7 @@ const cancel = route({
   answer: 'Nothing; also when it had been called off already',
   gives: nothing,
   run: ({ params, command, deps }) =>
-    tell(deps, params, command, { kind: 'cancel' }).catch((error) => {
+    tell(deps, params, command, { kind: 'cancel', tellsAtOnce: true }).catch((error) => {
       if (error instanceof Problem && error.code === 'cancelled') return {};
       throw error;
     }),

@@ -4,6 +4,7 @@ import { publicHolidays } from '../../config/holidays.ts';
 import texts from '../../config/texts/api.json' with { type: 'json' };
 import type { Recorded } from '../../workflows/kit/ask.ts';
 import { localTime } from '../../workflows/kit/calendar.ts';
+import type { Instant } from '../../workflows/kit/clock.ts';
 import { OFFICE_HOURS, PERSON_ID } from '../../workflows/kit/fields.ts';
 import {
   ATTENDANCE_MAX,
@@ -14,7 +15,7 @@ import {
   summaryFields,
 } from '../../workflows/minutes/contract.ts';
 import { nothing } from '../answers/common.ts';
-import { attended, frozen, minutesAnswered, replied } from '../answers/minutes.ts';
+import { attended, drafted, frozen, minutesAnswered, replied } from '../answers/minutes.ts';
 import { Problem } from '../http/problem.ts';
 import { route } from '../http/route.ts';
 import { say } from '../pages/texts.ts';
@@ -85,12 +86,13 @@ const sendDraft = route({
     officeHours: OFFICE_HOURS,
   }),
   status: 202,
-  answer: 'Nothing; the minutes tell until when, and who said what',
-  gives: nothing,
+  answer: 'Until when corrections are welcome; the minutes tell who said what',
+  gives: drafted,
   run({ params, body: { workingDays, officeHours }, command, deps }) {
     const holidays = publicHolidays(deps.now());
     const hours = officeHours ? { officeHours } : {};
-    return tellMinutes(deps, params, command, { kind: 'send-draft', workingDays, holidays, ...hours });
+    const told = { kind: 'send-draft', workingDays, holidays, ...hours } as const;
+    return tellMinutes<{ closesAt: Instant }>(deps, params, command, told);
   },
 });
 

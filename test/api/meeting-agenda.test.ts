@@ -104,6 +104,18 @@ test('what comes by itself stands on the agenda: open action items, pitches, and
   });
 });
 
+test('a point stays by its id alone; what went is told; what is not there, or half a point, is refused', async () => {
+  const path = await made({ kind: 'training', title: 'Scholing' });
+  const write = (version: number, ...items: object[]) => app.post(`${path}/agendas`, { body: { version, items } });
+  await expectStatus(write(0, item('a', 10)), 201);
+  expect((await expectStatus(write(1, item('b', 10), { id: 'a' }), 201)).body).toEqual({ version: 2 });
+  expect(await pointsOf(path)).toEqual(['Punt b', 'Punt a']);
+  expect(await refusalOf(write(2, { id: 'a' }, { id: 'pitch-2' }))).toEqual([422, 'unknown-point', 'items.1']);
+  expect(await refusalOf(write(2, { id: 'a', title: 'x' }))).toEqual([422, 'invalid', 'items.0.kind']);
+  const { body } = await write(9, { id: 'a' });
+  expect(body).toMatchObject({ status: 409, code: 'agenda-changed', title: expect.not.stringContaining('Somebody') });
+});
+
 test('an agenda is sent as a draft to whom the coordinator names, and as final once to who was invited', async () => {
   const path = await made({ kind: 'training', title: 'Scholing' });
   const draft = (audience: object) => app.post(`${path}/agenda/drafts`, { body: { audience } });

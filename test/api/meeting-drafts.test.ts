@@ -133,7 +133,7 @@ describe('a draft', () => {
 test('a plan that people have heard of does not change any more', async () => {
   const path = await made();
   await expectStatus(app.post(`${path}/polls`), 201);
-  expect(await refusal(path, { title: 'Anders' })).toEqual([409, 'already-started', undefined]);
+  expect(await refusal(path, { title: 'Anders' })).toEqual([409, 'no-draft', undefined]);
   await expectStatus(app.post(`${path}/cancellations`), 201);
   expect(await refusal(path, { title: 'Anders' })).toEqual([409, 'cancelled', undefined]);
   expect(await refusal(`${HOME}/999`, { title: 'Anders' })).toEqual([404, 'unknown-meeting', undefined]);

@@ -99,15 +99,20 @@ describe('a meeting from its poll to its cancellation', () => {
 
   test('nobody hears of it before its poll starts', async () => {
     path = await made({ mustHave: { people: [ids.dave!], quorum: 2 } });
-    expect(await refusal(`${path}/changes`, { when: { start: on('05-11') } })).toEqual([409, 'not-started', undefined]);
+    expect(await refusal(`${path}/changes`, { when: { start: on('05-11') } })).toEqual([409, 'no-date-yet', undefined]);
     expect(await refusal(`${path}/responses`, { person: ids.bram, dates: { d1: 'yes' } })).toEqual([
       409,
       'not-started',
       undefined,
     ]);
     await posted(`${path}/polls`, undefined, 'poll');
-    expect(await posted(`${path}/polls`, undefined, 'poll')).toEqual({});
-    expect(await refusal(`${path}/polls`)).toEqual([409, 'already-started', undefined]);
+    expect(await posted(`${path}/polls`, undefined, 'poll')).toEqual({
+      closesAt: expect.stringMatching(/T1[67]:00:00.000Z$/),
+    });
+    expect(await refusal(`${path}/polls`)).toEqual([409, 'no-draft', undefined]);
+    const answer = { person: ids.bram, answer: { choice: 'yes' } };
+    const { body } = await app.post(`${path}/responses`, { body: answer });
+    expect(body).toMatchObject({ status: 409, code: 'no-date-yet', remedy: expect.stringContaining('`dates`') });
     for (const name of ['bram', 'charlotte', 'dave'] as const)
       expect((await letterTo(SLUG, PEOPLE[name].email)).subject).toContain('Netwerkbijeenkomst');
     expect(await lettersTo(SLUG, PEOPLE.elif.email)).toEqual([]);

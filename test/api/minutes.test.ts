@@ -147,7 +147,8 @@ describe('the draft', () => {
     const people = [the.ids.bram, the.ids.charlotte];
     await expectStatus(post('/attendances', { people }), 201);
     expect((await the.look()).attendance).toMatchObject({ recorded: true, people: [{ person: the.ids.bram }, {}] });
-    await expectStatus(the.sendDraft(), 202);
+    const { body } = await expectStatus(the.sendDraft(), 202);
+    expect(body).toEqual({ closesAt: expect.stringMatching(/T1[67]:00:00.000Z$/) });
     expect((await letterTo(SLUG, 'bram@example.org', 2)).text).toContain('wij beginnen met de vragenlijst');
     await letterTo(SLUG, 'charlotte@example.org', 2);
     // A letter is in the mailbox a moment before its receipt is noted.

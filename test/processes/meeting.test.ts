@@ -323,14 +323,20 @@ describe('a meeting that is called off', () => {
     expect(hall.town.now).toBeLessThan(MONDAY + 2 * DAY_MS);
   });
 
-  test('waits with its end until a server takes the cancellation', async () => {
+  test('waits with its end until a server takes the cancellation; the network knows at once', async () => {
+    let toldBefore: object | undefined;
     const hall = await told(
       async (hall) => {
         await invites(hall);
-        hall.tell('cancel');
+        hall.tell('cancel', { tellsAtOnce: true });
+        await hall.run(MONDAY + 4 * HOUR_MS);
+        expect(hall.whoGot('cancelled')).toEqual([]);
+        toldBefore = hall.told.at(-1);
       },
       { mailServer: (_, letter, now) => putOffUntil(letter, now, 'meeting-cancelled', MONDAY + 5 * HOUR_MS) },
     );
+    expect(toldBefore).toMatchObject({ change: { status: 'cancelled', cancelling: true } });
+    expect(hall.told.at(-1)).toMatchObject({ change: { status: 'cancelled', numbers: { invited: CAST.length } } });
     expect(hall.whoGot('cancelled')).toEqual(everyone);
     expect(hall.town.now).toBeGreaterThanOrEqual(MONDAY + 5 * HOUR_MS);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { instantAt } from '../../workflows/kit/calendar.ts';
 import { AGENDA_ITEMS_MAX, timedAgenda } from '../../workflows/meeting/agenda.ts';
-import type { AgendaItem } from '../../workflows/meeting/contract.ts';
+import type { AgendaItem, WrittenItem } from '../../workflows/meeting/contract.ts';
 import { noticeLetter } from '../../workflows/meeting/letters.ts';
 import { view } from '../../workflows/meeting/view.ts';
 import { aMeeting, CAST, FIRST, slot, ZWOLLE } from '../meetings.ts';
@@ -150,6 +150,18 @@ describe('what comes to an agenda by itself', () => {
     expect(state.agenda!.takenOff).toBeUndefined();
     come(state, 'actions', [item('actions')]);
     expect(ids(state)).toEqual(['actions']);
+  });
+
+  test('stays as it is when it is named by its id alone, and comes back so; what went with a new agenda is told', () => {
+    const state = aMeeting();
+    const pitches = [item('pitch-1', 5, { lead: 'Isala' }), item('pitch-2', 5)];
+    come(state, 'tasks', pitches);
+    const write = (version: number, ...items: WrittenItem[]) => when(state, { kind: 'set-agenda', version, items });
+    expect(write(1, item('plan'), { id: 'pitch-2' })).toEqual({ ok: true, version: 2, takenOff: ['pitch-1'] });
+    expect(state.agenda!.items).toEqual([item('plan'), pitches[1]]);
+    expect(write(2, { id: 'plan' }, { id: 'pitch-1' })).toEqual({ ok: true, version: 3, takenOff: ['pitch-2'] });
+    expect(state.agenda!.items).toEqual([item('plan'), pitches[0]]);
+    expect(write(3, { id: 'plan' }, { id: 'pitch-3' })).toEqual(no('unknown-point', 'items.1'));
   });
 
   test('tells a coordinator who was writing meanwhile that the agenda has changed', () => {

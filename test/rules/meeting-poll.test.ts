@@ -3,10 +3,10 @@ import { instantAt, localTime } from '../../workflows/kit/calendar.ts';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
 import type { MeetingPlan, MeetingState, PollAnswer } from '../../workflows/meeting/contract.ts';
 import { ranking } from '../../workflows/meeting/poll.ts';
-import { FIRST, SECOND, slot, THIRD } from '../meetings.ts';
+import { aMeeting, FIRST, SECOND, slot, THIRD } from '../meetings.ts';
 import { BRAM, CHARLOTTE, DAVE, ELIF, FENNA, MONDAY } from '../people.ts';
 import { no } from './given.ts';
-import { polling, votes, when } from './meeting-given.ts';
+import { inviting, polling, votes, when } from './meeting-given.ts';
 
 const CLOSING = instantAt('2027-01-14', 18);
 const ALL = { d1: 'yes', d2: 'no', d3: 'if-need-be' } as const;
@@ -46,8 +46,8 @@ describe('a poll', () => {
     expect(when(draft(past), { kind: 'start-poll' })).toEqual(no('date-in-past', 'options'));
     expect(when(draft([FIRST, SECOND]), { kind: 'start-poll' }, FIRST.start)).toEqual(no('date-in-past', 'options'));
     const good = draft([FIRST, SECOND]);
-    expect(when(good, { kind: 'start-poll' })).toEqual({ ok: true });
-    expect(when(good, { kind: 'start-poll' })).toEqual(no('already-started'));
+    expect(when(good, { kind: 'start-poll' })).toEqual({ ok: true, closesAt: instantAt('2027-01-14', 18) });
+    expect(when(good, { kind: 'start-poll' })).toEqual(no('no-draft'));
   });
 
   test('of nobody has nobody to wait for', () => {
@@ -92,8 +92,9 @@ describe('an answer to a poll', () => {
     when(state, { kind: 'leave-out', person: ELIF.id, why: 'stopped' });
     expect(votes(state, BRAM, ALL)).toEqual(no('unknown-person'));
     expect(votes(state, ELIF, ALL)).toMatchObject({ ok: true });
-    const { poll: _, ...draft } = state;
-    expect(votes(draft, DAVE, ALL)).toEqual(no('not-started'));
+    expect(votes(aMeeting(), DAVE, ALL)).toEqual(no('not-started'));
+    expect(votes({ ...aMeeting(), status: 'gathering' }, DAVE, ALL)).toEqual(no('starting'));
+    expect(votes(inviting(), DAVE, ALL)).toEqual(no('no-poll'));
   });
 
   test('that leaves every date open is no answer: who gives it will be reminded', () => {

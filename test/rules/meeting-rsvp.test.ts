@@ -56,7 +56,9 @@ describe('an answer to the invitation', () => {
   });
 
   test('is refused before people are invited, after it is called off, and from who is unknown or was removed', () => {
-    expect(says(polling(), BRAM, YES)).toEqual(no('not-started'));
+    expect(says(aMeeting(), BRAM, YES)).toEqual(no('not-started'));
+    expect(says(polling(), BRAM, YES)).toEqual(no('no-date-yet'));
+    expect(says({ ...aMeeting(), status: 'inviting', when: FIRST }, BRAM, YES)).toEqual(no('starting'));
     const off = inviting();
     when(off, { kind: 'cancel' });
     expect(says(off, BRAM, YES)).toEqual(no('cancelled'));

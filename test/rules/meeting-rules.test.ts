@@ -115,7 +115,7 @@ describe('a new date', () => {
   test.each<[string, () => MeetingState, number, object]>([
     ['in the past', inviting, MONDAY, no('date-in-past', 'when')],
     ['once it has begun', inviting, FIRST.start, no('closed')],
-    ['before one is picked', polling, MONDAY, no('not-started')],
+    ['before one is picked', polling, MONDAY, no('no-date-yet')],
   ])('is refused %s', (why, given, now, refusal) => {
     const to = why === 'in the past' ? slot('x', '2027-01-03') : SECOND;
     expect(when(given(), { kind: 'change-date', when: to }, now)).toEqual(refusal);
@@ -145,6 +145,19 @@ describe('calling it off', () => {
     when(state, { kind: 'cancel' });
     expect(waiting(state, 'meeting-cancelled')).toEqual(ids(BRAM, DAVE));
     expect(state.poll!.closed).toBe(true);
+  });
+
+  test('is told to the network at once, before anybody has heard it, and with the numbers when all have', () => {
+    const state = answered();
+    when(state, { kind: 'cancel', tellsAtOnce: true });
+    const change = { status: 'cancelled', cancelling: true };
+    expect(state.outbox).toMatchObject([{ to: 'network/nf1', command: { kind: 'meeting-progress', change } }]);
+    state.outbox = [];
+    tellNetwork(state);
+    expect(state.outbox).toMatchObject([{ command: { change: { status: 'cancelled', numbers: { yes: 1 } } } }]);
+    const draft = aMeeting();
+    when(draft, { kind: 'cancel', tellsAtOnce: true });
+    expect(draft.outbox).toEqual([]);
   });
 
   test('a draft is told to nobody', () => {
@@ -379,7 +392,7 @@ describe('a meeting', () => {
     when(state, { kind: 'change-plan', plan: { place: null } });
     expect(state.plan).not.toHaveProperty('place');
     expect(state.outbox).toHaveLength(1);
-    expect(when(polling(), { kind: 'change-plan', plan: {} })).toEqual(no('already-started'));
+    expect(when(polling(), { kind: 'change-plan', plan: {} })).toEqual(no('no-draft'));
   });
 
   test('that was held takes nothing more', () => {

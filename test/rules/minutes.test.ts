@@ -71,7 +71,7 @@ describe('a draft', () => {
     expect(give(state, sendingDraft)).toEqual(no('no-minutes'));
     expect(give(state, freezing)).toEqual(no('no-minutes'));
     give(state, handingIn());
-    expect(give(state, sendingDraft)).toMatchObject({ ok: true });
+    expect(give(state, sendingDraft)).toEqual({ ok: true, closesAt: instantAt('2027-01-18', 18) });
     expect(give(state, sendingDraft)).toEqual(no('starting'));
     expect(give(state, freezing)).toEqual(no('starting'));
     expect(says(state, BRAM.id, 'x')).toEqual(no('not-started'));

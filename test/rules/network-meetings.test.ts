@@ -112,6 +112,19 @@ describe('what changes about people', () => {
     );
   });
 
+  test('is told to a meeting of which people still hear that it is off, until all have', () => {
+    const network = withMeetings('inviting');
+    const progress = (change: object) => when(network, { kind: 'meeting-progress', meeting: 1, change });
+    progress({ status: 'cancelled', cancelling: true });
+    when(network, { kind: 'stop-mail', person: BRAM.id });
+    expect(told(network)).toMatchObject([['1', 'leave-out', { person: BRAM.id }]]);
+    expect(view(network, { ask: 'meetings' }, MONDAY)).toEqual([expect.not.objectContaining({ cancelling: true })]);
+    progress({ status: 'cancelled', numbers: {} });
+    network.outbox = [];
+    when(network, { kind: 'resume-mail', person: BRAM.id });
+    expect(told(network)).toEqual([]);
+  });
+
   test('that concerns another address, or a passing failure, is told to nobody', () => {
     const network = withMeetings('inviting');
     when(network, { kind: 'letter-refused', person: BRAM.id, email: 'old@example.org', reason: '550' });

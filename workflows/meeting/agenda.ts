@@ -1,6 +1,6 @@
 import { type Instant, MINUTE_MS } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
-import type { AgendaItem, AgendaPaper, AgendaView, MeetingState, Slot } from './contract.ts';
+import type { AgendaItem, AgendaPaper, AgendaView, MeetingState, Slot, WrittenItem } from './contract.ts';
 
 /** Points that come to an agenda by themselves: all there are now from one source, with who has which role in the meeting. */
 export interface Points {
@@ -49,15 +49,35 @@ export function timedAgenda(
 }
 
 /** Writes a new agenda, unless somebody else changed the one that it was made from: nothing is overwritten unseen. */
-export function setAgenda(state: MeetingState, { version, items }: { version: number; items: AgendaItem[] }): Outcome {
+export function setAgenda(
+  state: MeetingState,
+  { version, items: written }: { version: number; items: WrittenItem[] },
+): Outcome {
   const agenda = agendaOf(state);
   if (version !== agenda.version) return refused('agenda-changed', 'version');
-  if (items.length > AGENDA_ITEMS_MAX) return refused('limit-reached', 'items');
-  if (new Set(items.map(({ id }) => id)).size < items.length) return refused('already-exists', 'items');
+  if (written.length > AGENDA_ITEMS_MAX) return refused('limit-reached', 'items');
+  if (new Set(written.map(({ id }) => id)).size < written.length) return refused('already-exists', 'items');
+  const known = knownPoints(agenda);
+  const unknown = written.findIndex((item) => !isWhole(item) && !known.has(item.id));
+  if (unknown >= 0) return refused('unknown-point', `items.${unknown}`);
+  const items = written.map((item) => (isWhole(item) ? item : known.get(item.id)!));
   const { takenOff: _, ...others } = agenda;
   const takenOff = takenOffBy(agenda, items);
   state.agenda = { ...others, version: version + 1, items, ...(takenOff.length > 0 && { takenOff }) };
-  return accepted({ version: version + 1, ...overTime(state, items) });
+  const newlyOff = takenOff.filter((id) => !agenda.takenOff?.includes(id));
+  return accepted({
+    version: version + 1,
+    ...(newlyOff.length > 0 && { takenOff: newlyOff }),
+    ...overTime(state, items),
+  });
+}
+
+const isWhole = (item: WrittenItem): item is AgendaItem => item.title !== undefined;
+
+/** The points that an agenda has, or that came to it by themselves and were taken off, by id. */
+function knownPoints({ items, sources = {} }: Agenda): Map<string, AgendaItem> {
+  const cameByItself = Object.values(sources).flatMap(({ points }) => points);
+  return new Map([...cameByItself, ...items].map((item) => [item.id, item]));
 }
 
 /** The agenda of a meeting; before anybody wrote one, or a point came by itself, an empty one. */

@@ -6,11 +6,11 @@ import type { MeetingPlan, MeetingState, Place, PlanChange, Slot } from './contr
 import { revise, tellEveryone } from './notices.ts';
 import { officeHoursFor, remindersFor } from './schedule.ts';
 import { seatsView } from './seats.ts';
-import { hasBegun } from './stage.ts';
+import { hasBegun, tellThatItIsOff } from './stage.ts';
 
 /** Writes a draft anew, as far as the change names it; the network hears of a new title. */
 export function changePlan(state: MeetingState, { id, plan }: { id: string; plan: PlanChange }): Outcome {
-  if (state.status !== 'draft') return refused('already-started');
+  if (state.status !== 'draft') return refused('no-draft');
   for (const [field, value] of Object.entries(plan)) {
     if (value === null) delete state.plan[field as keyof MeetingPlan];
     else Object.assign(state.plan, { [field]: value });
@@ -39,7 +39,7 @@ export function pick(state: MeetingState, when: Slot, now: Instant): Outcome {
  * A new end only is news, and no question.
  */
 export function changeDate(state: MeetingState, when: Slot, now: Instant): Outcome {
-  if (state.status !== 'inviting') return refused('not-started');
+  if (state.status !== 'inviting') return refused('no-date-yet');
   if (hasBegun(state, now)) return refused('closed');
   if (when.start <= now) return refused('date-in-past', 'when');
   const before = state.when!;
@@ -84,14 +84,18 @@ export function changePlace(state: MeetingState, place: Place, now: Instant): Ou
   return accepted({ sequence: state.sequence });
 }
 
-/** It is off: who was invited and does not stay away hears it, and who kept dates free for its poll. */
-export function cancel(state: MeetingState, now: Instant): Outcome {
+/**
+ * It is off: who was invited and does not stay away hears it, and who kept dates free for its poll. The network hears at once
+ * when the command says so, and not only after the last letter: runs from before that go on as they did.
+ */
+export function cancel(state: MeetingState, { tellsAtOnce }: { tellsAtOnce?: true }, now: Instant): Outcome {
   if (hasBegun(state, now)) return refused('closed');
   state.status = 'cancelled';
   revise(state, now);
   state.notices = [];
   for (const ask of [state.poll, state.rsvp]) if (ask) Object.assign(ask, { closed: true, revision: ask.revision + 1 });
   tellEveryone(state);
+  if (tellsAtOnce && state.notices.length > 0) tellThatItIsOff(state);
   return accepted();
 }
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Ask, Way } from '../kit/ask.ts';
+import type { Ask } from '../kit/ask.ts';
 import type { OfficeHours } from '../kit/calendar.ts';
 import type { Instant } from '../kit/clock.ts';
 import { EMAIL, LINE, OFFICE_HOURS, PERSON_ID, TEXT } from '../kit/fields.ts';
 import type { Addressee, Letterhead, OwnText, PersonId } from '../kit/letter.ts';
 import type { Errand } from '../kit/outbox.ts';
 import { ORGANISATION_KINDS, type OrganisationFields, type PeopleFilter, peopleFilter } from '../network/contract.ts';
-import type { Agenda, FinalAgenda, Points } from './agenda.ts';
+import type { Agenda, FinalAgenda } from './agenda.ts';
 import type { Notice } from './notices.ts';
 import type { MeetingDocument } from './views.ts';
 
@@ -67,6 +67,17 @@ export const agendaItem = z.strictObject({
   documents: z.array(z.string().max(200)).max(20).default([]),
 });
 
+/** A point as a coordinator writes it: whole; or by its id alone, when it stays as it is or was taken off and comes back. */
+const writtenItem = agendaItem
+  .partial()
+  .required({ id: true })
+  .superRefine((item, { addIssue }) => {
+    const missing = (['kind', 'title', 'minutes'] as const).filter((field) => item[field] === undefined);
+    if (missing.length === 3 && item.lead === undefined && item.documents?.length === 0) return;
+    for (const field of missing)
+      addIssue({ code: 'custom', path: [field], message: 'a point that is not only an id needs this' });
+  });
+
 /** How many seats there are in the room, guests counted; who is online takes none. */
 export const CAPACITY = z.int().min(1).max(10_000);
 
@@ -103,7 +114,10 @@ export const meetingPlan = z.strictObject({
 /** The agenda as the coordinator sends it; `version` is the one that it changes, so that nobody overwrites another's. */
 export const agendaFields = z.strictObject({
   version: z.int().min(0),
-  items: z.array(agendaItem).max(100),
+  items: z
+    .array(writtenItem)
+    .max(100)
+    .meta({ description: 'The whole agenda; a point by its `id` alone stays as it is' }),
 });
 
 /** An answer to "which dates suit you?": one of three for each date; a date that is left out is unanswered, not no. */
@@ -122,6 +136,7 @@ export const rsvpFields = z.discriminatedUnion('choice', [
   z.strictObject({ choice: z.literal('substitute'), substitute: z.strictObject({ name: LINE(100), email: EMAIL }) }),
 ]);
 
+export type * from './commands.ts';
 export type * from './views.ts';
 
 export type PollAnswer = z.infer<typeof pollFields>;
@@ -130,6 +145,8 @@ export type Place = z.infer<typeof placeFields>;
 export type MustHave = z.infer<typeof mustHaveFields>;
 export type Venue = z.infer<typeof venueFields>;
 export type AgendaItem = z.infer<typeof agendaItem>;
+/** A point as a coordinator writes it: whole, or by its id alone. */
+export type WrittenItem = Partial<AgendaItem> & Pick<AgendaItem, 'id'>;
 
 export interface Slot {
   id: string;
@@ -243,45 +260,6 @@ export interface MeetingState {
   told?: string;
   outbox: Errand[];
 }
-
-export type MeetingCommand = { id: string } & (
-  | { kind: 'change-plan'; plan: PlanChange }
-  | { kind: 'start-poll' }
-  | { kind: 'close-poll' }
-  | { kind: 'pick'; when: Slot }
-  | { kind: 'change-place'; place: Place }
-  | { kind: 'add-document'; document: MeetingDocument }
-  | { kind: 'remove-document'; document: string }
-  | { kind: 'change-capacity'; capacity: number | null }
-  | { kind: 'book-venue'; venue: string; place?: Place }
-  | { kind: 'set-agenda'; version: number; items: AgendaItem[] }
-  | ({ kind: 'points-are'; from: string } & Points)
-  | { kind: 'send-draft-agenda'; people: Addressee[] }
-  | { kind: 'send-agenda'; version: number }
-  | { kind: 'change-date'; when: Slot }
-  | { kind: 'cancel' }
-  | { kind: 'invite'; invitee: Invitee; sentBy?: PersonId }
-  | { kind: 'poll-answer'; person: PersonId; answer: PollAnswer; way: Way; by?: string; mail?: string }
-  | {
-      kind: 'answer';
-      person: PersonId;
-      answer: Rsvp;
-      remark?: string;
-      way: Way;
-      by?: string;
-      mail?: string;
-      sentAt?: Instant;
-      colleagueId?: string;
-      /** Whether who wrote a mail may hear what was noted from it. */
-      receipt?: boolean;
-      calendar?: { sequence: number; stamp: string };
-    }
-  | { kind: 'answer-waits'; person: PersonId }
-  | { kind: 'leave-out'; person: PersonId; why: Out }
-  | { kind: 'take-back-in'; person: PersonId }
-  | { kind: 'change-addressee'; to: Addressee }
-  | { kind: 'change-letterhead'; letterhead: Letterhead }
-);
 
 /** What activities give to meetings. */
 export type MeetingEffects = {

@@ -1,6 +1,6 @@
 import { type Ask, type Asked, bookAnswer, type Given, takeAnswerBack } from '../kit/ask.ts';
 import type { Instant } from '../kit/clock.ts';
-import { accepted, type Outcome, refused } from '../kit/refusal.ts';
+import { accepted, type Outcome, type RefusalCode, refused } from '../kit/refusal.ts';
 import type { MeetingCommand, MeetingState, PollAnswer, Ranked, Slot } from './contract.ts';
 
 /**
@@ -13,7 +13,7 @@ export function answerPoll(
   now: Instant,
 ): Outcome {
   const { poll } = state;
-  if (!poll) return refused('not-started');
+  if (!poll) return refused(whyNoPoll(state));
   const asked = poll.people[person];
   if (!asked || asked.out === 'removed') return refused('unknown-person');
   if (poll.closed || now >= poll.closesAt) return refused('closed');
@@ -24,6 +24,11 @@ export function answerPoll(
   poll.revision += 1;
   closeWhenAllAnswered(state);
   return accepted({ result });
+}
+
+function whyNoPoll({ status }: MeetingState): RefusalCode {
+  if (status === 'draft') return 'not-started';
+  return status === 'gathering' ? 'starting' : 'no-poll';
 }
 
 function leaveOpen<Answer>(poll: Ask<Answer>, asked: Asked<Answer>): 'recorded' | 'unchanged' {

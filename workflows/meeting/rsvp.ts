@@ -1,6 +1,6 @@
 import { bookAnswer, givenFrom, hasRoom, isOvertaken } from '../kit/ask.ts';
 import type { Instant } from '../kit/clock.ts';
-import { accepted, type Outcome, refused } from '../kit/refusal.ts';
+import { accepted, type Outcome, type RefusalCode, refused } from '../kit/refusal.ts';
 import type { MeetingCommand, MeetingState, Numbers, Rsvp } from './contract.ts';
 import { noteReceipt } from './noted.ts';
 import { catchUp, dropMoot, notify } from './notices.ts';
@@ -16,7 +16,7 @@ export function answerRsvp(
 ): Outcome {
   const { rsvp, plan } = state;
   if (state.status === 'cancelled') return refused('cancelled');
-  if (!rsvp) return refused('not-started');
+  if (!rsvp) return refused(whyNotAsked(state));
   const { person, remark, calendar } = command;
   const asked = rsvp.people[person];
   if (!asked || asked.out === 'removed') return refused('unknown-person');
@@ -41,6 +41,11 @@ export function answerRsvp(
   if (result === 'recorded' && (command.receipt || (plan.confirms && !calendar))) noteReceipt(state, asked, now);
   rsvp.revision += 1;
   return accepted({ result, given: asked.given, ...(seat && { seat }) });
+}
+
+function whyNotAsked({ status }: MeetingState): RefusalCode {
+  if (status === 'draft') return 'not-started';
+  return status === 'inviting' ? 'starting' : 'no-date-yet';
 }
 
 /** An answer of somebody waits for the coordinator: they are not reminded as silent. */

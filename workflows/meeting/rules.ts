@@ -9,6 +9,7 @@ import { changeAddressee, invite, leaveOut, takeBackIn } from './invitees.ts';
 import { takePoints } from './points.ts';
 import { answerPoll } from './poll.ts';
 import { answerRsvp, answerWaits } from './rsvp.ts';
+import { pollClosing } from './schedule.ts';
 import { isOver } from './stage.ts';
 import { offerSeats } from './waiting-list.ts';
 
@@ -64,7 +65,7 @@ function carryOut(state: MeetingState, command: MeetingCommand, now: Instant): O
     case 'send-agenda':
       return sendAgenda(state, command, now);
     case 'cancel':
-      return cancel(state, now);
+      return cancel(state, command, now);
     case 'invite':
       return invite(state, command, now);
     case 'poll-answer':
@@ -89,9 +90,9 @@ function carryOut(state: MeetingState, command: MeetingCommand, now: Instant): O
 
 function startPoll(state: MeetingState, now: Instant): Outcome {
   const { options } = state.plan;
-  if (state.status !== 'draft') return refused('already-started');
+  if (state.status !== 'draft') return refused('no-draft');
   if (options.length < 2) return refused('too-few-dates', 'options');
   if (options.some(({ start }) => start <= now)) return refused('date-in-past', 'options');
   state.status = 'gathering';
-  return accepted();
+  return accepted({ closesAt: pollClosing(state, now) });
 }

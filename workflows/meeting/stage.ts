@@ -19,6 +19,13 @@ export function close(state: MeetingState): void {
 /** What tells one stage of a meeting, with its date, from another. */
 export const stageOf = ({ status, sequence, when }: MeetingState) => [status, sequence, when?.start].join('/');
 
+/** Tells the network that the meeting is off while that is still going out to people, of whom it must hear what changes. */
+export function tellThatItIsOff({ slug, meeting, outbox }: MeetingState): void {
+  const change = { status: 'cancelled', cancelling: true };
+  const command = { id: `${slug}/m${meeting}/off`, kind: 'meeting-progress', meeting, change };
+  outbox.push({ kind: 'tell', to: networkId(slug), command });
+}
+
 /** Tells the network how far the meeting is, when that has changed. */
 export function tellNetwork(state: MeetingState): void {
   const { slug, meeting, status, when } = state;

@@ -1,6 +1,7 @@
 import type { Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { MinutesCommand, MinutesState } from './contract.ts';
+import { roundClosing } from './rounds.ts';
 import { isFrozen, isSettled, newest, whoWasThere } from './stage.ts';
 
 /** Versions that are remembered; the oldest are forgotten first. */
@@ -21,7 +22,7 @@ export function handIn(state: MinutesState, command: CommandOf<'hand-in'>, now: 
 }
 
 /** Puts the draft to who was there; with a new version that can be done again. */
-export function sendDraft(state: MinutesState, command: CommandOf<'send-draft'>): Outcome {
+export function sendDraft(state: MinutesState, command: CommandOf<'send-draft'>, now: Instant): Outcome {
   const { workingDays, officeHours, holidays } = command;
   if (isFrozen(state)) return refused('frozen');
   if (!newest(state)) return refused('no-minutes');
@@ -32,7 +33,7 @@ export function sendDraft(state: MinutesState, command: CommandOf<'send-draft'>)
   state.draftsAsked = (state.draftsAsked ?? 0) + 1;
   state.holidays = holidays;
   state.planned = { workingDays, ...(officeHours && { officeHours }) };
-  return accepted();
+  return accepted({ closesAt: roundClosing(state, now) });
 }
 
 /** Nothing changes any more from here on; what is open stays so, and who was to have time loses it, only when the coordinator says so. */

@@ -26,7 +26,7 @@ export function openRound(state: MinutesState, found: Reader[], now: Instant): v
   state.rounds += 1;
   state.round = {
     id: `${slug}/n${meeting}/round/${state.rounds}`,
-    closesAt: instantAt(workingDayAfter(now, planned!.workingDays, holidays), CLOSING_HOUR),
+    closesAt: roundClosing(state, now),
     remindAt: [],
     paused: false,
     closed: false,
@@ -39,6 +39,10 @@ export function openRound(state: MinutesState, found: Reader[], now: Instant): v
   };
   state.status = 'correcting';
 }
+
+/** Until when corrections to a draft that goes out now are welcome. */
+export const roundClosing = ({ planned, holidays }: MinutesState, now: Instant): Instant =>
+  instantAt(workingDayAfter(now, planned!.workingDays, holidays), CLOSING_HOUR);
 
 /** When minutes whose date is over may be frozen by themselves: their letters go out at once. */
 export const freezeMoment = ({ round, holidays }: MinutesState): Instant =>

@@ -19,7 +19,7 @@ export function decide(state: MinutesState, command: MinutesCommand, now: Instan
       state.summary = command.summary;
       return accepted();
     case 'send-draft':
-      return sendDraft(state, command);
+      return sendDraft(state, command, now);
     case 'answer':
       return answer(state, command, now);
     case 'answer-waits':

@@ -141,6 +141,8 @@ export interface MeetingEntry {
   createdAt: Instant;
   status: MeetingState['status'];
   when?: Slot;
+  /** That it is off is still going out to people: it must hear what changes about them. */
+  cancelling?: boolean;
   /** How far its minutes are, once they are being made. */
   minutesStatus?: MinutesState['status'];
   /** The SHA-256 of all that was known of the minutes when they were finished, in the document store. */
@@ -234,9 +236,7 @@ export type NetworkCommand = { id: string } & (
   | {
       kind: 'meeting-progress';
       meeting: number;
-      change: Partial<
-        Pick<MeetingEntry, 'title' | 'status' | 'when' | 'numbers' | 'minutes' | 'minutesStatus' | 'minutesDossier'>
-      >;
+      change: Partial<Omit<MeetingEntry, 'meeting' | 'createdAt' | 'roles' | 'left'>>;
       /** It was called off, and so are its minutes; an older release did not say so. */
       off?: true;
     }

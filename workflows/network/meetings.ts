@@ -41,16 +41,18 @@ export function meetingProgress(
   const entry = state.meetings?.find((candidate) => candidate.meeting === meeting);
   if (!entry) return refused('unknown-meeting');
   Object.assign(entry, change);
+  if (change.numbers) delete entry.cancelling;
   tellHowMeetingIs(state, id, entry);
   afterMeeting(state, id, entry);
   if (off) callOffMinutes(state, id, entry);
   return accepted();
 }
 
-/** Tells every meeting that is not over. */
+/** Tells every meeting that is not over, and those of which people still hear that they are off. */
 export function tellMeetings(state: NetworkState, command: AnyCommand & Record<string, unknown>): void {
   for (const entry of state.meetings ?? [])
-    if (isOpen(entry)) state.outbox.push({ kind: 'tell', to: meetingId(state.slug, entry.meeting), command });
+    if (isOpen(entry) || entry.cancelling)
+      state.outbox.push({ kind: 'tell', to: meetingId(state.slug, entry.meeting), command });
 }
 
 /** A person as a meeting invites them: with the kind of organisation they come from. */

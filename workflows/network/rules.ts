@@ -271,7 +271,9 @@ export function view(state: NetworkState, question: NetworkQuestion, now: Instan
     case 'campaigns':
       return state.campaigns.map(({ missed: _, ...entry }) => entry);
     case 'meetings':
-      return (state.meetings ?? []).map(({ roles: _, actionsTitle: _title, left: _left, ...entry }) => entry);
+      return (state.meetings ?? []).map(
+        ({ roles: _, actionsTitle: _title, left: _left, cancelling: _cancelling, ...entry }) => entry,
+      );
     case 'decisions':
       return decisionsView(state, question);
     case 'invitees': {
