@@ -36,6 +36,18 @@ test('what comes after a failure in its line fails undone, so that it is offered
   expect(done).toEqual(['perhaps', 'no']);
 });
 
+test('work on what came together begins together, when all of it is ready', async () => {
+  const inOrder = createLines();
+  const begun: string[] = [];
+  const handIn = (what: string, readyMs: number) =>
+    inOrder(sleep(readyMs, what), async (ready) => {
+      begun.push(ready);
+      await sleep(5);
+      return begun.join();
+    });
+  expect(await Promise.all([handIn('yes', 1), handIn('no', 20)])).toEqual(['yes,no', 'yes,no']);
+});
+
 test('what cannot be made ready fails alone', async () => {
   const inOrder = createLines();
   const broken = inOrder(Promise.reject(new Error('broken')), async () => 'never');

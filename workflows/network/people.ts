@@ -80,7 +80,8 @@ export function page<T extends { id: string }>(
   return { items, ...(more && { next: items.at(-1)!.id }) };
 }
 
-const plain = (text: string) => text.trim().toLowerCase();
+/** A name or an address as it is compared: whatever its case. */
+export const plain = (text: string): string => text.trim().toLowerCase();
 
 /** The person with an e-mail address, whatever its case. */
 export function personWithEmail(state: NetworkState, email: string): Person | undefined {
@@ -89,6 +90,10 @@ export function personWithEmail(state: NetworkState, email: string): Person | un
     email === wanted || (email.length === wanted.length && plain(email) === wanted);
   return Object.values(state.people).find(isWanted);
 }
+
+/** Everybody by their e-mail address, as it is compared. */
+export const peopleByEmail = ({ people }: NetworkState): Map<string, Person> =>
+  new Map(Object.values(people).map((person) => [plain(person.email), person]));
 
 /** The organisation with a name, whatever its case. */
 export function organisationNamed(state: NetworkState, name: string): Organisation | undefined {

@@ -17,12 +17,13 @@ import { addressee, countAudience, organisationNamed, page, personWithEmail, sel
 import { openRegisters } from './registers.ts';
 import { forgetHolder, hasTask, openRoles, tellRoles } from './roles.ts';
 import { leaveOut, passOnWhatWasMissed, tellAddress, tellShares } from './shares.ts';
-import { writerAt } from './writer.ts';
+import { forgetAddresses, writerAt } from './writer.ts';
 
 type CommandOf<Kind extends NetworkCommand['kind']> = Extract<NetworkCommand, { kind: Kind }>;
 
 /** What a command does to a network. Refuses before it changes anything. */
 export function decide(state: NetworkState, command: NetworkCommand, now: Instant): Outcome {
+  forgetAddresses(state);
   switch (command.kind) {
     case 'create-network':
       return refused('already-exists', 'slug');
