@@ -70,9 +70,11 @@ async function whatIsUncertain({ stack, server, post, tell, who }: Scene): Promi
   await post.answersFromElsewhere(who('Lieke'), 'Ja, ik doe mee.');
   await post.answers(who('Sjoerd'), 'Misschien, het hangt ervan af hoeveel tijd het kost.');
   await becomes(() => waiting(stack), UNCERTAIN, 'what is uncertain waits for the coordinator');
-  const forged = server.mails(ANSWERS, 'Kartrekker').filter((raw) => raw.includes('From: Wouter'));
-  const verdicts = forged.flatMap((raw) => raw.match(/^Authentication-Results:.*/gim));
-  assert.deepEqual(verdicts, [`Authentication-Results: ${server.name}; dmarc=fail header.from=${server.domain}`]);
+  // A mail is moved a moment after it is on the list.
+  const forged = () => server.mails(ANSWERS, 'Kartrekker').filter((raw) => raw.includes('From: Wouter'));
+  const verdicts = () => forged().flatMap((raw) => raw.match(/^Authentication-Results:.*/gim));
+  const failed = `Authentication-Results: ${server.name}; dmarc=fail header.from=${server.domain}`;
+  await becomes(verdicts, [failed], 'the verdict of our server alone stands in the forged mail');
   tell('The coordinator sees three that are uncertain: a forged no, a yes from another address and a “perhaps, if”.');
 }
 
