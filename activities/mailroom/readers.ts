@@ -1,15 +1,17 @@
 import { Piscina } from 'piscina';
 import { MAIL_BYTES_MAX } from '../inbox/limits.ts';
 import type { Kind } from '../inbox/meaning/meaning.ts';
+import { Busy, limitThread } from './limit-thread.ts';
 import type { Quarantined, Reading } from './reading.ts';
 import type { Mails } from './thread.ts';
 
-/** A mail that takes longer than this to read is put aside, and its thread is ended. */
+/** A mail that takes more of a processor than this to read is put aside, and its thread is ended. */
 const READ_MS_MAX = 2_000;
 /** Mails that go together get this part of the time; when it is not enough, each is read alone. */
 const TOGETHER_PART = 0.25;
-/** A thread that needs more memory than this for a mail is ended with it. */
-const THREAD_MEGABYTES_MAX = 384;
+/** A thread that needs more memory than this for a mail is ended with it; it is seen long before V8's own limit is reached. */
+const HEAP_BYTES_MAX = 384 * 1024 * 1024;
+const THREAD_MEGABYTES_MAX = 768;
 const THREADS_MAX = 2;
 const IDLE_MS = 60_000;
 /** Mails that go to a thread together: to hand one over costs as much as to read a short one. */
@@ -19,7 +21,7 @@ const NO_MAILS: Mails = { bytes: new Uint8Array(), ends: [], questions: [] };
 
 /** Reads mails in threads (piscina: kept by Node.js people, MIT), so that a hostile one takes only itself down. */
 export interface Readers {
-  /** Throws when the readers have been closed meanwhile. */
+  /** Throws when the readers have been closed meanwhile, or the machine had no time for it: offer it again. */
   read(raw: Uint8Array, question: Kind): Promise<Reading | Quarantined>;
   close(): Promise<void>;
 }
@@ -56,7 +58,7 @@ export function createReaders({
       const readings = await reader.read(group);
       for (const [i, { give }] of group.entries()) give(readings[i]!);
     } catch (error) {
-      if (reader.closed) for (const { fail } of group) fail(error);
+      if (reader.closed || (error instanceof Busy && group.length === 1)) for (const { fail } of group) fail(error);
       else if (group.length === 1) group[0]!.give({ unreadable: 'slow' });
       else queue.unshift(...group.map((waiting) => ({ ...waiting, alone: true })));
     }
@@ -112,12 +114,21 @@ function createReader(thread: URL, millisecondsMax: number) {
       if (!ready || pool.threads.length === 0) await pool.run(NO_MAILS);
       ready = false;
       const mails = together(group);
-      const readings = await pool.run(mails, {
-        signal: AbortSignal.timeout(group.length > 1 ? millisecondsMax * TOGETHER_PART : millisecondsMax),
-        transferList: [mails.bytes.buffer as ArrayBuffer],
-      });
-      ready = true;
-      return readings;
+      const [enough, done] = [new AbortController(), new AbortController()];
+      const { signal } = enough;
+      const reading = pool.run(mails, { signal, transferList: [mails.bytes.buffer as ArrayBuffer] });
+      const processorMs = group.length > 1 ? millisecondsMax * TOGETHER_PART : millisecondsMax;
+      const limits = { processorMs, heapBytes: HEAP_BYTES_MAX };
+      void limitThread(pool.threads[0]!, limits, { enough, done: done.signal });
+      try {
+        const readings = await reading;
+        ready = true;
+        return readings;
+      } catch (error) {
+        throw signal.reason instanceof Busy ? signal.reason : error;
+      } finally {
+        done.abort();
+      }
     },
     close: () => {
       closed = true;
