@@ -68,7 +68,7 @@ const THINGS =
 
 /** Words of company that no rule could count. */
 const COMPANY =
-  / (?:introducee?s?|gasten|guests?|gezin|family|groep|groepje|delegatie|meebrengen|bring|bringing|(?:neem|neemt|nemen|breng|brengen) (?:\S+ ){1,6}mee|een paar (?:collegas|mensen)|enkele collegas|(?:with|met) (?:\S+ )?(?:colleagues|collegas|friends|vrienden|others|anderen)|several colleagues|some colleagues|meenemen|aanhang|team|allebei|beiden|both of us|(?:wij|we) (?:\S+ ){0,3}?(?:komen|zijn|sluiten|gaan|schuiven|doen|will|are|would|can)|(?:komen|zijn|gaan|sluiten|schuiven) (?:wij|we)) /;
+  / (?:introducee?s?|gasten|guests?|gezin|family|groep|groepje|delegatie|meebrengen|bring|bringing|(?:neem|neemt|nemen|breng|brengen) (?:\S+ ){1,6}mee|een paar (?:collegas|mensen)|enkele collegas|(?:kom|komen|come|coming|zijn|are|be) (?:\S+ ){0,3}?(?:with|met) (?:\S+ (?:of|or|tot|a) )?(?:twee|drie|vier|vijf|two|three|four|five|\d)|(?:with|met) (?:\S+ )?(?:colleagues|collegas|friends|vrienden|others|anderen)|several colleagues|some colleagues|meenemen|aanhang|team|allebei|beiden|both of us) /;
 
 /** "Fatima and I are coming"; with another name before it the number is not certain. */
 const ANOTHER_AND_I = new RegExp(
@@ -76,10 +76,17 @@ const ANOTHER_AND_I = new RegExp(
   'u',
 );
 
+/** "We come together, my colleague Els and I." */
+const TOGETHER_WITH_I = new RegExp(
+  `\\b(?:komen|zijn|gaan|come|coming|are) (?:\\S+ ){0,2}?(?:samen|allebei|together|both)[^.!?]*\\b[Mm](?:ijn|y) ${KIN}(?: \\p{Lu}\\p{Ll}+)? (?:en ik|and I)\\b`,
+  'u',
+);
+
 /** How many people come along: a number, `unclear`, or nothing when company is not mentioned. */
 export function guestsIn(sentences: Sentence[]): number | 'unclear' | undefined {
   const together = sentences.map(({ raw }) => ANOTHER_AND_I.exec(raw)).find((match) => match !== null);
   if (together) return together[1] ? 'unclear' : 1;
+  if (sentences.some(({ raw }) => TOGETHER_WITH_I.test(raw))) return 1;
   const counts = new Set(
     sentences.filter(({ question }) => !question).flatMap(({ clauses }) => clauses.flatMap(countsIn)),
   );
@@ -113,8 +120,14 @@ export function guestsUnder(pairs: { under: string; written: string }[]): number
 /** "My sister goes with him." */
 const WITH_OTHERS = / (?:met|with) (?:hem|haar|hen|ze|him|her|them) /;
 
+/** "With my husband and two daughters": more than can be told. */
+const MORE_COMPANY = new RegExp(
+  ` (?:met|with|bring|bringing|neem|breng) (?:\\S+ ){0,3}?${KIN} (?:\\S+ )?(?:en|and) (?:${WHOSE}|${COUNT}) (?:\\S+ )?${KIN} `,
+);
+
 function countsIn({ words, raw }: { words: string; raw: string }): number[] {
   if (WITH_OTHERS.test(words)) return [];
+  if (MORE_COMPANY.test(words)) return [0];
   for (const [pattern, count] of RULES) {
     const found = pattern.exec(words);
     if (found) return [count(TOGETHER[found[1] ?? ''] ?? number(found[1]))];

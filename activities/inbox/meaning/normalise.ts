@@ -50,7 +50,9 @@ function wordsIn(clause: string): string {
     .split(/\s+/)
     .filter(Boolean)
     .map(spelledRight);
-  return ` ${found.join(' ')} `.replaceAll(' er bij ', ' erbij ');
+  return ` ${found.join(' ')} `
+    .replaceAll(' er bij ', ' erbij ')
+    .replace(/ (?:i am|we are) afraid (?=not )/g, ' unfortunately ');
 }
 
 function spelled(word: string): string {

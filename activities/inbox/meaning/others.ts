@@ -1,5 +1,5 @@
-import { isName } from './delegate.ts';
 import { isWork, type Kind } from './meaning.ts';
+import { isName } from './names.ts';
 import { type Phrases, says } from './phrases.ts';
 import type { Found } from './reading.ts';
 import type { Clause, Sentence } from './sentences.ts';

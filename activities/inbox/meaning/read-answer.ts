@@ -56,9 +56,18 @@ function meaningOf(reply: Reply, own: string, text: string, { guests, placed }: 
   const tension = doubtsOfTension(reading, decision, around);
   return concluded({
     ...decision,
-    doubts: [...decision.doubts, ...tension, ...aboutTheQuestion(reading, decision, quoted, placed)],
+    doubts: [
+      ...decision.doubts,
+      ...tension,
+      ...aboutTheQuestion(reading, decision, quoted, placed),
+      ...(comesAsHousehold(decision, own) ? (['number-of-guests'] as const) : []),
+    ],
   });
 }
+
+/** Of a family that comes it is not known how many they are. */
+const comesAsHousehold = ({ understood }: Decision, own: string): boolean =>
+  understood?.answer === 'yes' && understood.guests === undefined && /^\s*(?:familie|fam\.|family) \p{Lu}/imu.test(own);
 
 function aboutTheQuestion(reading: Reading, { understood }: Decision, quoted: string, placed: boolean): Why[] {
   const bare = !placed && reading.found.length > 0 && onlyShort(reading.found);

@@ -8,6 +8,8 @@ import type { Lexicon, Says } from './words/lexicon.ts';
 export interface Signal {
   says: Says;
   how: 'words' | 'short' | 'wish';
+  /** Every word of the clause is understood. */
+  whole?: true;
   /** A "not" made it of its opposite. */
   turned?: true;
   /** Set when the clause can be read in more than one way. */
@@ -25,6 +27,8 @@ const DENIABLE: readonly Says[] = ['object', 'abstain', 'blocked'];
 export function signalsOf(clause: Clause, lexicon: Lexicon, relays: boolean): Signal[] {
   const short = shortAnswer(clause.words, lexicon);
   if (short) return [{ says: short, how: 'short' }];
+  const whole = lexicon.gist?.(clause.words, clause.raw);
+  if (whole) return [{ says: whole, how: 'words', whole: true }];
   const words = withoutAside(clause.words, lexicon);
   const [fixed, rest] = taken(words, lexicon.fixed);
   const denied =

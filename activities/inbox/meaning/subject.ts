@@ -40,7 +40,7 @@ export function subjectDoubts(reading: Reading, quoted: string): Why[] {
   if (kind === 'action' && years.some((year) => !asked.includes(year))) return ['other-subject'];
   const other =
     (kind === 'consent' && agreesToOther(reading, asked)) ||
-    (kind === 'rsvp' && answersForOtherDay(reading, asked)) ||
+    (kind === 'rsvp' && (answersForOtherDay(reading, asked) || answersForOtherPlace(reading, quoted))) ||
     (kind === 'distribute' && spreadsOther(reading, asked));
   return other ? ['other-subject'] : [];
 }
@@ -101,6 +101,15 @@ const spreadsOther = ({ found }: Reading, asked: string): boolean =>
     const thing = said === 'distributed' ? SPREAD_THING.exec(clause.words)?.[1] : undefined;
     return thing !== undefined && !INVITATION.test(thing) && !asked.includes(thing);
   });
+
+/** The place to which somebody says to come, when the question names another one. */
+function answersForOtherPlace({ found }: Reading, quoted: string): boolean {
+  const places = found.filter(({ says: said }) => said === 'yes').flatMap(({ clause }) => allOf(clause.raw, IN_PLACE));
+  const asked = allOf(quoted, IN_PLACE);
+  return asked.length > 0 && places.some((place) => !quoted.includes(place.split(' ')[0]!));
+}
+const IN_PLACE =
+  /\b(?:in|te|naar|to|at) (?!(?:Teams|Zoom|April|May|June|July|March|August|September|October|November|December|January|February|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Prof|U|Uw|Jullie|Je|De|Het)\b)(\p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/gu;
 
 function answersForOtherDay({ sentences, found }: Reading, asked: string): boolean {
   if (!/\d/.test(asked)) return false;

@@ -15,7 +15,7 @@ const POSITIVES: readonly Says[] = ['yes', 'agree', 'done', 'sent', 'distributed
 /** Whether a clause that says yes, or not-yes, holds a word of which is not known that it changes nothing ("I will be there *in spirit*"). */
 export function hasUnknownWords(reading: Reading, answer: Says, quoted: string): boolean {
   const meant = reading.found.filter((found) => isMeant(found, answer) && found.how === 'words');
-  const unknown = meant.map((found) => unknownWords(reading, found, answer));
+  const unknown = meant.map((found) => (found.whole ? [] : unknownWords(reading, found, answer)));
   if (meant.length === 0 || unknown.some((words) => words.length === 0)) return false;
   const asked = new Set(wordsOf(plain(quoted)).trim().split(' '));
   return unknown.every((words) => words.some((word) => !asked.has(word)));

@@ -33,7 +33,7 @@ export const CONDITIONS = phrases(
 /** "Als" with a clause of its own, and not "als huisarts doe ik graag mee" or "als bijlage". */
 const AS_CLAUSE = /^ (?:ook |alleen |pas |maar |en |of )?als (?:\S+ ){3,}/;
 const AS_ROLE =
-  / (?:ik|wij|we) |^ als (?:bijlage|pdf|link|nieuwsbericht|nieuwsitem|item|bericht|deelnemer|lid|reactie|antwoord|altijd|gewoonlijk|gezegd|eerder|vanouds|bekend|beloofd|afgesproken|besproken) /;
+  / (?:ik|wij|we) |^ als (?:bijlage|pdf|link|nieuwsbericht|nieuwsitem|item|bericht|deelnemer|lid|vervanger|plaatsvervanger|vertegenwoordiger|vervanging|reactie|antwoord|altijd|gewoonlijk|gezegd|eerder|vanouds|bekend|beloofd|afgesproken|besproken) /;
 
 /** Whether a clause that begins with "als" makes a condition. */
 export const isAsCondition = (words: string): boolean => AS_CLAUSE.test(words) && !AS_ROLE.test(words);
@@ -45,6 +45,7 @@ export const REQUESTS = phrases(
 
 /** Conditions of politeness, that bind nothing. */
 export const POLITE_CONDITIONS = phrases(
+  'als (mijn|onze) (vervanger|vervangster|plaatsvervanger|waarnemer|vertegenwoordiger|afgevaardigde)',
   '(als|indien|mocht) (u|je|jij|jullie|er) ~ (vragen|iets|vraag|nodig|wilt|wil|meer|hulp|informatie) ~',
   'als de kippen bij',
   '(net|evenals|zoals|even) als (ik|wij|u|jij|de|het|mijn|onze|vorig|altijd)',

@@ -1,9 +1,12 @@
+import { gistOf } from '../grammar/gist.ts';
+import { INTEREST_GRAMMAR } from '../grammar/interest.ts';
 import { phrases } from '../phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ASKS_TO_ADD, notedAs, SAYS_NO, SAYS_YES } from './plain-answers.ts';
 
 /** Taking part in a network, in Dutch and English. */
 export const INTEREST: Lexicon = {
+  gist: gistOf(INTEREST_GRAMMAR),
   fixed: [
     [
       'nothing',
@@ -206,7 +209,7 @@ export const INTEREST: Lexicon = {
       'gladly',
       'sure',
     ],
-    no: ['nee', 'no', 'helaas', 'unfortunately'],
+    no: ['nee', 'no', 'helaas', 'unfortunately', 'niet', 'not'],
   },
   beside:
     'leuk fijn top prima goed mooi great lovely nice jammer spijtig sorry idee initiatief weten plan plezier alle met course'.split(
@@ -261,7 +264,8 @@ export const INTEREST: Lexicon = {
     '(agenda|planning) ~',
     '(helaas|sorry|jammer|succes|plezier)',
   ),
-  question: /meewerk|meedoen|deelne|take part|participat|join|aansluiten|medewerking|meewerken/i,
+  question:
+    /meewerk|doet u mee|doe je mee|doen jullie mee|doe jij mee|werkt u mee|werk je mee|neemt u deel|meedoen|deelne|take part|participat|join|aansluiten|medewerking|meewerken/i,
 };
 
 /** A wish to be called. */

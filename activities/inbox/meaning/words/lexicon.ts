@@ -33,6 +33,8 @@ export interface Lexicon {
   spoils: Partial<Record<Says | 'any', Phrases>>;
   /** What takes a short or plain "but" away: harmless additions. */
   harmless: Phrases;
+  /** What a clause says of which every word is understood. */
+  gist?: (words: string, raw?: string) => Says | undefined;
   /** The words of the question itself, to find it in the quoted mail. */
   question: RegExp;
 }

@@ -1,3 +1,5 @@
+import { gistOf } from '../grammar/gist.ts';
+import { RSVP_GRAMMAR } from '../grammar/rsvp.ts';
 import { phrases } from '../phrases.ts';
 import { COMING } from './coming.ts';
 import { OTHERS } from './common.ts';
@@ -7,6 +9,7 @@ import { ASKS_TO_ADD, ASKS_TO_DROP, notedAs, SAYS_NO, SAYS_YES } from './plain-a
 
 /** Coming to a meeting, in Dutch and English. */
 export const RSVP: Lexicon = {
+  gist: gistOf(RSVP_GRAMMAR),
   fixed: [
     [
       'nothing',
@@ -171,7 +174,7 @@ export const RSVP: Lexicon = {
       'aangemeld',
       'sure',
     ],
-    no: ['nee', 'no', 'helaas', 'unfortunately', 'afwezig', 'niet', 'afgemeld', 'afmelden'],
+    no: ['nee', 'no', 'helaas', 'unfortunately', 'afwezig', 'niet', 'not', 'afgemeld', 'afmelden'],
   },
   beside:
     'zin leuk gezellig fijn top prima goed mooi great lovely nice jammer spijtig sorry pity deze dit keer this time then dan tot gauw day die ook er weten'.split(
@@ -229,6 +232,7 @@ export const RSVP: Lexicon = {
       '(instead of me|in my (place|stead))',
       '(we|wij) ~ (met een groep|met een groepje|groepje|groep)',
       'geen idee',
+      '(een keer|eens|sometime) (kennismaken|langskomen|langs komen|to get acquainted)',
       '^ in ~ that week',
       '(samen|together) met (een|wat|enkele) (aantal|paar|collegas)',
     ),

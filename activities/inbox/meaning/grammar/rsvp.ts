@@ -1,0 +1,117 @@
+import type { Grammar } from './gist.ts';
+import { CERTAINLY_NOT_KNOWN, PUT_ON_THE_LIST, TAKEN_OFF_THE_LIST } from './shared.ts';
+
+const MEETING =
+  '[a-z]*(bijeenkomst|bijeenkomsten|vergadering|overleg|sessie|netwerkdag|netwerkmiddag|netwerkavond|middag|avond|dag|meeting|event|session|gathering|symposium|afternoon|evening|day|netwerk|network)';
+
+/** Coming to a meeting. */
+export const RSVP_GRAMMAR: Grammar = {
+  thing: [
+    `[naar|aan|bij|voor|tijdens|op|to|at|for|of|van|the|in] (de|het|uw|jullie|deze|dit|die|jouw|je|the|your|this|that) [leuke|mooie|komende|volgende|upcoming|network|network] ${MEETING} [van het netwerk|of the network]`,
+  ],
+  maybe: true,
+  free: ['ALREADY'],
+  meanings: [
+    [
+      { says: 'yes', denied: 'no' },
+      [
+        'kom [ER] [bij|langs|mee|af|op] [WITHYOU]',
+        'zijn (bij|bij+op) [ER] [WITHYOU]',
+        'zijn (ER|WITHYOU|PLACE)',
+        'zijn ER WITHYOU',
+        'zijn aanwezig [ER]',
+        'zijn party [ER]',
+        '(zijn|doe) (kom|attend) [ER] [IT]',
+        'attend [ER] [IT] [in] [WITHYOU]',
+        '(sluit|schuif) [aan] [ER] [ME] [bij|WITHYOU]',
+        '(doe+mee|neem+deel) [ER]',
+        'woon bij [ER] [IT]',
+        'mee GO [ER]',
+        'ER GO',
+        'GO [ER] zijn [bij|aanwezig]',
+        'GO [ER] (kom|attend|doe+mee) [zijn]',
+        '[IT] [ER] [ME] lukt [GO] [kom|attend|aanwezig|bij|IT] [zijn]',
+        '(red|makeit) [IT] [ER] [GO] [zijn]',
+        'attend possible [IT] [ME] [zijn]',
+        '(accept|neem+aan|GO+in|GO+op+in|geef+gehoor|maak+gebruik|neem) INVITATION',
+        'accept [IT]',
+        'geef (aanwezig|ATTENDANCE)',
+        'CAN',
+        'CAN zijn ER',
+        'CAN free [ME|IT] [ER]',
+        'GO free ER',
+        'kom is possible [ME] [IT]',
+      ],
+    ],
+    [
+      { says: 'yes', denied: 'no', as: ['WANT'] },
+      [...PUT_ON_THE_LIST, '[Y] [MAY|CAN] verwacht ME [ER]', 'verwacht ME'],
+    ],
+    [
+      { says: 'yes', as: ['WANT'] },
+      [
+        'meld ME aan [ER]',
+        '(geef|schrijf|zet|noteer) ME (op|in|countin) [ER]',
+        'schrijf ME',
+        'signup [ME|zijn] [HAVE]',
+        'sign [up] [zijn] [ME|HAVE]',
+        'meld ME aan HAVE',
+        '(confirm|zeg+toe) [ER] ATTENDANCE',
+        'ATTENDANCE (SURE|confirm) [staat|is]',
+        '[Y] [MAY|CAN] houd (SEAT|ME) [vrij]',
+        'zie Y (ER|WHEN)',
+        'FORWARD Y [ER|WHEN]',
+        'in zijn [ER]',
+        'log [in] [ER]',
+        'blijf bij',
+        'YES is [IT|ME]',
+        'REFUSAL (vervalt|trek+in|trek) [MAY]',
+        'Y FUTURE (zie|verwacht) ME [ER]',
+      ],
+    ],
+    [
+      { says: 'no', denied: 'yes', as: ['MUST', 'WANT', 'WOULD'] },
+      [
+        'sla [over] [IT] [HAVE]',
+        'mis [IT] [HAVE] [GO|zijn]',
+        'laat [IT] [ME] [ER] (voorbij|verstek) [aan|GO]',
+        'absent [ER]',
+      ],
+    ],
+    [
+      { says: 'no', as: ['MUST', 'WANT'] },
+      [
+        ...TAKEN_OFF_THE_LIST,
+        'absent (zijn|HAVE) [ER]',
+        'sit uit IT [one]',
+        'cancel [ER|HAVE] [ME] [ATTENDANCE|INVITATION] [up|op|IT]',
+        'zeg af [ER|IT|HAVE]',
+        'zeg NO',
+        'meld ME af [ER]',
+        'sign ME af HAVE',
+        'HAVE laat verstek',
+        '(trek|cancel) (ATTENDANCE|ATTENDANCE+in|ATTENDANCE+terug) [MAY|HAVE]',
+        'blijf thuis',
+        'zie af ER',
+        'NO is [IT] [ME]',
+        'APOLOGY',
+        'APOLOGY (send|accept|geef)',
+      ],
+    ],
+    [
+      { denied: 'no' },
+      [
+        '[IT] [ME] past [ER]',
+        '[IT] kom ME uit [ER]',
+        'AGENDA staat toe [IT]',
+        'AGENDA laat toe [IT|ME]',
+        'AGENDA allow [IT|ME] [doe]',
+        'is possible [IT] [ME]',
+        'IT CAN noteer',
+        'IT CAN',
+      ],
+    ],
+    [{ denied: 'yes', as: ['WANT', 'WOULD'] }, ['(mis|laat+ME+voorbij|laat+ER+ME+voorbij) [IT]', 'mis FORGOLD [IT]']],
+    ...CERTAINLY_NOT_KNOWN,
+  ],
+};

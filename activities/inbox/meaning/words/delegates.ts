@@ -1,0 +1,83 @@
+import { phrases } from '../phrases.ts';
+
+/** By which somebody is sent, named or not. */
+export const SENDS = phrases(
+  'in (mijn|onze|my|our) (plaats|place|stead)',
+  '(vervangt|vervangen|waarneemt|waarnemen|replaces|replacing|replace) ~ (mij|me|ons|us)?',
+  'namens (mij|ons|onze|mijn) ~',
+  '(neemt|nemen) ~ (waar|de honneurs waar|de beurt over|het over|mijn beurt over)',
+  '(mijn|onze|my|our) (collega|colleague|waarnemer|opvolger|assistent|stagiair|stagiaire|deputy) ~ (zal|gaat|komt|kan|neemt|wil|schuift|sluit|will|can|would|is coming|comes|attends|attend)',
+  '(komt|gaat|schuift|sluit) ~ (mijn|onze) (collega|waarnemer|opvolger) ~',
+  '(mij|me|ons) (vervangen|vertegenwoordigen|vervangt|vertegenwoordigt|represent)',
+  '(neemt|nemen) ~ (mijn|onze) ~ (plaats|plek|honneurs) ~',
+  '(ik|wij|we) (stuur|sturen|vaardig|vaardigen) ~',
+  '(i am|we are|i will|we will) (sending|send) ~',
+  '(am|are|will be) sending ~',
+  '(represent|represents|representing|replace|replaces|cover for|covers for|covering for|deputise for|deputises for|deputising for|stands in for|fills in for|steps in for) (me|us)',
+  '(go|goes|going|come|comes|coming|attend|attends|attending|there|be there) (for|instead of|in place of) (me|us)',
+  '(comes|goes|attends|joins) instead',
+  '(vervangt|vertegenwoordigt|vervangen|vertegenwoordigen) (mij|me|ons) ~',
+  'niet ik maar ~',
+  '(on|in) (my|our) behalf',
+  'instead of me',
+  '(stand|step|fill|standing|filling|stepping) in for (me|us)',
+  '(attend|come|go|komt|gaat|join) ~ (instead|for me|for us|in plaats van mij)',
+  '(komt|gaat|sluit) ~ (in plaats|voor mij|namens)',
+  '(mijn|my) (plaatsvervanger|vervanger|vervangster|replacement|stand-in|deputy) ~',
+  '(taking|takes|take) my (place|seat)',
+  '(laat|laten) (zich|mij|me|ons) ~ (vertegenwoordigen|vervangen|waarnemen)',
+  '(wordt|word|worden) ~ (vertegenwoordigd|vervangen|waargenomen) door ~',
+  '(represented|replaced) by ~',
+  '(represent|represents|representing|vertegenwoordigt|vervangt) (me|us|mij|ons)',
+);
+
+/** How a name stands in the words of a sentence. */
+export const NAMED = 'thisname';
+const ME = '(mij|me|ons|us|ondergetekende|mijzelf)';
+const MY = '(mijn|onze|my|our|haar|zijn|her|his)';
+const SEAT = '(plek|plaats|stoel|zetel|seat|place|spot|uitnodiging|invitation)';
+const SUBSTITUTE =
+  '(plaatsvervanger|plaatsvervangster|vervanger|vervangster|vervanging|waarnemer|vertegenwoordiger|vertegenwoordiging|afgevaardigde|substitute|replacement|delegate|deputy|representative|stand-in|opvolger|opvolgster|successor)';
+const COMES =
+  '(komt|gaat|valt|neemt|is er|is erbij|zal|schuift|sluit|comes|goes|is coming|is going|will come|will go|will attend|will be|will join|attends|joins)';
+
+/** By which somebody is sent who is named in the same sentence. */
+export const SENDS_NAMED = phrases(
+  `${NAMED} ~ ${COMES} ~ (in [de] plaats van|i p v|ipv|voor|namens|instead of|in place of|for|on behalf of) ${ME} [in]`,
+  `${COMES} ${NAMED} ~ (in [de] plaats van|i p v|ipv|voor|namens) ${ME}`,
+  `in ${MY} (plaats|place|stead) ~ ${NAMED}`,
+  `(ter|als|bij wijze van) vervanging ~ ${NAMED}`,
+  `(niet|not) (ik|ikzelf|mij|mijzelf|me|i|wij|ons|us) [maar|but] [dat|wel] [is|wordt] ${NAMED}`,
+  `(ik|ikzelf|wij|i|we) ~ (niet|not) ~ ${NAMED} [gaat|komt|is|can|will|does] (wel|erbij|can|will|does) [er|zijn|bij|is] ~ $`,
+  `${NAMED} ${COMES} [er|erheen|ernaartoe|there|heen|naartoe] [heen|naartoe|bij] (en|and)? (ik|ikzelf|wij|i|we) [ben|kom|ga|am|will|do] [er|dus] (niet|not) ~ $`,
+  `${MY} ${SEAT} ~ (door|aan|to|by) ${NAMED}`,
+  `${NAMED} (krijgt|neemt|gets|has|takes|heeft|bezet) ${MY} ${SEAT} ~`,
+  `(draag|geef|sta|staan|dragen|geven|give|giving|gave|given|hand|pass|passed|gegeven|afgestaan|overgedragen) ~ ~ (${SEAT}|volmacht|stem|mandaat|proxy|beurt) ~ (aan|to) ${NAMED}`,
+  `(volmacht|mandaat|proxy) ~ (aan|to) ${NAMED}`,
+  `(als|as|ter|voor|tot) [${MY}] ${SUBSTITUTE} ~ ~ ${NAMED}`,
+  `${NAMED} ~ (als|as|tot) [${MY}] ${SUBSTITUTE}`,
+  `${MY} ${SUBSTITUTE} [bij|voor|for|at] ~ (is|wordt|zal|will be|komt|gaat|comes|will) ~ ${NAMED}`,
+  `${MY} ${SUBSTITUTE} ${NAMED} ~ ${COMES}`,
+  `(namens|on behalf of) ${NAMED} ~ ${COMES} ${NAMED} ~`,
+  `vervanging (is|staat|wordt) ~ ${NAMED}`,
+  `(aanmelding|registration|inschrijving|plaats|plek|seat|place|booking) ~ (naar|op|to|op naam van|in the name of|aan|over op) ${NAMED}`,
+  `(delegate|delegated|delegating|overgedragen|gedelegeerd|overgelaten|belegd|draag|delegeer) ~ ~ (to|aan|bij) ${NAMED} ~ ${COMES}`,
+  `(verwacht|expect) ~ ~ niet (mij|ons) maar ${NAMED}`,
+  `(appoint|appointed|wijs|benoem|machtig|vaardig) ~ ${NAMED} ~ (als|as|aan|af|om|to)`,
+);
+
+/** Somebody may be sent, or was to be. */
+export const MAY_SEND = phrases(
+  `^ (kan|kunnen|mag|zou|zal|can|could|may|might|shall|should|would|is) (${NAMED}|mijn|onze|een|iemand|my|our|a|someone|somebody)`,
+  '(may|might|could|would|zou|zouden|wellicht|misschien|mogelijk|eventueel)',
+  '(zo nodig|bij spoed|bij nood|indien nodig|eventueel|if need be|if needed|if necessary)',
+  '(was|were|had) (going|planning|meant) to',
+  '(gevraagd|asked|vraag|vragen|ask|asking|ging) ~ (om|of|te|to|if|whether) ~',
+  '(zoek|zoeken|looking for) ~',
+);
+
+/** "That will not do for me" sends nobody. */
+export const NOT_FOR_ME = phrases(
+  '(gaat|komt|lukt|past|wordt|zal) ~ niet ~ voor (mij|ons)',
+  '(mijn|onze|my|our) (collega|colleague) ~ (kan|komt|can|will) (niet|not) ~',
+);
