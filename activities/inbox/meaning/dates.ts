@@ -8,13 +8,18 @@ export interface DateMention {
   past?: true;
   /** Only a day of the week. */
   weekday?: true;
+  /** Only a month. */
+  month?: true;
   start: number;
   end: number;
   /** Words such as "until" or "by" stand before it. */
   bounded: boolean;
 }
 
-type Read = (match: RegExpExecArray, today: Day | undefined) => Pick<DateMention, 'day' | 'why' | 'past' | 'weekday'>;
+type Read = (
+  match: RegExpExecArray,
+  today: Day | undefined,
+) => Pick<DateMention, 'day' | 'why' | 'past' | 'weekday' | 'month'>;
 
 const VAGUE: Read = () => ({ why: 'vague' });
 const number = (word: string): number => NUMBERS[word] ?? Number(word);
@@ -99,6 +104,10 @@ const READERS: readonly (readonly [RegExp, Read])[] = (
       `(?:een|a|an|${COUNT.replace('?<count>', '?:')}) (?:dag|dagen|week|weken|maand|maanden|days?|weeks?|months?) (?:geleden|ago)`,
       () => ({ past: true, why: 'vague' }),
     ],
+    [
+      `(?:al|reeds|for) (?:een |a |ruim |over |meer dan )*(?:${COUNT.replace('?<count>', '?:')} )?(?:dag|dagen|week|weken|maand|maanden|days?|weeks?|months?)`,
+      () => ({ past: true, why: 'vague' }),
+    ],
     ['(?:tussen|between) \\d{1,2}(?:st|nd|rd|th)? (?:en|and) \\d{1,2}(?: \\w+)?', VAGUE],
     ['week \\d{1,2}', VAGUE],
     [`(?:begin|beginning of|early|start of)(?: van)? (?:${MONTH_NAMES}|\\w+ (?:week|maand|month))`, VAGUE],
@@ -172,7 +181,7 @@ function weekday(match: RegExpExecArray, today?: Day) {
 /** A month is past when it is over, else vague. */
 function monthAlone(match: RegExpExecArray, today?: Day) {
   const back = today ? Number(today.slice(5, 7)) - MONTHS[match.groups!.month!]! : 0;
-  return { why: 'vague' as const, ...(back > 0 && back <= 6 && { past: true as const }) };
+  return { why: 'vague' as const, month: true as const, ...(back > 0 && back <= 6 && { past: true as const }) };
 }
 
 function endOfThisMonth(_: RegExpExecArray, today?: Day) {

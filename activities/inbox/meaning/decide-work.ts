@@ -8,8 +8,8 @@ import { speaksOfTopic } from './subject.ts';
 import { type Term, termIn } from './term.ts';
 import { ASKS_BACK, MORE_TIME, WORK_AHEAD } from './words/action.ts';
 import { DOUBTS, EXPECTATIONS } from './words/common.ts';
-import { TAKEN_UP } from './words/distribute.ts';
 import type { Says } from './words/lexicon.ts';
+import { IN_A_PERIOD, ISSUE_APPEARS, TAKEN_UP, THE_INVITATION } from './words/spreading.ts';
 
 /** How an action item stands. */
 export function decideAction(reading: Reading, { today, quoted }: Around): Decision {
@@ -98,7 +98,8 @@ function done(reading: Reading, term: Term, quoted: string): Decision {
 /** Whether an invitation was spread, and when it will be. */
 export function decideDistribute(reading: Reading, { today }: Around): Decision {
   const answers = answersOf(reading);
-  const term = termIn(reading.sentences, today, placesIn(reading));
+  const appears = answers.has('will') && !answers.has('distributed');
+  const term = termIn(reading.sentences, today, { ...placesIn(reading), appears });
   if (answers.has('declined')) {
     answers.delete('not-yet');
     answers.delete('will');
@@ -114,14 +115,21 @@ export function decideDistribute(reading: Reading, { today }: Around): Decision 
   };
 }
 
+/** "Our newsletter appears on 1 April": with the invitation in it? */
+const saysOnlyWhen = ({ found, sentences }: Reading) =>
+  found.every(({ says: said, clause }) => said !== 'will' || says(clause.words, ISSUE_APPEARS)) &&
+  !sentences.some(({ words }) => says(words, THE_INVITATION));
+
 function planned(reading: Reading, term: Term, taken: boolean): Decision {
   const notYet = reading.found.some(({ says: said }) => said === 'not-yet');
   const doubts = [...whysOf(reading), ...doubtsAround(reading, 'planned')].filter(
-    (doubt) => doubt !== 'negation' && !(notYet && doubt === 'afterthought'),
+    (doubt) => !(notYet && (doubt === 'afterthought' || doubt === 'negation')),
   );
   const willDo = reading.found.some(({ says: said }) => said === 'will');
+  const somewhen = taken || reading.sentences.some(({ words }) => says(words, IN_A_PERIOD));
+  const isTaken = somewhen && reading.found.some(({ says: said }) => said === 'distributed');
   if (term.why) doubts.push('date');
-  else if (!term.day && !taken) doubts.push('no-date');
-  if (!willDo && !taken) doubts.push('no-answer');
+  else if (!term.day && !somewhen) doubts.push('no-date');
+  if ((!willDo && !isTaken) || saysOnlyWhen(reading)) doubts.push('no-answer');
   return { understood: { answer: 'planned', ...(term.day && { until: term.day }) }, doubts };
 }

@@ -39,13 +39,14 @@ function part(written: string): string {
   if (written === '$') return '(?= $)';
   if (written === '~') return GAP;
   if (written === '_') return SOFT_GAP;
-  const optional = /^\[(.*)\]$/.exec(written) ?? /^\(([^()]*)\)\?$/.exec(written);
+  const optional = /^\[(.*)\]$/.exec(written) ?? /^\((?:\?:)?([^()]*)\)\?$/.exec(written);
   const inner = withGaps(optional?.[1] ?? written);
   return optional ? `(?: (?:${inner}))?` : ` (?:${inner})`;
 }
 
 /** Whether one of the phrases stands in words that have a space before the first and after the last. */
 export function says(words: string, table: Phrases): boolean {
+  if (table.length === 0) return false;
   let any = together.get(table);
   if (!any) {
     any = new RegExp(table.map(({ source }) => `(?:${source})`).join('|'));

@@ -95,14 +95,14 @@ const CLOSE_NOT = / (?:niet|not|geen|nooit|never) /;
 /** Where another statement begins. */
 const ANEW = / (?:en|and|dus|so|maar|but|want|daarom|therefore|om|because|omdat) /;
 
-function turningIn(words: string, { turning, turned }: Lexicon): Signal[] {
+function turningIn(words: string, { turning, turned, afterNegation = [] }: Lexicon): Signal[] {
   const found = firstOf(words, turning);
   if (!found) return [];
   const count = negations(words);
   if (count === 0) return [{ says: found, how: 'words' }];
   if (QUANTIFIED_NOT.test(words)) return [{ says: found, how: 'words', doubt: 'negation' }];
   const opposite = turned[found];
-  return count === 1 && opposite && negationHolds(words, endOf(words, turning))
+  return count === 1 && opposite && negationHolds(words, endOf(words, turning), afterNegation)
     ? [{ says: opposite, how: 'words', turned: true }]
     : [{ says: found, how: 'words', doubt: 'negation' }];
 }
@@ -117,11 +117,13 @@ const firstOf = (words: string, table: readonly (readonly [Says, Phrases])[]) =>
   table.find(([, list]) => says(words, list))?.[0];
 
 /** Whether the "not" turns the verb, and not some addition ("not by car"). */
-function negationHolds(words: string, end: number): boolean {
+function negationHolds(words: string, end: number, following: Phrases): boolean {
   const from = words.search(/ (?:niet|not|geen|no|nooit|never|nobody|niemand|zonder|onmogelijk|geenszins) /);
   const tail = words.slice(from);
   if (end > from + LONGEST_NEGATION && !/^ (?:niet|not) (?:alleen|enkel|zonder|only)/.test(tail)) return true;
-  return /^ (?:geen|no|nooit|never|onmogelijk|geenszins) /.test(tail) || says(tail, AFTER_NEGATION);
+  return (
+    /^ (?:geen|no|nooit|never|onmogelijk|geenszins) /.test(tail) || says(tail, AFTER_NEGATION) || says(tail, following)
+  );
 }
 
 const LONGEST_NEGATION = ' nobody'.length;

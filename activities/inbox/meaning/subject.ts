@@ -93,7 +93,7 @@ function agreesToOther({ found }: Reading, asked: string): boolean {
 const SPREAD_THING =
   /(?:^ | (?:dat|that|heb|hebben|have|we|wij) )(?:\S+ )?(?:de|het|jullie|uw|je|jouw|onze|the|your|our) (\S+) (?:\S+ ){0,4}?(?:staat|staan|is|zijn|was|werd|hangt|has|have|are|were|geplaatst|gedeeld|verspreid|verstuurd|gezet|opgenomen|gestuurd|gemaild) /;
 const INVITATION =
-  /uitnodiging|bericht|aankondiging|oproep|tekst|mail|link|flyer|poster|bijeenkomst|item|stukje|invitation|invite|message|announcement|notice|call|post|text|newsletter|nieuwsbrief|website|site|news|leden|members|blad|pagina|page/;
+  /uitnodiging|bericht|aankondiging|oproep|tekst|mail|link|flyer|poster|bijeenkomst|item|stukje|invitation|invite|message|announcement|notice|call|post|text|newsletter|nieuwsbrief|website|site|news|leden|members|blad|pagina|page|intranet|redactie|bestuur|vereniging|achterban|bulletin|agenda|association|society|editor|secretary|team|board|office|secretar|webmaster|organisatie|stichting|social|nieuws|afdeling|^(?:op|in|aan|al|er|nu|web|inmiddels|gisteren|via|met|vorige|laatste|ook|net|now|also|already|last)$/;
 
 /** Something else was spread, by name. */
 const spreadsOther = ({ found }: Reading, asked: string): boolean =>

@@ -43,17 +43,27 @@ const AHEAD = phrases(
   '(wordt|worden|zal|zullen|ga|gaan|gaat|komt|komen|will|shall|going|be|moet|kan|kunnen|uiterlijk|voor|tot|by|before|until|comes|due|follows|expect|need|needs)',
 );
 
+/** Where the sentences stand that say that it was done, ask for time or ask something else. */
+interface Places {
+  done: ReadonlySet<number>;
+  asked: ReadonlySet<number>;
+  aside?: ReadonlySet<number>;
+  /** Something appears on the day: that may be today, and it may be from then on. */
+  appears?: boolean;
+}
+
 /** The day to which work is put off; absences and former days do not count, nor a weekday on which something was sent (`done`, by sentence), nor questions about something else (`aside`). */
 export function termIn(
   sentences: Sentence[],
   today: Day | undefined,
-  { done, asked, aside }: { done: ReadonlySet<number>; asked: ReadonlySet<number>; aside?: ReadonlySet<number> },
+  { done, asked, aside, appears = false }: Places,
 ): Term {
   const found = sentences.flatMap((sentence, index) =>
     aside?.has(index) || says(sentence.words, AWAY) || (WHO.test(sentence.words) && !asked.has(index))
       ? []
       : datesIn(sentence.plain, today)
           .filter((mention) => !isOld(sentence, mention))
+          .filter(({ month }) => !(month && done.has(index)))
           .filter(
             ({ weekday }) =>
               !(
@@ -69,11 +79,11 @@ export function termIn(
             mention.weekday && PERFECT.test(sentence.words) ? { ...mention, why: 'wrong' as const } : mention,
           )
           .map((mention) =>
-            begins(sentence, mention) ? { ...mention, day: undefined, why: 'vague' as const } : mention,
+            !appears && begins(sentence, mention) ? { ...mention, day: undefined, why: 'vague' as const } : mention,
           )
           .map((mention) => ({ ...mention, index })),
   );
-  const coming = found.filter(({ past, day }) => !past && (day === undefined || day !== today));
+  const coming = found.filter(({ past, day }) => !past && (day === undefined || day !== today || appears));
   const term = { mentioned: coming.length > 0, sentences: coming.map(({ index }) => index) };
   if (
     coming.some(({ why }) => why === 'wrong') ||

@@ -17,6 +17,8 @@ export interface Lexicon {
   fixed: readonly (readonly [Says, Phrases])[];
   /** These turn round with a "not" in the same clause. */
   turning: readonly (readonly [Says, Phrases])[];
+  /** What may follow a "not" that turns them, beside what may in every kind. */
+  afterNegation?: Phrases;
   /** What a "not" makes of them. */
   turned: Partial<Record<Says, Says>>;
   /** These answer also when they are put as a question. */
