@@ -1,6 +1,7 @@
 import { authenticate, type DMARCResult, type DNSResolver } from 'mailauth';
 import { HEADER_BYTES_MAX } from '../inbox/limits.ts';
-import { type Finding, judge, type Verdict } from './trust.ts';
+import type { Finding } from './authentication-results.ts';
+import { judge, type Verdict } from './trust.ts';
 
 const OURSELVES = 'kartrekker';
 /** Every signature may cost a DNS query and a hash of the whole mail. */

@@ -31,6 +31,7 @@ describe('Authentication-Results of our own server', () => {
       'spf=pass smtp.mailfrom=hospital.example; dkim=fail header.d=list.example; dmarc=none header.from=hospital.example',
     ],
     ['dkim=pass header.d=other.example; dkim=pass header.d=hospital.example'],
+    ['dkim=pass header.d=hospital.example; dmarc=bestguesspass action=none header.from=hospital.example'],
   ])('vouches: %s', (result) => {
     expect(found(result)).toBe('pass');
   });
@@ -44,7 +45,7 @@ describe('Authentication-Results of our own server', () => {
     ['dkim=neutral header.d=hospital.example', 'none'],
     ['spf=softfail smtp.mailfrom=hospital.example', 'none'],
     ['dmarc=temperror header.from=hospital.example', 'fail'],
-    ['dmarc=bestguesspass action=none header.from=hospital.example', 'fail'],
+    ['dmarc=bestguesspass action=none header.from=hospital.example', 'none'],
     ['dmarc=pass', 'fail'],
     ['arc=pass header.d=hospital.example; iprev=pass policy.iprev=192.0.2.1; auth=pass smtp.auth=bram', 'none'],
     ['dkim=pass', 'none'],
@@ -74,16 +75,76 @@ describe('Authentication-Results of our own server', () => {
       expect([name, verdictOf([`${name}; ${result}`], MX, BRAM)]).toEqual([name, 'none']);
   });
 
-  test('counts below those of others, and the newest of ours alone counts', () => {
-    const [pass, fail] = ['pass', 'fail'].map((result) => `${MX}; dmarc=${result} header.from=hospital.example`);
-    expect(verdictOf(['evil.example; dmarc=fail header.from=hospital.example', pass!], MX, BRAM)).toBe('pass');
-    expect(verdictOf([fail!, pass!], MX, BRAM)).toBe('fail');
-    expect(verdictOf([`${MX}; none`, pass!], MX, BRAM)).toBe('none');
+  const HERS = 'header.from=hospital.example';
+  test.each([
+    ['one that knows no DMARC above one of a signature', ['dmarc=none', 'dkim=pass header.d=hospital.example'], 'pass'],
+    ['one without a signature above one of DMARC', ['dkim=none', `dmarc=pass ${HERS}`], 'pass'],
+    [
+      'three filters',
+      ['spf=pass smtp.mailfrom=x@list.example', 'dkim=pass header.d=hospital.example; dkim-atps=neutral', 'dmarc=none'],
+      'pass',
+    ],
+    [
+      'an SPF that passed above a DMARC that failed',
+      ['spf=pass smtp.mailfrom=hospital.example', `dmarc=fail ${HERS}`],
+      'fail',
+    ],
+    ['a DMARC that passed above one that failed', [`dmarc=pass ${HERS}`, `dmarc=fail ${HERS}`], 'fail'],
+    ['a DMARC that failed above one that passed', [`dmarc=fail ${HERS}`, `dmarc=pass ${HERS}`], 'fail'],
+    ['one that found nothing above one that passed', ['none', `dmarc=pass ${HERS}`], 'pass'],
+    ['one that cannot be read above one that passed', ['spf=pass (', `dmarc=pass ${HERS}`], 'none'],
+    ['one that cannot be read below one that passed', [`dmarc=pass ${HERS}`, 'spf=pass ('], 'none'],
+  ])('of several filters counts together: %s', (_, results, verdict) => {
+    expect(found(...results)).toBe(verdict);
+  });
+
+  test.each([
+    ['a signature that ours did not find', ['dkim=none', 'dkim=pass header.d=hospital.example']],
+    ['an SPF that failed here', ['spf=fail smtp.mailfrom=hospital.example', 'spf=pass smtp.mailfrom=hospital.example']],
+    ['a DMARC where there is none', [`dmarc=none ${HERS}; dkim=none; spf=none`, `dmarc=pass ${HERS}`]],
+  ])('is not added to by what a sender puts below in its name: %s', (_, results) => {
+    expect(found(...results)).not.toBe('pass');
+  });
+
+  test('counts above the first one of another server only: what is below that came with the mail', () => {
+    const [pass, fail] = ['pass', 'fail'].map((result) => `${MX}; dmarc=${result} ${HERS}`) as [string, string];
+    const other = `other.example; dmarc=pass ${HERS}`;
+    expect(verdictOf([other, pass], MX, BRAM)).toBe('none');
+    expect(verdictOf([`${MX}; dkim=none`, other, pass], MX, BRAM)).toBe('none');
+    expect(verdictOf([`spf=pass smtp.mailfrom=hospital.example`, pass], MX, BRAM)).toBe('none');
+    expect(verdictOf([pass, other, fail], MX, BRAM)).toBe('pass');
   });
 
   test('counts for nothing when no server of ours is named', () => {
     expect(verdictOf([`${MX}; dmarc=pass header.from=hospital.example`], undefined, BRAM)).toBe('none');
     expect(verdictOf([], MX, BRAM)).toBe('none');
+  });
+});
+
+describe('a server that does not say its name', () => {
+  const PASSED =
+    'spf=pass (sender IP is 40.107.1.1) smtp.mailfrom=hospital.example; dkim=pass (signature was verified) header.d=hospital.example;dmarc=pass action=none header.from=hospital.example;compauth=pass reason=100';
+  const FAILED = PASSED.replace('dmarc=pass', 'dmarc=fail').replace('action=none', 'action=oreject');
+  const INSIDE = 'dkim=none (message not signed) header.d=none;dmarc=none action=none header.from=hospital.example;';
+  const unnamed = (...results: string[]) => verdictOf(results, 'unnamed', BRAM);
+
+  test('is believed when the settings say that ours is one (Microsoft 365)', () => {
+    expect(unnamed(PASSED)).toBe('pass');
+    expect(unnamed(FAILED)).toBe('fail');
+    expect(unnamed(INSIDE)).toBe('none');
+    expect(verdictOf([PASSED], MX, BRAM)).toBe('none');
+  });
+
+  test('counts with its newest alone: those of another that has no name look the same', () => {
+    expect(unnamed(PASSED, INSIDE)).toBe('pass');
+    expect(unnamed(INSIDE, PASSED)).toBe('none');
+    expect(unnamed(PASSED, FAILED)).toBe('pass');
+    expect(unnamed(FAILED, PASSED)).toBe('fail');
+  });
+
+  test('is not one that says a name', () => {
+    for (const name of [MX, 'evil.example', 'unnamed'].map((server) => `${server}; ${PASSED}`))
+      expect([name, unnamed(name), unnamed(name, PASSED)]).toEqual([name, 'none', 'none']);
   });
 });
 
