@@ -12,8 +12,9 @@ import type { DocumentStore } from '../documents/store.ts';
 import type { Tokens } from '../letters/token.ts';
 import { type Door, UnknownWorkflow } from '../temporal/door.ts';
 import { act, type Done, type Placed, quarantine } from './act.ts';
-import { type Found, findPerson, tokenIn } from './find.ts';
+import { bearerOf, type Found, findPerson, tokenIn } from './find.ts';
 import { createLines } from './lines.ts';
+import { meantAmong } from './meant.ts';
 import type { MeetingFacts } from './meeting-ruling.ts';
 import type { Readers } from './readers.ts';
 import type { Quarantined, Reading } from './reading.ts';
@@ -57,14 +58,17 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
   const inOrder = createLines();
   return {
     take: ({ raw, recipients, verdict, unreadable }) =>
-      inOrder(keepAndRead(raw, unreadable), ({ mail, read }, line) =>
-        Promise.all(
-          ours(recipients ?? addressees(read), replyAddress).map((recipient) => {
-            const work = () => takeFor(recipient, { mail, read, verdict });
+      inOrder(keepAndRead(raw, unreadable), ({ mail, read }, line) => {
+        const named = ours(recipients ?? addressees(read), replyAddress);
+        const isMeant = meantAmong(named, read, (address) => bearerOf(address, replyAddress, tokens), tokens);
+        return Promise.all(
+          named.map((recipient) => {
+            const work = () =>
+              isMeant(recipient) ? takeFor(recipient, { mail, read, verdict }) : passOver(recipient, mail);
             return tokenIn(recipient, replyAddress) ? line(recipient, work) : work();
           }),
-        ),
-      ),
+        );
+      }),
   };
 
   async function keepAndRead(raw: Uint8Array, unreadable: Incoming['unreadable']): Promise<Kept> {
@@ -77,6 +81,12 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
     const { mail, read } = taking;
     log.info({ mail, kind: 'kind' in read ? read.kind : 'unreadable', ...outcome }, 'mail');
     return { recipient, done: outcome.done };
+  }
+
+  /** A mail answers one letter: of the other addresses of the same person that it bears nothing follows. */
+  async function passOver(recipient: string, mail: string): Promise<{ recipient: string; done: Done }> {
+    log.info({ mail, kind: 'ordinary', done: 'nothing', why: 'answers another letter' }, 'mail');
+    return { recipient, done: 'nothing' };
   }
 
   async function follow(recipient: string, { mail, read, verdict }: Taking): Promise<{ done: Done; why: string }> {

@@ -19,6 +19,10 @@ const MEETING_ADDRESS = /\+[a-z0-9-]+\.m\d+\./i;
 const REGISTER_ADDRESS = /\+[a-z0-9-]+\.a\d+\./i;
 const TASKS_ADDRESS = /\+[a-z0-9-]+\.r\d+\./i;
 const MINUTES_ADDRESS = /\+[a-z0-9-]+\.n\d+\./i;
+/** What a token names, in an address and in the id of a letter: `nf1.m2` of `nf1.m2.fatima22.o2mmnfbf7rd4e`. */
+const NAMED = '([a-z0-9-]+\\.(?:[a-z]\\d+)+)\\.[a-z0-9]+\\.[a-z0-9]+';
+const NAMED_BY_ADDRESS = new RegExp(`\\+${NAMED}@`, 'i');
+const NAMED_BY_LETTER = new RegExp(`^<?${NAMED}\\.[0-9a-f]{16}@`, 'i');
 
 /** All that is known of a mail when it comes to what should follow: plain values, none of them trusted. */
 export interface Reading {
@@ -40,6 +44,8 @@ export interface Reading {
   forwarded: boolean;
   /** The kind of ask that the words were read as an answer to. */
   question: Kind;
+  /** Whether it bears the addresses of several asks, and does not say which letter it answers. */
+  undecided?: boolean;
   meaning: Meaning;
   calendar?: CalendarReading;
   recipients: readonly RecipientReport[];
@@ -63,7 +69,8 @@ export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
   const { kind, mayAnswer, recipients, originalMessageId } = recognised;
   const [from] = mail.from;
   const to = addressesOf(mail);
-  const question = askedAt(to) ?? otherwise;
+  const threads = [...(mail.inReplyTo ? [mail.inReplyTo] : []), ...mail.references.toReversed()].slice(0, THREADS_MAX);
+  const { question = otherwise, undecided } = askedAt(to, threads[0]);
   return {
     kind,
     mayAnswer,
@@ -73,10 +80,11 @@ export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
     subject: mail.subject.slice(0, SUBJECT_CHARACTERS_MAX),
     ...(mail.date !== undefined && { date: mail.date }),
     to,
-    threads: [...(mail.inReplyTo ? [mail.inReplyTo] : []), ...mail.references.toReversed()].slice(0, THREADS_MAX),
+    threads,
     text: own.text.slice(0, question === 'consent' ? CORRECTION_CHARACTERS_MAX + 1 : OWN_TEXT_CHARACTERS_MAX),
     forwarded: own.forwarded,
     question,
+    ...(undecided && { undecided }),
     meaning: BY_PEOPLE.has(kind)
       ? readAnswer({
           kind: question,
@@ -93,8 +101,17 @@ export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
   };
 }
 
-/** What people are asked who answer to one of these addresses. */
-function askedAt(to: string[]): Kind | undefined {
+/** What people are asked who answer to these addresses; of several asks the one whose letter a mail answers. */
+function askedAt(to: string[], answered = ''): { question?: Kind | undefined; undecided?: boolean } {
+  const namedIn = (text: string, pattern: RegExp) => pattern.exec(text)?.[1]?.toLowerCase();
+  const asks = to.map((address) => namedIn(address, NAMED_BY_ADDRESS)).filter((name) => name !== undefined);
+  if (new Set(asks).size <= 1) return { question: kindAt(to) };
+  const letter = namedIn(answered, NAMED_BY_LETTER);
+  const meant = to.filter((address) => letter !== undefined && namedIn(address, NAMED_BY_ADDRESS) === letter);
+  return meant.length > 0 ? { question: kindAt(meant) } : { question: kindAt(to), undecided: true };
+}
+
+function kindAt(to: string[]): Kind | undefined {
   if (to.some((address) => MEETING_ADDRESS.test(address))) return 'rsvp';
   if (to.some((address) => REGISTER_ADDRESS.test(address))) return 'action';
   if (to.some((address) => TASKS_ADDRESS.test(address))) return 'task';

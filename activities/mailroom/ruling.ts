@@ -117,7 +117,12 @@ function ruleReply(reading: Reading, known: Known): Ruling {
   const wanted = questionOf(known);
   const meaning: Meaning = reading.question === wanted ? reading.meaning : { answer: 'unclear', why: 'other-subject' };
   if (meaning.auto) return { do: 'nothing', why: 'auto-reply' };
-  if (known.minutes) return ruleMinutes(reading.text, meaning, whoIsInDoubt(reading, known) ?? lateness(known));
+  if (known.minutes)
+    return ruleMinutes(
+      reading.text,
+      meaning,
+      whoIsInDoubt(reading, known) ?? whichIsInDoubt(reading) ?? lateness(known),
+    );
   const answer = understoodAs(meaning, known, reading.text);
   const hold = (why: HoldReason): Ruling => ({
     do: 'hold',
@@ -125,7 +130,7 @@ function ruleReply(reading: Reading, known: Known): Ruling {
     why,
     ...proposalOf(meaning, known, reading.text),
   });
-  const doubt = whoIsInDoubt(reading, known);
+  const doubt = whoIsInDoubt(reading, known) ?? whichIsInDoubt(reading);
   if (doubt) return hold(doubt);
   if (meaning.stop) return hold('asks-to-stop');
   if (known.meeting?.asks === 'poll' && readPollWords(reading.text, known.meeting.options))
@@ -154,6 +159,9 @@ function whoIsInDoubt(reading: Reading, { found, person, verdict }: Known): Hold
   if (!reading.oneSender || reading.from?.address.toLowerCase() !== person.email.toLowerCase()) return 'other-sender';
   return verdict === 'pass' ? undefined : 'not-verified';
 }
+
+/** A mail that bears the addresses of several asks answers the letter that it names; else nobody knows which. */
+const whichIsInDoubt = ({ undecided }: Reading): HoldReason | undefined => (undecided ? 'unclear' : undefined);
 
 function whyUnclear(why: Why): HoldReason {
   if (why === 'question' || why === 'several-questions') return 'question';

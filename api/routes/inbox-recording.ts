@@ -4,7 +4,7 @@ import { actionAnswer } from '../../workflows/actions/contract.ts';
 import type { About, AnyAnswer, Case } from '../../workflows/inbox/contract.ts';
 import { answerFields } from '../../workflows/invitation/contract.ts';
 import type { Given } from '../../workflows/kit/ask.ts';
-import { type PollAnswer, rsvpFields } from '../../workflows/meeting/contract.ts';
+import { type MeetingPersonView, type PollAnswer, rsvpFields } from '../../workflows/meeting/contract.ts';
 import { minutesAnswer } from '../../workflows/minutes/contract.ts';
 import { taskAnswer } from '../../workflows/roles/contract.ts';
 import type { Deps } from '../deps.ts';
@@ -56,6 +56,15 @@ export async function recordDates(deps: Deps, found: Case, answer: PollAnswer, u
       : error;
   });
   return { given: { answer } };
+}
+
+/** That nothing is there to record; of a mail in a date poll that it is dates that are wanted. */
+export async function nothingToRecord(deps: Deps, { about }: Case): Promise<Problem> {
+  if (!about?.workflow.includes('/meeting/')) return new Problem(422, 'nothing-proposed', { field: 'answer' });
+  const view = await deps.door.look<MeetingPersonView | null>(about.workflow, { ask: 'person', person: about.person });
+  return view?.asks === 'poll'
+    ? new Problem(422, 'no-dates-proposed', { field: 'dates' })
+    : new Problem(422, 'nothing-proposed', { field: 'answer' });
 }
 
 /** What can be answered to a meeting, to a task in it, to its minutes, to the register of action items, or to a campaign. */

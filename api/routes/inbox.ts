@@ -17,7 +17,7 @@ import { mayUse } from '../http/auth.ts';
 import { Problem } from '../http/problem.ts';
 import { type Command, Download, download, route } from '../http/route.ts';
 import { aboutWhom, asking, oneOnly } from './inbox-about.ts';
-import { aboutOf, campaignAnswer, recordAnswer, recordDates } from './inbox-recording.ts';
+import { aboutOf, campaignAnswer, nothingToRecord, recordAnswer, recordDates } from './inbox-recording.ts';
 import { tellItIsSettled, tellItMoves } from './inbox-waiting.ts';
 import { deliver, limitField, networkParams, tellNetwork } from './shared.ts';
 
@@ -225,7 +225,7 @@ async function carryOut(
           ...(await finish(deps, slug, found, command)),
         };
       const said = body.answer ?? found.proposal?.answer;
-      if (!said) throw new Problem(422, 'nothing-proposed', { field: 'answer' });
+      if (!said) throw await nothingToRecord(deps, found);
       const recorded = await recordAnswer(deps, found, said, { item: body.action, task: body.task }, user, command);
       return { ...recorded, ...(await finish(deps, slug, found, command)) };
     }

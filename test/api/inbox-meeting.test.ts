@@ -96,6 +96,18 @@ test('a mail about the dates of a poll is recorded as understood, or as the coor
     await expectStatus(polls.post(second, { body }), 201);
     expect(await givenOf(polls, poll.path, poll.ids.bram!)).toMatchObject({ answer: { d3: 'if-need-be' } });
     expect((await polls.get(`/networks/${slug}/inbox`)).body.total).toBe(0);
+    const third = await path(3, undefined as never);
+    const { body: problem } = await expectStatus(polls.post(third, { body: { decision: 'record' } }), 422);
+    expect(problem).toMatchObject({
+      code: 'no-dates-proposed',
+      field: 'dates',
+      remedy: expect.stringContaining('"dates"'),
+    });
+    const answer = { decision: 'record', answer: { choice: 'yes' } };
+    expect((await polls.post(third, { body: answer })).body).toMatchObject({
+      code: 'no-date-yet',
+      remedy: expect.stringContaining('`dates`'),
+    });
   } finally {
     await polls.close();
   }

@@ -13,7 +13,7 @@ import { inboxId, meetingId } from '../../workflows/kit/ids.ts';
 import type { Addressee } from '../../workflows/kit/letter.ts';
 import { refused } from '../../workflows/kit/refusal.ts';
 import { Simulation } from '../../workflows/kit/simulated.ts';
-import type { AnyCommand } from '../../workflows/kit/world.ts';
+import type { AnyCommand, Process } from '../../workflows/kit/world.ts';
 import type { MeetingPlan, MeetingState } from '../../workflows/meeting/contract.ts';
 import { meeting } from '../../workflows/meeting/process.ts';
 import type { PeopleFilter } from '../../workflows/network/contract.ts';
@@ -30,15 +30,17 @@ const sha256 = (raw: Uint8Array) => createHash('sha256').update(raw).digest('hex
 export interface MeetingOffice {
   plan?: Partial<MeetingPlan>;
   asks?: 'poll' | 'rsvp';
+  /** What else runs in this network. */
+  others?: Record<string, Process<never, never, never, never>>;
 }
 
 /** A mailroom before a network that invited everyone to a campaign, and an hour ago to a meeting. */
-export async function aMeetingOffice({ plan, asks = 'rsvp' }: MeetingOffice = {}) {
+export async function aMeetingOffice({ plan, asks = 'rsvp', others }: MeetingOffice = {}) {
   const people = ({ filter }: { filter: PeopleFilter }) =>
     town.look<{ people: Addressee[] }>(NETWORK, { ask: 'audience', filter, limit: 100 }).people;
   const town: Simulation = new Simulation({
     start: MONDAY,
-    processes: { network, campaign, invitation, inbox, meeting, actions },
+    processes: { network, campaign, invitation, inbox, meeting, actions, ...others },
     effects: {
       readAudience: async (input: { filter: PeopleFilter }) => people(input),
       readInvitees: async () => CAST.map(inviteeOf),

@@ -216,6 +216,22 @@ describe('an answer in words', () => {
     expect(other).toMatchObject({ why: 'other-sender', proposal: { dates: { d1: 'yes' } } });
   });
 
+  test('about the dates of a poll that is over by now is marked so, with nothing proposed any more', async () => {
+    const office = await aMeetingOffice({ asks: 'poll' });
+    await office.take(words('Alle data behalve de tweede.'));
+    await office.take(words('Hoe lang duurt het?'));
+    expect(office.waiting().map(({ why, proposal }) => [why, proposal])).toEqual([
+      ['poll-words', { dates: { d1: 'yes', d2: 'no', d3: 'yes' } }],
+      ['unclear', undefined],
+    ]);
+    office.tell('pick', { when: slot('d1', '2027-02-04') });
+    await office.town.run(office.town.now + DAY_MS);
+    expect(office.waiting().map(({ why, proposal }) => [why, proposal])).toEqual([
+      ['poll-over', undefined],
+      ['unclear', undefined],
+    ]);
+  });
+
   test('counts for what its address names, whatever its subject is', async () => {
     const meeting = await after(words('Ja, ik kom.', { subject: 'Re: Doet u mee?' }));
     expect(meeting).toMatchObject({ answer: { choice: 'yes' }, campaign: undefined });

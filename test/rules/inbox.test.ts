@@ -76,6 +76,23 @@ describe('a mail that waits', () => {
     expect(when(inbox, { id: 'c2', kind: 'settle', case: 'm1' })).toEqual(no('unknown-case'));
   });
 
+  test('about the dates of a poll is marked when that is over, and keeps what else it may say', () => {
+    const inbox = anInbox();
+    const meeting = { ...about, workflow: 'network/nf1/meeting/1' };
+    const dates = { d1: 'yes' as const };
+    file(inbox, 'm1', MONDAY, { why: 'poll-words', about: meeting, proposal: { dates } });
+    file(inbox, 'm2', MONDAY, { why: 'asks-to-stop', about: meeting, proposal: { dates, stop: true } });
+    file(inbox, 'm3', MONDAY, { why: 'question', about: meeting });
+    file(inbox, 'm4', MONDAY, { why: 'poll-words', about: { ...meeting, workflow: 'network/nf1/meeting/2' } });
+    expect(when(inbox, { kind: 'poll-over', workflow: meeting.workflow })).toEqual({ ok: true });
+    expect(Object.values(inbox.cases).map(({ why, proposal }) => [why, proposal])).toEqual([
+      ['poll-over', undefined],
+      ['asks-to-stop', { stop: true }],
+      ['question', undefined],
+      ['poll-words', undefined],
+    ]);
+  });
+
   test('is unknown when it is not there', () => {
     for (const command of [
       { kind: 'link', case: 'm1', about },

@@ -82,6 +82,14 @@ describe('a meeting', () => {
   });
 });
 
+test('that the date poll of a meeting is over is told to the list of mail that waits', () => {
+  const network = { ...withMeetings('choosing'), inbox: true };
+  when(network, { kind: 'meeting-progress', meeting: 1, change: { status: 'choosing' }, pollOver: true });
+  expect(network.outbox).toMatchObject([
+    { to: 'network/nf1/inbox', command: { kind: 'poll-over', workflow: 'network/nf1/meeting/1' } },
+  ]);
+});
+
 describe('what changes about people', () => {
   const changes: [string, object, object][] = [
     [

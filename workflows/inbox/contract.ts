@@ -28,6 +28,7 @@ export const HOLD_REASONS = [
   'needs-reason',
   'asks-to-stop',
   'poll-words',
+  'poll-over',
   'which-item',
   'which-task',
   'role-taken',
@@ -90,6 +91,7 @@ export type InboxCommand = { id: string } & (
   | { kind: 'file'; case: Omit<Case, 'at'> }
   | { kind: 'link'; case: string; about: About }
   | { kind: 'settle'; case: string }
+  | { kind: 'poll-over'; workflow: WorkflowId }
   | { kind: 'change-letterhead'; letterhead: Letterhead }
 );
 

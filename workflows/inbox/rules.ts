@@ -32,12 +32,24 @@ export function decide(state: InboxState, command: InboxCommand, now: Instant): 
       delete state.cases[command.case];
       return accepted({ settled: { ...settled, subject: '', excerpt: '' } });
     }
+    case 'poll-over':
+      for (const one of cases(state)) if (one.about?.workflow === command.workflow) passPoll(one);
+      return accepted();
     case 'change-letterhead':
       state.letterhead = command.letterhead;
       return accepted();
     default:
       return command satisfies never;
   }
+}
+
+/** Dates that suit for a poll which is over are of no use any more; the mail waits, since nobody has read it. */
+function passPoll(waiting: Case): void {
+  const { dates, ...proposal } = waiting.proposal ?? {};
+  if (!dates) return;
+  if (waiting.why === 'poll-words') waiting.why = 'poll-over';
+  delete waiting.proposal;
+  if (Object.keys(proposal).length > 0) waiting.proposal = proposal;
 }
 
 /** When the next summary is due: in the morning of the first weekday after the day of the last one, and of the oldest case. */

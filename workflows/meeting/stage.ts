@@ -26,11 +26,17 @@ export function tellThatItIsOff({ slug, meeting, outbox }: MeetingState): void {
   outbox.push({ kind: 'tell', to: networkId(slug), command });
 }
 
+/** Whether people were asked for dates, and are not any more. */
+const isPolled = ({ poll, status }: MeetingState) => poll !== undefined && status !== 'polling';
+
+const wasPolling = ({ told = 'draft' }: MeetingState) => /^(?:draft|gathering|polling)\b/.test(told);
+
 /** Tells the network how far the meeting is, when that has changed. */
 export function tellNetwork(state: MeetingState): void {
   const { slug, meeting, status, when } = state;
   const told = stageOf(state);
   if (state.told === told) return;
+  const pollOver = isPolled(state) && wasPolling(state) && { pollOver: true };
   state.told = told;
   const change = {
     status,
@@ -38,6 +44,6 @@ export function tellNetwork(state: MeetingState): void {
     ...(isOver(state) && { numbers: numbers(state) }),
   };
   const off = status === 'cancelled' && { off: true };
-  const command = { id: `${slug}/m${meeting}/${told}`, kind: 'meeting-progress', meeting, change, ...off };
+  const command = { id: `${slug}/m${meeting}/${told}`, kind: 'meeting-progress', meeting, change, ...off, ...pollOver };
   state.outbox.push({ kind: 'tell', to: networkId(slug), command });
 }

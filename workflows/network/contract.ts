@@ -239,6 +239,8 @@ export type NetworkCommand = { id: string } & (
       change: Partial<Omit<MeetingEntry, 'meeting' | 'createdAt' | 'roles' | 'left'>>;
       /** It was called off, and so are its minutes; an older release did not say so. */
       off?: true;
+      /** Its date poll is over; an older release did not say so. */
+      pollOver?: true;
     }
   | {
       kind: 'open-minutes';

@@ -1,5 +1,5 @@
 import type { Instant } from '../kit/clock.ts';
-import { meetingId } from '../kit/ids.ts';
+import { inboxId, meetingId } from '../kit/ids.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { AnyCommand } from '../kit/world.ts';
 import type { Invitee } from '../meeting/contract.ts';
@@ -36,7 +36,7 @@ export function createMeeting(
 /** Remembers how far a meeting is. */
 export function meetingProgress(
   state: NetworkState,
-  { id, meeting, change, off }: CommandOf<'meeting-progress'>,
+  { id, meeting, change, off, pollOver }: CommandOf<'meeting-progress'>,
 ): Outcome {
   const entry = state.meetings?.find((candidate) => candidate.meeting === meeting);
   if (!entry) return refused('unknown-meeting');
@@ -45,7 +45,14 @@ export function meetingProgress(
   tellHowMeetingIs(state, id, entry);
   afterMeeting(state, id, entry);
   if (off) callOffMinutes(state, id, entry);
+  if (pollOver && state.inbox) tellPollIsOver(state, id, meeting);
   return accepted();
+}
+
+/** What waits for the coordinator about the dates of a poll has passed with it. */
+function tellPollIsOver({ slug, outbox }: NetworkState, id: string, meeting: number): void {
+  const command = { id: `${id}/poll-over`, kind: 'poll-over', workflow: meetingId(slug, meeting) };
+  outbox.push({ kind: 'tell', to: inboxId(slug), command });
 }
 
 /** Tells every meeting that is not over, and those of which people still hear that they are off. */
