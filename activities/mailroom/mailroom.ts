@@ -140,6 +140,7 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
         ...(asked && 'actions' in asked && { actions: true }),
         ...(asked && 'corrections' in asked && { minutes: true }),
         ...(asked && 'tasks' in asked && { tasks: true }),
+        ...(found.workflow === networkId(slug) && { agenda: true }),
       },
     };
   }

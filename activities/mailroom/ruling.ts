@@ -30,6 +30,8 @@ export interface Known {
   tasks?: boolean;
   /** Whether it is the minutes of a meeting. */
   minutes?: boolean;
+  /** Whether it is the network itself, which asks nothing: what it sends people is the draft of an agenda. */
+  agenda?: boolean;
 }
 
 /** What a mail leads to. Whatever is not certain is held for the coordinator, with what was understood. */
@@ -123,6 +125,7 @@ function ruleReply(reading: Reading, known: Known): Ruling {
       meaning,
       whoIsInDoubt(reading, known) ?? whichIsInDoubt(reading) ?? lateness(known),
     );
+  if (known.agenda) return ruleRemark(meaning, whoIsInDoubt(reading, known));
   const answer = understoodAs(meaning, known, reading.text);
   const hold = (why: HoldReason): Ruling => ({
     do: 'hold',
@@ -141,6 +144,14 @@ function ruleReply(reading: Reading, known: Known): Ruling {
   if (known.actions) return answer.choice === 'not-mine' ? hold('unclear') : { do: 'record', answer };
   return known.person!.closed ? hold('closed') : { do: 'record', answer };
 }
+
+/** What somebody writes about a draft of an agenda is for the coordinator to read, whatever it says. */
+const ruleRemark = ({ stop }: Meaning, doubt: HoldReason | undefined): Ruling => ({
+  do: 'hold',
+  kind: 'reply',
+  why: doubt ?? (stop ? 'asks-to-stop' : 'agenda-remark'),
+  ...(stop && { proposal: { stop } }),
+});
 
 function questionOf({ meeting, actions, minutes, tasks }: Known): Kind {
   if (tasks) return 'task';

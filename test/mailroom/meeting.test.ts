@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { OWN_TEXT_CHARACTERS_MAX } from '../../activities/mailroom/reading.ts';
-import { DAY_MS } from '../../workflows/kit/clock.ts';
+import { DAY_MS, HOUR_MS } from '../../workflows/kit/clock.ts';
 import type { NetworkState } from '../../workflows/network/contract.ts';
 import { slot } from '../meetings.ts';
-import { BRAM, DAVE, ELIF } from '../people.ts';
+import { addresseeOf, BRAM, DAVE, ELIF } from '../people.ts';
 import { after, aMeetingOffice, bramsMeeting, calendar, type Entry, MEETING, words } from './meeting-office.ts';
 import { addressFor, letterIdFor, verdict } from './office.ts';
 
@@ -367,4 +367,19 @@ describe('who answers by mail', () => {
     expect(kindsTo(office)).not.toContain('meeting-reminder');
     expect(office.town.letters.some(({ letter }) => letter.kind === 'meeting-reminder')).toBe(true);
   });
+});
+
+test('a reply to the draft of an agenda waits as a remark on it, and is no answer to the invitation or a campaign', async () => {
+  const office = await aMeetingOffice();
+  office.tell('set-agenda', {
+    version: 0,
+    items: [{ id: 'a', kind: 'decision', title: 'Plan', minutes: 10, documents: [] }],
+  });
+  office.tell('send-draft-agenda', { people: [addresseeOf(BRAM)] });
+  await office.town.run(office.town.now + HOUR_MS);
+  const { letter } = office.town.letters.at(-1)!;
+  expect([letter.kind, letter.to.person]).toEqual(['meeting-agenda-draft', BRAM.id]);
+  expect(await office.take(words('Ja, prima.', { to: addressFor(BRAM.id, letter.about) }))).toEqual(['held']);
+  expect(office.waiting()).toMatchObject([{ why: 'agenda-remark', about: { person: BRAM.id } }]);
+  expect([office.given(), office.campaignGiven()]).toEqual([undefined, undefined]);
 });

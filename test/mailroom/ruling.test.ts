@@ -25,6 +25,14 @@ const held = (why: string, proposal?: object, kind = 'reply') => ({
 });
 const YES = { answer: { choice: 'takes-part' } };
 
+test('what somebody writes about a draft of an agenda waits as a remark, whatever it says', () => {
+  const known: Known = { ...CERTAIN, person: { ...person, closed: true }, agenda: true };
+  expect(rule(saying({ answer: 'yes' }), known)).toEqual(held('agenda-remark'));
+  expect(rule(saying({ answer: 'unclear', why: 'question' }), known)).toEqual(held('agenda-remark'));
+  expect(rule(saying({ stop: true }), known)).toEqual(held('asks-to-stop', { stop: true }));
+  expect(rule(mail(), { ...known, verdict: 'fail' })).toEqual(held('not-verified'));
+});
+
 describe('an answer in words', () => {
   test.each<[string, Partial<Meaning>, object]>([
     ['yes', { answer: 'yes' }, { choice: 'takes-part' }],

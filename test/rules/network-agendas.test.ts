@@ -27,6 +27,9 @@ const progress = (state: NetworkState, meeting: number, change: object) =>
   when(state, { kind: 'meeting-progress', meeting, change });
 const leave = (state: NetworkState, meeting: number, ...ids: string[]) =>
   when(state, { kind: 'leave-open', meeting, of: 'network', items: ids.map(point) });
+/** The register of action items tells how many are open, and which are long overdue. */
+const register = (state: NetworkState, open: number, ...late: AgendaItem[]) =>
+  when(state, { kind: 'actions-for-agenda', open, late, nextOnly: true });
 const told = ({ outbox }: NetworkState) =>
   outbox.flatMap((errand) => {
     const { to, command } = errand as { to?: string; command?: { kind: string; from?: string; points?: AgendaItem[] } };
@@ -73,26 +76,50 @@ describe('what is left of a meeting', () => {
 });
 
 describe('action items', () => {
-  test('are asked of the register by the first meeting that goes through them, and come to each such meeting', () => {
+  test('are asked of the register by the first meeting that goes through them, and come to the next one of each kind', () => {
     const state = aNewNetwork();
     state.outbox = [];
     create(state, 'training');
     create(state, 'network');
     const feeds = state.outbox.filter((errand) => JSON.stringify(errand).includes('feed-agendas'));
     expect(feeds).toMatchObject([{ kind: 'tell', to: 'network/nf1/actions/1' }]);
-    when(state, { kind: 'actions-for-agenda', open: 7, late: [point('action-3')] });
+    register(state, 7, point('action-3'));
     create(state, 'core-group');
+    create(state, 'network');
     expect(told(state)).toEqual(['2 actions actions action-3', '3 actions actions action-3']);
     progress(state, 2, { status: 'held' });
-    when(state, { kind: 'actions-for-agenda', open: 0, late: [] });
-    expect(told(state).slice(2)).toEqual(['3 actions']);
+    expect(told(state).slice(2)).toEqual(['4 actions actions action-3']);
+    register(state, 0);
+    expect(told(state).slice(3)).toEqual(['3 actions', '4 actions']);
+  });
+
+  test('move to a meeting that comes first after all', () => {
+    const state = planning('network', 'kick-off', 'network');
+    register(state, 1);
+    expect(told(state)).toEqual(['1 actions actions']);
+    progress(state, 3, { when: SECOND });
+    expect(told(state).slice(1)).toEqual(['1 actions', '3 actions actions']);
+    progress(state, 2, { when: FIRST });
+    progress(state, 2, { title: 'Aftrap' });
+    expect(told(state).slice(3)).toEqual(['2 actions actions', '3 actions']);
+    progress(state, 2, { status: 'cancelled' });
+    expect(told(state).slice(5)).toEqual(['3 actions actions']);
+  });
+
+  test('that an older release gave to all meetings to come go from those that are not the next', () => {
+    const state = planning('network', 'network');
+    when(state, { kind: 'actions-for-agenda', open: 1, late: [] });
+    progress(state, 2, { when: FIRST });
+    expect(told(state)).toEqual(['1 actions actions', '2 actions actions']);
+    register(state, 2);
+    expect(told(state).slice(2)).toEqual(['1 actions', '2 actions actions']);
   });
 
   test('get time for their number, within bounds, under the title that the network’s language has for it', () => {
     const state = planning('network');
     const pointFor = (open: number) => {
       state.outbox = [];
-      when(state, { kind: 'actions-for-agenda', open, late: [] });
+      register(state, open);
       return (state.outbox[0] as unknown as { command: { points: AgendaItem[] } }).command.points[0]!;
     };
     expect([1, 5, 6, 12, 400].map((open) => pointFor(open).minutes)).toEqual([5, 5, 10, 15, 30]);
@@ -103,7 +130,7 @@ describe('action items', () => {
     const state = planning();
     when(state, { kind: 'create-meeting', title: 'Bijeenkomst', state: aMeeting({ kind: 'network' }) });
     expect(state.outbox.map(({ kind }) => kind)).toEqual(['start']);
-    when(state, { kind: 'actions-for-agenda', open: 1, late: [] });
+    register(state, 1);
     expect(told(state)).toEqual([]);
   });
 });

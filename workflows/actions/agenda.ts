@@ -18,7 +18,7 @@ export function tellAgendas(state: ActionsState, now: Instant): void {
   if (told === state.feeds.told) return;
   state.feeds = { told, count: state.feeds.count + 1 };
   const id = `${state.slug}/actions/agenda/${state.feeds.count}`;
-  const command = { id, kind: 'actions-for-agenda', open: open.length, late };
+  const command = { id, kind: 'actions-for-agenda', open: open.length, late, nextOnly: true };
   state.outbox.push({ kind: 'tell', to: networkId(state.slug), command });
 }
 

@@ -32,6 +32,7 @@ export const HOLD_REASONS = [
   'which-item',
   'which-task',
   'role-taken',
+  'agenda-remark',
   'bounce-of-other-address',
   'cannot-be-read',
 ] as const;

@@ -3,6 +3,14 @@ import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { AgendaItem, MeetingKind } from '../meeting/contract.ts';
 import type { MeetingEntry, NetworkCommand, NetworkState } from './contract.ts';
 
+/** What belongs on agendas of the register of action items. */
+export interface ActionPoints {
+  open: number;
+  late: AgendaItem[];
+  /** The next meeting of each kind, which has them; an older release gave them to all that were to come. */
+  on?: number[];
+}
+
 type CommandOf<Kind extends NetworkCommand['kind']> = Extract<NetworkCommand, { kind: Kind }>;
 
 /** Meetings that go through the action items: those of who runs the network or takes part in it. */
@@ -29,24 +37,58 @@ export function openAgenda(
       passOn(state, id, before, entry);
   if (!actionsTitle || !state.actions || !GOES_THROUGH_ACTIONS.includes(entry.kind!)) return;
   entry.actionsTitle = actionsTitle;
-  if (state.actions.agenda) tellActions(state, id, entry);
+  const { agenda } = state.actions;
+  if (agenda?.on) moveActions(state, id);
+  else if (agenda) tellActions(state, id, entry, agenda);
   else {
     const command = { id: `${id}/feed`, kind: 'feed-agendas' };
     state.outbox.push({ kind: 'tell', to: actionsId(state.slug), command });
   }
 }
 
-/** The register of action items told which of them belong on agendas: every meeting that goes through them hears. */
-export function actionsForAgenda(state: NetworkState, { id, open, late }: CommandOf<'actions-for-agenda'>): Outcome {
+/** The register of action items told which of them belong on agendas: the next meeting of each kind that goes through them hears. */
+export function actionsForAgenda(
+  state: NetworkState,
+  { id, open, late, nextOnly }: CommandOf<'actions-for-agenda'>,
+): Outcome {
   state.actions ??= { owners: [] };
-  state.actions.agenda = { open, late };
-  for (const entry of state.meetings ?? [])
-    if (entry.actionsTitle && !isOver(entry)) tellActions(state, `${id}/${entry.meeting}`, entry);
+  const had = state.actions.agenda;
+  const on = had ? (had.on ?? toCome(state).map(({ meeting }) => meeting)) : [];
+  state.actions.agenda = { open, late, ...(nextOnly && { on }) };
+  if (nextOnly) spread(state, id, true);
+  else for (const entry of toCome(state)) tellActions(state, `${id}/${entry.meeting}`, entry, { open, late });
   return accepted();
 }
 
-function tellActions(state: NetworkState, id: string, { meeting, actionsTitle }: MeetingEntry): void {
-  const { open, late } = state.actions!.agenda!;
+/** When another meeting is the next of its kind, the action items come to that one, and go from the one that had them. */
+export function moveActions(state: NetworkState, id: string): void {
+  if (state.actions?.agenda?.on) spread(state, id, false);
+}
+
+function spread(state: NetworkState, id: string, changed: boolean): void {
+  const agenda = state.actions!.agenda!;
+  const had = agenda.on!;
+  const next = toCome(state).filter((entry, _, all) => soonest(all.filter((one) => isOfSeries(one, entry))) === entry);
+  agenda.on = next.map(({ meeting }) => meeting);
+  for (const entry of toCome(state)) {
+    const [before, now] = [had.includes(entry.meeting), next.includes(entry)];
+    if (before !== now || (now && changed))
+      tellActions(state, `${id}/${entry.meeting}`, entry, now ? agenda : NO_POINTS);
+  }
+}
+
+/** The meetings to come that go through the action items. */
+const toCome = ({ meetings = [] }: NetworkState) => meetings.filter((entry) => entry.actionsTitle && !isOver(entry));
+
+const NO_POINTS: ActionPoints = { open: 0, late: [] };
+
+function tellActions(
+  state: NetworkState,
+  id: string,
+  { meeting, actionsTitle }: MeetingEntry,
+  agenda: ActionPoints,
+): void {
+  const { open, late } = agenda;
   const points = open > 0 ? [actionsPoint(open, actionsTitle!), ...late] : [];
   const command = { id: `${id}/actions`, kind: 'points-are', from: 'actions', points };
   state.outbox.push({ kind: 'tell', to: meetingId(state.slug, meeting), command });
@@ -71,11 +113,14 @@ export function leaveOpen(state: NetworkState, { id, meeting, of, items }: Comma
 
 /** The meeting that got what was left before, while it is to come; else the next one of the kind. */
 function nextFor({ meetings = [] }: NetworkState, entry: MeetingEntry): MeetingEntry | undefined {
-  const open = meetings.filter((one) => !isOver(one) && seriesOf(one.kind) === seriesOf(entry.kind));
-  const given = open.find(({ meeting }) => meeting === entry.left?.to);
-  return given ?? open.sort((a, b) => startOf(a) - startOf(b) || a.meeting - b.meeting)[0];
+  const open = meetings.filter((one) => !isOver(one) && isOfSeries(one, entry));
+  return open.find(({ meeting }) => meeting === entry.left?.to) ?? soonest(open);
 }
 
+const isOfSeries = (a: MeetingEntry, b: MeetingEntry) => seriesOf(a.kind) === seriesOf(b.kind);
+/** The first of some meetings; one without a date comes after those that have one. */
+const soonest = (meetings: MeetingEntry[]): MeetingEntry | undefined =>
+  meetings.toSorted((a, b) => startOf(a) - startOf(b) || a.meeting - b.meeting)[0];
 const startOf = ({ when }: MeetingEntry) => when?.start ?? Number.MAX_SAFE_INTEGER;
 
 function passOn(state: NetworkState, id: string, from: MeetingEntry, to: MeetingEntry): void {

@@ -7,6 +7,7 @@ import type { Errand } from '../kit/outbox.ts';
 import type { AnyCommand } from '../kit/world.ts';
 import type { AgendaItem, MeetingKind, MeetingState, Numbers, Slot } from '../meeting/contract.ts';
 import type { MinutesState } from '../minutes/contract.ts';
+import type { ActionPoints } from './agendas.ts';
 
 /** Organisation kinds of model.md section 1. */
 export const ORGANISATION_KINDS = [
@@ -190,7 +191,7 @@ export interface NetworkState extends NetworkFields {
   /** Whether the coordinator's list has been started. */
   inbox?: boolean;
   /** Once the register of action items has been started: who has some. */
-  actions?: { owners: string[]; agenda?: { open: number; late: AgendaItem[] } };
+  actions?: { owners: string[]; agenda?: ActionPoints };
   outbox: Errand[];
 }
 
@@ -250,7 +251,7 @@ export type NetworkCommand = { id: string } & (
     }
   | { kind: 'record-decisions'; meeting: number; day: LocalDay; minutes: string; decisions: string[] }
   | { kind: 'owns-actions'; people: string[] }
-  | { kind: 'actions-for-agenda'; open: number; late: AgendaItem[] }
+  | { kind: 'actions-for-agenda'; open: number; late: AgendaItem[]; nextOnly?: true }
   | { kind: 'leave-open'; meeting: number; of: MeetingKind; items: AgendaItem[] }
   | { kind: 'open-roles'; meeting: number; holidays: string[] }
   | { kind: 'has-task'; meeting: number; person: string }

@@ -3,7 +3,7 @@ import { inboxId, meetingId } from '../kit/ids.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { AnyCommand } from '../kit/world.ts';
 import type { Invitee } from '../meeting/contract.ts';
-import { afterMeeting, openAgenda } from './agendas.ts';
+import { afterMeeting, moveActions, openAgenda } from './agendas.ts';
 import type { MeetingEntry, NetworkCommand, NetworkState, Person } from './contract.ts';
 import { callOffMinutes } from './minutes.ts';
 import { addressee } from './people.ts';
@@ -44,6 +44,7 @@ export function meetingProgress(
   if (change.numbers) delete entry.cancelling;
   tellHowMeetingIs(state, id, entry);
   afterMeeting(state, id, entry);
+  moveActions(state, id);
   if (off) callOffMinutes(state, id, entry);
   if (pollOver && state.inbox) tellPollIsOver(state, id, meeting);
   return accepted();
