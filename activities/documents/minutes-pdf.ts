@@ -1,5 +1,6 @@
 import type { LocalDay } from '../../workflows/kit/calendar.ts';
 import type { Language } from '../../workflows/kit/letter.ts';
+import type { Present } from '../../workflows/minutes/contract.ts';
 import type { ActionItem, Decision } from '../../workflows/minutes/notation.ts';
 import { dayInWords } from '../letters/dates.ts';
 import { readMarkdown } from './pdf/markdown.ts';
@@ -17,10 +18,19 @@ export interface MinutesPaper {
   decisions: Pick<Decision, 'text'>[];
   actions: Pick<ActionItem, 'owners' | 'due' | 'text'>[];
   frozen: boolean;
+  /** Who was there. */
+  present?: Present | undefined;
 }
 
 /** Minutes as a PDF that everybody can read (PDF/UA-1), with the decisions and action items once more at the end. */
-export function minutesPdf({ markdown, decisions, actions, frozen, ...paper }: MinutesPaper): Promise<Uint8Array> {
+export function minutesPdf({
+  markdown,
+  decisions,
+  actions,
+  frozen,
+  present,
+  ...paper
+}: MinutesPaper): Promise<Uint8Array> {
   const day = (date: LocalDay) => dayInWords(date, paper.language);
   const content = {
     held: day(paper.date),
@@ -28,6 +38,7 @@ export function minutesPdf({ markdown, decisions, actions, frozen, ...paper }: M
     decisions: decisions.map(({ text }) => text),
     actions: actions.map(({ owners, due, text }) => ({ text, owners: owners.join(', '), due: day(due) })),
     frozen,
+    ...(present && present.names.length > 0 && { present }),
   };
   return typeset({ ...paper, template: 'minutes', content });
 }

@@ -64,13 +64,16 @@ const lineOf = ({ text, due }: { text: string; due: string }, language: Language
 
 function itemLine(item: NamedItem, language: Language, texts: Texts): string {
   const notes = [
-    ...(item.meeting === undefined ? [] : [say(texts.from.meeting, { meeting: String(item.meeting) })]),
+    ...(item.meeting === undefined ? [] : [fromMeeting(item, texts)]),
     ...(item.words === undefined ? [] : [say(texts.from.words, { words: inMarkdown(item.words) })]),
     ...(item.overdue && !item.noted ? [texts.overdue] : []),
   ];
   const noted = item.noted ? `: ${texts.noted[item.noted]}` : '';
   return lineOf(item, language, texts) + noted + (notes.length > 0 ? ` (${notes.join('; ')})` : '');
 }
+
+const fromMeeting = ({ title, meeting }: NamedItem, { from }: Texts) =>
+  title ? say(from.titled, { title: inMarkdown(title) }) : say(from.meeting, { meeting: String(meeting) });
 
 function newsLine(news: NamedNews, language: Language, texts: Texts): string {
   const reason = texts.why[news.why];

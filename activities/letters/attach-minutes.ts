@@ -26,14 +26,14 @@ const languageOf = ({ coordinator }: LetterBatch['letterhead']) => coordinator.l
 async function printed(
   { store, log }: AttachmentDeps,
   letterhead: LetterBatch['letterhead'],
-  { document, title, day }: Minutes,
+  { document, ...minutes }: Minutes,
 ): Promise<Uint8Array | undefined> {
   try {
     const text = await store.get(document);
     if (!text) throw new Error('the text is missing from the store');
     const markdown = Buffer.from(text).toString();
     const { network } = letterhead;
-    return await printMinutes({ language: languageOf(letterhead), network, title, day, markdown, frozen: true });
+    return await printMinutes({ language: languageOf(letterhead), network, ...minutes, markdown, frozen: true });
   } catch (error) {
     log.warn({ document, reason: cleanReason(String(error)) }, 'minutes go out without their PDF');
     return undefined;

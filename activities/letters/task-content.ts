@@ -1,5 +1,5 @@
 import type { Language } from '../../workflows/kit/letter.ts';
-import type { Role } from '../../workflows/roles/contract.ts';
+import type { Period, Role } from '../../workflows/roles/contract.ts';
 import type { NamedNews } from '../../workflows/roles/letters.ts';
 import type { Content, Shared } from './content.ts';
 import { dayInWords, periodInWords } from './dates.ts';
@@ -78,9 +78,18 @@ const byDay = (day: string | undefined, language: Language) => (day === undefine
 
 const line = (label: string, value: string) => `- ${label}: **${inMarkdown(value)}**`;
 
-function meetingLines({ title, start, end }: Shared['params'], language: Language, { facts }: Texts): string[] {
+function meetingLines(params: Shared['params'], language: Language, { facts }: Texts): string[] {
+  const { title, start, end } = params;
   const when = start && end ? periodInWords(Number(start), Number(end), language) : undefined;
-  return [line(facts.meeting, title ?? ''), when ? line(facts.when, when) : `- ${facts.when}: ${facts.noDate}`];
+  const unknown = () => `- ${facts.when}: ${notYet(params.dates, language, facts)}`;
+  return [line(facts.meeting, title ?? ''), when ? line(facts.when, when) : unknown()];
+}
+
+/** While a date is sought: which it may be. */
+function notYet(dates: string | undefined, language: Language, facts: Texts['facts']): string {
+  const periods = (dates ? JSON.parse(dates) : []) as Period[];
+  const named = periods.map(({ start, end }) => `**${periodInWords(start, end, language)}**`);
+  return named.length > 0 ? say(facts.dates, { dates: named.join(facts.or) }) : facts.noDate;
 }
 
 function taskLines(params: Shared['params'], kind: TaskLetter, language: Language, { facts, role }: Texts): string[] {

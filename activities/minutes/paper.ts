@@ -1,7 +1,9 @@
 import type { LocalDay } from '../../workflows/kit/calendar.ts';
 import type { Language } from '../../workflows/kit/letter.ts';
+import type { Present } from '../../workflows/minutes/contract.ts';
 import { readMinutes } from '../../workflows/minutes/notation.ts';
 import { minutesPdf } from '../documents/minutes-pdf.ts';
+import { readable } from './readable.ts';
 
 /** What minutes as a PDF are made of. */
 export interface PaperFields {
@@ -11,10 +13,12 @@ export interface PaperFields {
   day: LocalDay;
   markdown: string;
   frozen: boolean;
+  present?: Present | undefined;
 }
 
 /** Minutes as a PDF; what was decided is found in their text. */
 export function printMinutes({ day, markdown, ...fields }: PaperFields): Promise<Uint8Array> {
   const { decisions, actions } = readMinutes(markdown, day);
-  return minutesPdf({ ...fields, date: day, markdown, decisions, actions });
+  const text = readable(markdown, day, fields.language);
+  return minutesPdf({ ...fields, date: day, markdown: text, decisions, actions });
 }

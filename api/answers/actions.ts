@@ -7,6 +7,9 @@ import { given, OUT, RESULT } from './given.ts';
 export const actionAnswer = answerFields.meta({ id: 'ActionAnswer' });
 const actionGiven = given(actionAnswer).meta({ id: 'ActionGiven' });
 
+const [meeting, words] = sourceFields.options;
+const source = z.union([meeting.extend({ title: z.string().optional() }), words]);
+
 export const actionItem = z
   .object({
     action: NUMBER,
@@ -14,7 +17,7 @@ export const actionItem = z
     text: z.string(),
     due: DAY,
     overdue: z.boolean(),
-    source: sourceFields.optional(),
+    source: source.optional(),
     status: z.enum(['open', 'done', 'blocked', 'dropped']),
     notMine: z.boolean().meta({ description: 'Whether the owner said that it is not theirs' }),
     addedAt: MOMENT,

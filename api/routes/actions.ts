@@ -3,6 +3,7 @@ import { readerOf, readPeople } from '../../activities/minutes/effects.ts';
 import { publicHolidays } from '../../config/holidays.ts';
 import {
   type ActionAnswered,
+  type ActionFields,
   type ActionPage,
   type ActionsCommand,
   type ActionsQuestion,
@@ -15,6 +16,7 @@ import {
 import { PERSON_ID } from '../../workflows/kit/fields.ts';
 import { actionsId } from '../../workflows/kit/ids.ts';
 import type { Addressee } from '../../workflows/kit/letter.ts';
+import type { MeetingEntry } from '../../workflows/network/contract.ts';
 import { actionAnswered, actionItem, actionItemPage, actionsAdded } from '../answers/actions.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
@@ -113,7 +115,8 @@ const enterResponse = route({
 type Item = z.infer<typeof actionFields>;
 
 /** Adds action items to the register of a network; gives their numbers. */
-async function fileActions(deps: Deps, slug: string, items: Item[], command: Command) {
+async function fileActions(deps: Deps, slug: string, wanted: Item[], command: Command) {
+  const items = await withTitles(deps, slug, wanted);
   const owners = await ownersOf(deps, slug, [...new Set(items.map(({ owner }) => owner))]);
   return tell<{ actions: number[] }>(deps, slug, {
     ...command,
@@ -122,6 +125,15 @@ async function fileActions(deps: Deps, slug: string, items: Item[], command: Com
     owners,
     onceKnown: true,
     holidays: publicHolidays(deps.now()),
+  });
+}
+
+/** Action items whose meeting is named by its title, where there is one. */
+async function withTitles(deps: Deps, slug: string, items: Item[]): Promise<ActionFields[]> {
+  const meetings = await lookAtNetwork<MeetingEntry[]>(deps, slug, { ask: 'meetings' });
+  return items.map(({ source, ...item }) => {
+    const meeting = source && 'meeting' in source && meetings.find((one) => one.meeting === source.meeting);
+    return { ...item, ...(source && { source: { ...source, ...(meeting && { title: meeting.title }) } }) };
   });
 }
 

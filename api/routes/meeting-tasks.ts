@@ -8,6 +8,7 @@ import type { Invitee, MeetingView } from '../../workflows/meeting/contract.ts';
 import { USUAL } from '../../workflows/meeting/kinds.ts';
 import type { Person } from '../../workflows/network/contract.ts';
 import {
+  type Period,
   type RolesCommand,
   type Slides,
   type TaskAnswered,
@@ -64,7 +65,8 @@ const askFor = route({
       meeting,
       holidays,
     });
-    return tell(deps, params, command, { kind: 'ask', task: body, holder, holidays });
+    const dates = await datesSought(deps, params);
+    return tell(deps, params, command, { kind: 'ask', task: body, holder, holidays, ...(dates && { dates }) });
   },
 });
 
@@ -187,6 +189,14 @@ async function notAfterMeeting(deps: Deps, place: Place, by: LocalDay): Promise<
   const { when, plan } = await look<MeetingView>(deps, place, { ask: 'meeting' });
   const starts = (when ? [when] : plan.options).map(({ start }) => start);
   if (starts.length > 0 && by > localDay(Math.max(...starts))) throw new Problem(422, 'after-meeting', { field: 'by' });
+}
+
+/** The dates that people are asked about, while a poll seeks one. */
+async function datesSought(deps: Deps, place: Place): Promise<Period[] | undefined> {
+  const { status } = await entryOf(deps, place.slug, place.meeting);
+  if (status !== 'polling' && status !== 'choosing') return undefined;
+  const { plan } = await look<MeetingView>(deps, place, { ask: 'meeting' });
+  return plan.options.map(({ start, end }) => ({ start, end }));
 }
 
 /** The tasks of a meeting; none when nobody was asked yet. */

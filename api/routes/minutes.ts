@@ -5,6 +5,7 @@ import { printMinutes } from '../../activities/minutes/paper.ts';
 import { localDay } from '../../workflows/kit/calendar.ts';
 import { LANGUAGE, TEXT } from '../../workflows/kit/fields.ts';
 import { MINUTES_CHARACTERS_MAX } from '../../workflows/minutes/notation.ts';
+import { inFull } from '../../workflows/minutes/stage.ts';
 import { handedIn, minutesRead } from '../answers/minutes.ts';
 import type { Deps } from '../deps.ts';
 import type { User } from '../http/auth.ts';
@@ -113,13 +114,14 @@ const readPdf = download({
   downloads: ['application/pdf'],
   async run({ params, query, deps }) {
     const { name: network, languages } = await lookAtNetwork<NetworkView>(deps, params.slug, { ask: 'network' });
-    const { title, day, versions, status } = await lookAtMinutes(deps, params);
+    const { title, day, versions, status, attendance } = await lookAtMinutes(deps, params);
     const newest = versions.at(-1);
     if (!newest) throw new Problem(404, 'no-minutes');
     const markdown = await textOf(deps, newest.document);
     const language = query.language ?? languages[0] ?? 'nl';
     const frozen = status !== 'draft' && status !== 'gathering' && status !== 'correcting';
-    const pdf = await printMinutes({ language, network, title, day, markdown, frozen });
+    const present = { recorded: attendance.recorded, names: attendance.people.map(inFull) };
+    const pdf = await printMinutes({ language, network, title, day, markdown, frozen, present });
     return new Download(pdf, 'application/pdf', `${params.slug}-${params.meeting}.pdf`);
   },
 });

@@ -46,7 +46,11 @@ export function wordsIn(language: Language) {
     time: (at: number) => time.format(at),
     /** When something that is planned begins. */
     moment: (at: number) => moment.format(at),
-    size: (bytes: number) =>
-      bytes < 1_000_000 ? `${number.format(bytes / 1000)}\u00a0kB` : `${number.format(bytes / 1_000_000)}\u00a0MB`,
+    size: (bytes: number) => {
+      if (bytes < 1000) return `${number.format(bytes)}\u00a0bytes`;
+      return bytes < 1_000_000
+        ? `${number.format(bytes / 1000)}\u00a0kB`
+        : `${number.format(bytes / 1_000_000)}\u00a0MB`;
+    },
   };
 }

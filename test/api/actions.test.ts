@@ -118,6 +118,21 @@ describe('the register', () => {
   });
 });
 
+test('an item of a meeting is named by its title, on the page, in the letter and in the list', async () => {
+  const path = `/networks/${SLUG}/meetings`;
+  const body = { kind: 'network', title: 'Voorjaarsbijeenkomst', audience: {} };
+  const { meeting } = (await expectStatus(app.post(path, { body }), 201)).body;
+  const gijs = { name: 'Gijs Mol', email: 'gijs@example.org', language: 'nl' };
+  ids.gijs = (await expectStatus(app.post(`/networks/${SLUG}/people`, { body: gijs }), 201)).body.id;
+  await add(item('gijs', 'Boekt een zaal', { source: { meeting } }));
+  expect((await letterTo(SLUG, 'gijs@example.org')).text).toMatch(/uit\s+‘Voorjaarsbijeenkomst’/);
+  const { text } = await app.http(linkOf('gijs'));
+  expect(text).toContain('Afgesproken in ‘Voorjaarsbijeenkomst’.');
+  expect((await app.http(/"(\/s\/[^"]+)"/.exec(text)![1]!)).text).toContain('<form method="post"');
+  const { items } = (await app.get(`/networks/${SLUG}/actions?owner=${ids.gijs}`)).body;
+  expect(items[0].source).toEqual({ meeting, title: 'Voorjaarsbijeenkomst' });
+});
+
 describe('the page of an owner', () => {
   const page = (name: string) => app.http(linkOf(name));
   const send = (name: string, fields: Record<string, string>) => app.http(linkOf(name), form(fields));

@@ -320,3 +320,20 @@ test('a meeting that is off asks nothing more, and says so on the page', async (
   expect(await refusalOf(asks('bram', { role: 'minute-taker' }))).toEqual([409, 'cancelled', undefined]);
   expect(await refusalOf(respond(2, { answer: { choice: 'accept' } }))).toEqual([409, 'cancelled', undefined]);
 });
+
+test('who is asked while a date is sought reads which dates it may be, in the letter and on the page', async () => {
+  const polled = await aMeeting(app, SLUG, meetingBody([ids.bram!]));
+  await expectStatus(app.post(`${polled}/polls`), 201);
+  await eventually(
+    async () => (await app.get(`/networks/${SLUG}/meetings`)).body.items.at(-1).status,
+    (status) => status === 'polling',
+  );
+  const fenna = someone('Fenna Hoekstra');
+  const person = (await expectStatus(app.post(`/networks/${SLUG}/people`, { body: fenna }), 201)).body.id;
+  await expectStatus(app.post(`${polled}/tasks`, { body: { role: 'minute-taker', person } }), 201);
+  const letter = await letterTo(SLUG, 'fenna@example.org');
+  expect(letter.text.replaceAll('\n', ' ')).toMatch(/wij zoeken nog een datum: \w+ 22 april .* of \w+ 11 mei/);
+  const { text } = await app.http(linkIn(letter, '/a/'));
+  expect(text).toMatch(/Het wordt een van deze:<br>\w+ 22 april/);
+  expect((await app.http(/"(\/s\/[^"]+)"/.exec(text)![1]!)).text).toContain('<form method="post"');
+});

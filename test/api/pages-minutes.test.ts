@@ -41,7 +41,10 @@ describe('the page of minutes', () => {
     expect(headers.get('cache-control')).toBe('no-store');
     expect(text).toContain('<h1>Concept-verslag: Netwerkbijeenkomst</h1>');
     expect(text).toContain('<h3>Verslag</h3>');
-    expect(text).toContain('BESLUIT: wij beginnen met de vragenlijst');
+    expect(text).toContain('<strong>Besluit:</strong> wij beginnen met de vragenlijst');
+    expect(text).toContain('<strong>Actie</strong> voor Bram van der Laan, uiterlijk');
+    expect(text).not.toMatch(/BESLUIT|ACTIE/);
+    expect((await app.http(/"(\/s\/[^"]+)"/.exec(text)![1]!)).text).toContain('<form method="post"');
     expect(text).toContain('&lt;b&gt;vette&lt;/b&gt;');
     expect(text).not.toContain('href="javascript');
     expect(text).toContain('href="https://example.org/stuk"');

@@ -33,6 +33,7 @@ const page = (change: Partial<RolesPersonView> = {}, more: object = {}) =>
       tasks: [pitch],
       ...change,
     },
+    stop: '/s/x',
     path: '/a/token',
     ...more,
   });

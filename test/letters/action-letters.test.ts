@@ -40,7 +40,7 @@ function aRegister(to: Addressee, texts: string[] = []): ActionsState {
     people: { [to.person]: { to } },
     items: [
       item(1, 'Maakt een overzicht van de poliklinieken; “met telefoonnummers”', '2026-12-18', {
-        source: { meeting: 2 },
+        source: { meeting: 2, title: texts[0]?.split('\n')[0] ?? 'Eerste netwerkbijeenkomst; kennismaken' },
         status: 'blocked',
         answers: [{ answer: blocked, way: 'link', at: NOW }],
       }),

@@ -117,6 +117,9 @@ describe('a letter about a task in a meeting', () => {
     expect((await simpleParser(mail(letter(fatima, 'task-asked', 2, draft)))).text).toContain(
       'de datum is nog niet bekend',
     );
+    const dates = [MEETINGS.january.invited, MEETINGS.july.invited].map(({ start, end }) => ({ start, end }));
+    const sought = (await simpleParser(mail(letter(fatima, 'task-asked', 2, { ...draft, dates })))).text!;
+    expect(sought.replaceAll('\n', ' ')).toMatch(/wij zoeken nog een datum: \w+ \d+ januari .* of \w+ \d+ juli/);
     const off = letter(fatima, 'task-off', 2, { ...draft, over: 'cancelled' });
     expect((await simpleParser(mail(off))).text).toContain('gaat niet door');
   });

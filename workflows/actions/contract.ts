@@ -50,8 +50,9 @@ export const actionAnswer = z.discriminatedUnion('choice', [
   z.strictObject({ choice: z.literal('not-mine'), whose: LINE(100).optional() }),
 ]);
 
-export type ActionFields = z.infer<typeof actionFields>;
-export type ActionSource = z.infer<typeof sourceFields>;
+export type ActionFields = Omit<z.infer<typeof actionFields>, 'source'> & { source?: ActionSource };
+/** A meeting is named by its title, as far as that was known. */
+export type ActionSource = { meeting: number; title?: string } | { words: string };
 export type ActionAnswer = z.infer<typeof actionAnswer>;
 
 export interface ActionItem {

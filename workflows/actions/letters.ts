@@ -16,6 +16,7 @@ export interface NamedItem {
   due: string;
   overdue?: true;
   meeting?: number;
+  title?: string;
   words?: string;
   /** What was noted of it. */
   noted?: ActionAnswer['choice'];

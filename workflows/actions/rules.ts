@@ -81,7 +81,8 @@ const isPast = ({ due, source }: ActionFields, now: Instant) => due < localDay(n
 
 const twin = ({ items }: ActionsState, wanted: ActionFields) =>
   items.find((item) => sameAs({ ...item, ...item.was }) === sameAs(wanted));
-const sameAs = ({ owner, text, due, source }: ActionFields) => JSON.stringify([owner, text, due, source]);
+const sameAs = ({ owner, text, due, source }: ActionFields) =>
+  JSON.stringify([owner, text, due, source && 'meeting' in source ? source.meeting : source]);
 
 const isOpen = ({ status }: ActionItem) => status === 'open' || status === 'blocked';
 const bytesOf = (items: object[]) => items.reduce((sum, item) => sum + wordsBytes(item), 0);

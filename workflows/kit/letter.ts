@@ -75,7 +75,7 @@ export interface LetterBatch {
   dates?: { start: Instant; end: Instant }[];
   documents?: LetterDocument[];
   /** Minutes that go with the letters as a PDF; their Markdown is in the document store. */
-  minutes?: { document: string; title: string; day: LocalDay };
+  minutes?: { document: string; title: string; day: LocalDay; present?: { recorded: boolean; names: string[] } };
   bulk: boolean;
   letters: Letter[];
 }

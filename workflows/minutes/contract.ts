@@ -240,6 +240,12 @@ export interface MinutesView {
   notFiled?: RefusalCode;
 }
 
+/** Who was there, by name, with their organisation: as recorded, else who had said that they come. */
+export interface Present {
+  recorded: boolean;
+  names: string[];
+}
+
 /** What a person's page shows. */
 export interface MinutesPersonView {
   to: Addressee;
@@ -248,6 +254,7 @@ export interface MinutesPersonView {
   day: LocalDay;
   version: number;
   document: string;
+  present: Present;
   frozen: boolean;
   /** Whether the draft was put to them. */
   asked: boolean;

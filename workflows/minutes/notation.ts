@@ -103,10 +103,11 @@ function readMarked(
   return word === 'BESLUIT' || word === 'DECISION' ? readDecision(after) : readAction(after, meetingDay);
 }
 
-/** Without the end of emphasis that began before the mark, as in `**BESLUIT:** tekst` and `**BESLUIT: tekst**`. */
+/** Without emphasis, also that which began before the mark, as in `**BESLUIT:** tekst` and `**BESLUIT: tekst**`. */
 function plain(after: string): string {
   const text = after.replace(/^[*_]*(?:\s+|$)/, '').trimEnd();
-  return text.endsWith('*') && text.split('**').length % 2 === 0 ? text.replace(/\*+$/, '') : text;
+  const closed = text.endsWith('*') && text.split('**').length % 2 === 0 ? text.replace(/\*+$/, '') : text;
+  return closed.replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, '$2');
 }
 
 function readDecision(after: string): Omit<Decision, 'line'> | Unclear {

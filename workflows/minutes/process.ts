@@ -74,7 +74,7 @@ const readers = (world: MinutesWorld, { slug, meeting, people }: MinutesState) =
 
 /** Puts what was decided into the registers; the coordinator hears when one of them has no room for it. */
 async function file(world: MinutesWorld, state: MinutesState): Promise<void> {
-  const { slug, meeting, day, decisions, actions, holidays, frozen } = state;
+  const { slug, meeting, title, day, decisions, actions, holidays, frozen } = state;
   const owners = new Map(actions.map(({ owner }) => [owner.person, owner]));
   state.filed = await world.call('fileMinutes', {
     slug,
@@ -82,7 +82,7 @@ async function file(world: MinutesWorld, state: MinutesState): Promise<void> {
     day,
     document: frozen!.document,
     decisions: decisions.map(({ text }) => text),
-    actions: actions.map(({ owner, text, due }) => ({ owner: owner.person, text, due, source: { meeting } })),
+    actions: actions.map(({ owner, text, due }) => ({ owner: owner.person, text, due, source: { meeting, title } })),
     owners: [...owners.values()],
     holidays,
   });

@@ -1,6 +1,6 @@
 import { networkId } from '../kit/ids.ts';
 import type { PersonId } from '../kit/letter.ts';
-import type { Correction, MinutesState, Version } from './contract.ts';
+import type { Correction, MinutesState, Present, Version } from './contract.ts';
 
 /** Whether nothing of the minutes changes any more: they are final, or their meeting was called off. */
 export const isFrozen = ({ status }: MinutesState): boolean =>
@@ -15,6 +15,16 @@ export const newest = ({ versions }: MinutesState): Version | undefined => versi
 /** Who was there: as recorded, else who had said that they come. */
 export const whoWasThere = ({ attendance, people }: MinutesState): PersonId[] =>
   attendance ?? Object.keys(people).filter((person) => people[person]!.comes);
+
+/** Who was there as minutes name them. */
+export const presentAt = (state: MinutesState): Present => ({
+  recorded: state.attendance !== undefined,
+  names: whoWasThere(state).map((person) => inFull(state.people[person]!.to)),
+});
+
+/** A name with the organisation, where that is known. */
+export const inFull = ({ name, organisation }: { name: string; organisation?: string }): string =>
+  organisation ? `${name} (${organisation})` : name;
 
 /** The corrections that the coordinator has not replied to. */
 export const unanswered = ({ corrections }: MinutesState): Correction[] => corrections.filter(({ reply }) => !reply);

@@ -1,7 +1,7 @@
 import type { Instant } from '../kit/clock.ts';
 import type { MinutesPersonView, MinutesQuestion, MinutesState, MinutesView } from './contract.ts';
 import { answerOf } from './corrections.ts';
-import { awaitsVersion, isFrozen, newest, unanswered, whoWasThere } from './stage.ts';
+import { awaitsVersion, isFrozen, newest, presentAt, unanswered, whoWasThere } from './stage.ts';
 
 /** What can be read of minutes. */
 export function view(state: MinutesState, question: MinutesQuestion, now: Instant): unknown {
@@ -88,6 +88,7 @@ function personView(state: MinutesState, person: string, now: Instant): MinutesP
     day,
     version: version.version,
     document: version.document,
+    present: presentAt(state),
     frozen: isFrozen(state),
     asked: asked !== undefined,
     closed: isFrozen(state) || !asked || round!.closed || now >= round!.closesAt,

@@ -37,6 +37,9 @@ export const taskChange = z
   .strictObject({ subject: LINE(160).optional(), by: DAY.optional() })
   .refine((change) => Object.keys(change).length > 0, 'say what changes');
 
+/** A date that it may be. */
+export type Period = Pick<Slot, 'start' | 'end'>;
+
 /** Where slides are on the web. */
 const link = z.url({ protocol: /^https?$/ }).max(500);
 
@@ -121,6 +124,8 @@ export interface RolesState {
   meeting: number;
   title: string;
   when?: Slot;
+  /** Until there is a date: the ones that people are asked about. */
+  dates?: Period[];
   /** Once the meeting has begun, or is off. */
   over?: 'held' | 'cancelled';
   letterhead: Letterhead;
@@ -140,7 +145,7 @@ export interface RolesState {
 }
 
 export type RolesCommand = { id: string } & (
-  | { kind: 'ask'; task: TaskFields; holder: Invitee; holidays: LocalDay[] }
+  | { kind: 'ask'; task: TaskFields; holder: Invitee; holidays: LocalDay[]; dates?: Period[] }
   | {
       kind: 'answer';
       person: PersonId;
@@ -184,6 +189,8 @@ export interface RolesPersonView {
   letterhead: Letterhead;
   title: string;
   when?: Slot;
+  /** While a date is sought: which it may be. */
+  dates?: Period[];
   cancelled: boolean;
   /** Whether nothing is asked of them any more. */
   closed: boolean;

@@ -48,9 +48,10 @@ function toHolder(state: RolesState, { kind, task: nr, nr: notice }: Personal, n
   return { letter, batch: { letterhead, params, closesAt: until + PAGE_DAYS * DAY_MS, bulk, letters: [letter] } };
 }
 
-const aboutMeeting = ({ title, when }: RolesState) => ({
+const aboutMeeting = ({ title, when, dates }: RolesState) => ({
   title,
   ...(when && { start: String(when.start), end: String(when.end) }),
+  ...(dates && !when && { dates: JSON.stringify(dates) }),
 });
 
 function toCoordinator(state: RolesState, { news, nr }: Extract<Notice, { news: News[] }>) {

@@ -62,11 +62,13 @@ function carryOut(state: RolesState, command: RolesCommand, now: Instant): Outco
 }
 
 /** Asks somebody to do something. There is one chair and one minute taker: who has said no or was taken back makes room. */
-function ask(state: RolesState, { id, task: fields, holder, holidays }: CommandOf<'ask'>, now: Instant): Outcome {
+function ask(state: RolesState, command: CommandOf<'ask'>, now: Instant): Outcome {
+  const { id, task: fields, holder, holidays, dates } = command;
   const refusal = whyNot(state, fields, now);
   if (refusal) return refusal;
   const task: Task = { nr: state.tasks.length + 1, ...fields, status: 'asked', askedAt: now, moments: [], answers: [] };
   state.holidays = holidays;
+  if (dates) state.dates = dates;
   plan(task, state, now);
   state.tasks.push(task);
   meet(state, id, holder);

@@ -41,7 +41,7 @@ function viewOf({ people }: RolesState, task: Task): TaskView {
 
 /** What a person was asked, but for what was taken back. */
 function personView(state: RolesState, person: string, now: Instant): RolesPersonView | null {
-  const { people, letterhead, title, when, over } = state;
+  const { people, letterhead, title, when, dates, over } = state;
   const holder = people[person];
   if (!holder || holder.out === 'removed') return null;
   const tasks = state.tasks
@@ -52,6 +52,7 @@ function personView(state: RolesState, person: string, now: Instant): RolesPerso
     letterhead,
     title,
     ...(when && { when }),
+    ...(dates && !when && { dates }),
     cancelled: over === 'cancelled',
     closed: over !== undefined || tasks.length === 0,
     tasks,

@@ -4,6 +4,7 @@ import type { Bearer } from '../../../activities/letters/token.ts';
 import type { ActionsCommand, ActionsPersonView } from '../../../workflows/actions/contract.ts';
 import { localDay } from '../../../workflows/kit/calendar.ts';
 import type { Deps } from '../../deps.ts';
+import { stopLink } from '../stop-link.ts';
 import { type ActionError, errorOf, type Filled, filledFields, readAction } from './form.ts';
 import { actionsPage } from './page.ts';
 
@@ -19,7 +20,7 @@ export async function showActions(deps: Deps, request: Request, response: Respon
   const view = await look(deps, bearer);
   if (!view) return false;
   const noted = Number(request.query.noted) || undefined;
-  response.type('html').send(actionsPage({ view, path: pathOf(request), noted }));
+  response.type('html').send(actionsPage({ view, path: pathOf(request), stop: stopLink(deps, view), noted }));
   return true;
 }
 
@@ -35,7 +36,7 @@ export async function recordAction(deps: Deps, request: Request, response: Respo
     return true;
   }
   const read = readAction(filled, localDay(deps.now()));
-  if ('error' in read) return again(response, view, path, { item, filled, error: read.error });
+  if ('error' in read) return again(deps, response, view, path, { item, filled, error: read.error });
   const { answer } = read;
   const command: ActionsCommand = {
     id: `page-${randomUUID()}`,
@@ -47,17 +48,21 @@ export async function recordAction(deps: Deps, request: Request, response: Respo
   };
   const outcome = await deps.door.deliver(bearer.workflow, command);
   const error = outcome.ok ? undefined : errorOf(outcome.code);
-  if (error) return again(response, view, path, { item, filled: { ...filled, choice: answer.choice }, error });
+  if (error) return again(deps, response, view, path, { item, filled: { ...filled, choice: answer.choice }, error });
   response.redirect(303, outcome.ok ? `${path}?noted=${item}` : path);
   return true;
 }
 
 function again(
+  deps: Deps,
   response: Response,
   view: ActionsPersonView,
   path: string,
   wrong: { item: number; filled: Filled; error: ActionError },
 ): true {
-  response.status(422).type('html').send(actionsPage({ view, path, wrong }));
+  response
+    .status(422)
+    .type('html')
+    .send(actionsPage({ view, path, stop: stopLink(deps, view), wrong }));
   return true;
 }

@@ -1,9 +1,10 @@
 import { dayInWords } from '../../../activities/letters/dates.ts';
-import type { ActionAnswer, ActionsPersonView } from '../../../workflows/actions/contract.ts';
+import type { ActionAnswer, ActionSource, ActionsPersonView } from '../../../workflows/actions/contract.ts';
 import type { Language } from '../../../workflows/kit/letter.ts';
 import { type Html, html } from '../../html.ts';
 import { framed } from '../frame.ts';
 import { askWho } from '../notice.ts';
+import { stopPart } from '../stop-link.ts';
 import { say } from '../texts.ts';
 import { ACTION_CHOICES, type ActionChoice, type ActionError, type Filled, fieldOf } from './form.ts';
 import { ACTION_TEXTS } from './texts.ts';
@@ -11,6 +12,8 @@ import { ACTION_TEXTS } from './texts.ts';
 export interface ActionsPage {
   view: ActionsPersonView;
   path: string;
+  /** The address of the page to stop mail. */
+  stop: string;
   /** The item whose answer was noted just now. */
   noted?: number | undefined;
   /** The item whose form is not right, what was filled in, and what is wrong. */
@@ -32,7 +35,8 @@ ${wrong && summary(language, wrong)}
 ${noted(page)}
 <p>${say(isEmpty ? texts.none.text : texts.intro, { network })}</p>
 ${view.actions.map((item) => form(page, item))}
-${askWho(language, view.letterhead)}`;
+${askWho(language, view.letterhead)}
+${stopPart(view, page.stop)}`;
   return framed(language, { title: wrong ? `${texts.errors.heading} · ${heading}` : heading, network, main });
 }
 
@@ -73,15 +77,18 @@ ${mistake(page, action, 'choice')}${ACTION_CHOICES.map((choice) => option(page, 
 
 function facts(language: Language, { due, overdue, source, status, answers }: Item): Html {
   const texts = ACTION_TEXTS[language];
-  const from =
-    source &&
-    ('meeting' in source
-      ? say(texts.source.meeting, { meeting: String(source.meeting) })
-      : say(texts.source.words, source));
+  const from = source && sourceIn(language, source);
   const said = answers.at(-1)?.answer;
   const blocked = status === 'blocked' && said?.choice === 'blocked';
   return html`<p><strong>${say(texts.due, { due: dayInWords(due, language) })}.</strong>${overdue && ` ${texts.overdue}`}${from && ` ${from}`}</p>
 ${blocked && html`<p>${say(texts.blockedNow, { why: said.why })}</p>`}`;
+}
+
+function sourceIn(language: Language, source: ActionSource): string {
+  const texts = ACTION_TEXTS[language].source;
+  if (!('meeting' in source)) return say(texts.words, source);
+  const { title, meeting } = source;
+  return title ? say(texts.titled, { title }) : say(texts.meeting, { meeting: String(meeting) });
 }
 
 /** One of the answers; those that need words have their field under them. */

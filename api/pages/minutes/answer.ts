@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Bearer } from '../../../activities/letters/token.ts';
 import { printMinutes } from '../../../activities/minutes/paper.ts';
+import { readable } from '../../../activities/minutes/readable.ts';
 import type { MinutesCommand, MinutesPersonView } from '../../../workflows/minutes/contract.ts';
 import type { Deps } from '../../deps.ts';
 import { textOf } from '../../routes/minutes-shared.ts';
+import { stopLink } from '../stop-link.ts';
 import { errorOf, type Filled, filledFields, type MinutesError, readAnswer } from './form.ts';
 import { minutesPage } from './page.ts';
 import { MINUTES_TEXTS } from './texts.ts';
@@ -21,8 +23,7 @@ export async function showMinutes(deps: Deps, request: Request, response: Respon
   const view = await look(deps, bearer);
   if (!view) return false;
   const done = request.query.done === '1';
-  const markdown = await textOf(deps, view.document);
-  response.type('html').send(minutesPage({ view, markdown, path: pathOf(request), done }));
+  response.type('html').send(minutesPage({ ...(await shown(deps, view)), path: pathOf(request), done }));
   return true;
 }
 
@@ -35,10 +36,10 @@ export async function downloadMinutes(
 ): Promise<boolean> {
   const view = isMinutes(bearer) ? await look(deps, bearer) : null;
   if (!view?.frozen) return false;
-  const { to, letterhead, title, day, document, frozen } = view;
+  const { to, letterhead, title, day, document, frozen, present } = view;
   const { language } = to;
   const markdown = await textOf(deps, document);
-  const pdf = await printMinutes({ language, network: letterhead.network, title, day, markdown, frozen });
+  const pdf = await printMinutes({ language, network: letterhead.network, title, day, markdown, frozen, present });
   response
     .set('Content-Disposition', `attachment; filename="${MINUTES_TEXTS[language].file}.pdf"`)
     .type('application/pdf')
@@ -82,7 +83,15 @@ async function again(
   path: string,
   wrong: { filled: Filled; error: MinutesError },
 ): Promise<true> {
-  const markdown = await textOf(deps, view.document);
-  response.status(422).type('html').send(minutesPage({ view, markdown, path, wrong }));
+  response
+    .status(422)
+    .type('html')
+    .send(minutesPage({ ...(await shown(deps, view)), path, wrong }));
   return true;
+}
+
+/** What a page of minutes is made of. */
+async function shown(deps: Deps, view: MinutesPersonView) {
+  const markdown = readable(await textOf(deps, view.document), view.day, view.to.language);
+  return { view, markdown, stop: stopLink(deps, view) };
 }

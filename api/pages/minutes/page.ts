@@ -3,6 +3,7 @@ import type { Correction, MinutesPersonView } from '../../../workflows/minutes/c
 import { type Html, html } from '../../html.ts';
 import { framed } from '../frame.ts';
 import { askWho } from '../notice.ts';
+import { stopPart } from '../stop-link.ts';
 import { say } from '../texts.ts';
 import { textOnPage } from './blocks.ts';
 import { type Filled, fieldOf, MINUTES_CHOICES, type MinutesError } from './form.ts';
@@ -10,9 +11,11 @@ import { MINUTES_TEXTS } from './texts.ts';
 
 export interface MinutesPage {
   view: MinutesPersonView;
-  /** The minutes, in Markdown. */
+  /** The minutes as people read them, in Markdown. */
   markdown: string;
   path: string;
+  /** The address of the page to stop mail. */
+  stop: string;
   /** Whether an answer was noted just now. */
   done?: boolean;
   /** What was filled in, and what is wrong with it. */
@@ -39,7 +42,8 @@ ${view.frozen && html`<p><a href="${page.path}/pdf">${texts.pdf}</a></p>`}
 <div class="minutes">${textOnPage(markdown, texts.table)}</div>
 ${own(view)}
 ${!view.closed && form(page)}
-${askWho(language, view.letterhead)}`;
+${askWho(language, view.letterhead)}
+${stopPart(view, page.stop)}`;
   return framed(language, { title: wrong ? `${texts.errors.heading} · ${heading}` : heading, network, main });
 }
 

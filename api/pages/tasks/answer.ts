@@ -3,9 +3,12 @@ import type { Request, Response } from 'express';
 import type { Bearer } from '../../../activities/letters/token.ts';
 import type { RolesCommand, RolesPersonView, TaskAnswer } from '../../../workflows/roles/contract.ts';
 import type { Deps } from '../../deps.ts';
+import { stopLink } from '../stop-link.ts';
 import { chosenIn, errorOf, filledFields, type Read, readTask } from './form.ts';
 import { type TasksPage, tasksPage } from './page.ts';
 import { type Form, readForm } from './upload.ts';
+
+type Shown = Omit<TasksPage, 'stop'>;
 
 /** Whether a token is for the tasks of a meeting. */
 export const isTasks = ({ workflow }: Bearer): boolean => workflow.includes('/roles/');
@@ -19,7 +22,7 @@ export async function showTasks(deps: Deps, request: Request, response: Response
   const view = await look(deps, bearer);
   if (!view) return false;
   const { noted, choice } = request.query;
-  show(response, { view, path: pathOf(request), noted: Number(noted) || undefined, chosen: chosenIn(choice) });
+  show(deps, response, { view, path: pathOf(request), noted: Number(noted) || undefined, chosen: chosenIn(choice) });
   return true;
 }
 
@@ -29,11 +32,11 @@ export async function recordTask(deps: Deps, request: Request, response: Respons
   const view = await look(deps, bearer);
   if (!view) return false;
   const path = pathOf(request);
-  if (view.closed) return show(response, { view, path });
+  if (view.closed) return show(deps, response, { view, path });
   if ('error' in form) {
     const pitches = view.tasks.filter(({ role }) => role === 'pitch');
     const task = pitches.length === 1 ? pitches[0]!.task : undefined;
-    return show(response, { view, path, wrong: { task, filled: {}, error: form.error, hadFile: true } });
+    return show(deps, response, { view, path, wrong: { task, filled: {}, error: form.error, hadFile: true } });
   }
   return recordForm(deps, response, bearer, { view, path }, form);
 }
@@ -52,7 +55,7 @@ async function recordForm(
     return true;
   }
   const again = (error: NonNullable<TasksPage['wrong']>['error'], choice = filled.choice) =>
-    show(response, {
+    show(deps, response, {
       view,
       path,
       wrong: {
@@ -99,12 +102,16 @@ function changesOnly(answer: TaskAnswer, { pitch = {} }: RolesPersonView['tasks'
   };
 }
 
-function show(response: Response, page: TasksPage): true {
-  response.status(statusOf(page)).type('html').send(tasksPage(page));
+function show(deps: Deps, response: Response, page: Shown): true {
+  const stop = stopLink(deps, page.view);
+  response
+    .status(statusOf(page))
+    .type('html')
+    .send(tasksPage({ ...page, stop }));
   return true;
 }
 
-function statusOf({ view, wrong }: TasksPage): number {
+function statusOf({ view, wrong }: Shown): number {
   if (wrong) return wrong.error === 'slides-large' ? 413 : 422;
   return view.closed && view.tasks.length > 0 ? 410 : 200;
 }

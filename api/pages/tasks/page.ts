@@ -4,6 +4,7 @@ import type { RolesPersonView } from '../../../workflows/roles/contract.ts';
 import { type Html, html } from '../../html.ts';
 import { framed } from '../frame.ts';
 import { askWho } from '../notice.ts';
+import { stopPart } from '../stop-link.ts';
 import { say } from '../texts.ts';
 import { type Filled, fieldOf, slidesName, TASK_CHOICES, type TaskChoice, type TaskError } from './form.ts';
 import { TASK_TEXTS } from './texts.ts';
@@ -11,6 +12,8 @@ import { TASK_TEXTS } from './texts.ts';
 export interface TasksPage {
   view: RolesPersonView;
   path: string;
+  /** The address of the page to stop mail. */
+  stop: string;
   /** The task whose answer was noted just now. */
   noted?: number | undefined;
   /** The task that a link chose an answer for. */
@@ -34,7 +37,8 @@ ${wrong && summary(language, wrong)}
 ${noted(page)}
 <p>${view.closed ? why.text : say(texts.intro, { network })}</p>
 ${!view.closed && view.tasks.map((task) => form(page, task))}
-${askWho(language, view.letterhead)}`;
+${askWho(language, view.letterhead)}
+${stopPart(view, page.stop)}`;
   return framed(language, { title: wrong ? `${texts.errors.heading} · ${heading}` : heading, network, main });
 }
 
@@ -78,11 +82,13 @@ ${role === 'pitch' && details(page, task)}
 </form>`;
 }
 
-function facts({ title, when, to: { language } }: RolesPersonView, { role, subject, person }: Task): Html {
+function facts({ title, when, dates = [], to: { language } }: RolesPersonView, { role, subject, person }: Task): Html {
   const texts = TASK_TEXTS[language].facts;
+  const sought = html`${texts.dates}${dates.map(({ start, end }) => html`<br>${periodInWords(start, end, language)}`)}`;
+  const noDate = dates.length > 0 ? sought : texts.noDate;
   return html`<dl>
 <dt>${texts.meeting}</dt><dd>${title}</dd>
-<dt>${texts.when}</dt><dd>${when ? periodInWords(when.start, when.end, language) : texts.noDate}</dd>
+<dt>${texts.when}</dt><dd>${when ? periodInWords(when.start, when.end, language) : noDate}</dd>
 ${subject && html`<dt>${texts.subject}</dt><dd>${subject}</dd>`}
 ${role === 'pitch' && person.organisation && html`<dt>${texts.organisation}</dt><dd>${person.organisation}</dd>`}
 </dl>`;
