@@ -7,6 +7,7 @@ import type { MailKind, Recognised } from './recognise/recognised.ts';
 import { htmlToText } from './text/html-to-text.ts';
 import type { OwnText } from './text/own-text.ts';
 import { readBody } from './text/own-text.ts';
+import { isStopWord } from './text/stop-words.ts';
 
 export interface IncomingMail {
   mail: Mail;
@@ -26,7 +27,12 @@ export function readIncoming(raw: Uint8Array): IncomingMail {
   const mail = readMail(raw);
   const found = recogniseKind(mail);
   const calendar = readCalendar(mail);
-  const kind = calendar && OUTRANKED.has(found.kind) ? 'calendar' : found.kind;
   const text = mail.text.trim() ? mail.text : htmlToText(mail.html);
-  return { mail, text, recognised: { ...found, kind }, own: readBody(text), ...(calendar && { calendar }) };
+  const own = readBody(text);
+  const kind = calendar && OUTRANKED.has(found.kind) ? 'calendar' : kindByWords(found.kind, own.text);
+  return { mail, text, recognised: { ...found, kind }, own, ...(calendar && { calendar }) };
 }
+
+/** A subject such as "Stop" asks for no more mail only when the person writes nothing else. */
+const kindByWords = (kind: MailKind, own: string): MailKind =>
+  kind === 'unsubscribe' && own.trim() !== '' && !isStopWord(own) ? 'ordinary' : kind;

@@ -4,17 +4,25 @@ import type { Finding } from './authentication-results.ts';
 import { judge, type Verdict } from './trust.ts';
 
 const OURSELVES = 'kartrekker';
+/** For a mail with the empty sender: without any, mailauth takes what the mail itself says. No domain is called so (RFC 2606). */
+const NOBODY = 'nobody@sender.invalid';
 /** Every signature may cost a DNS query and a hash of the whole mail. */
 const SIGNATURES_MAX = 20;
 /** A check that takes longer gives no verdict: DNS may be slow on purpose. */
 const CHECK_MS_MAX = 30_000;
 
+export interface Checking {
+  /** As the envelope of the mail says; without it what its headers say of that. */
+  sender?: string;
+  resolver?: DNSResolver;
+}
+
 /**
  * Checks a mail's sender ourselves, where no mail server of ours did: DKIM, SPF by what our server wrote into Received, and
  * DMARC (mailauth: kept by the makers of nodemailer, MIT). Gives the verdict on an address; no answer from DNS is none.
  */
-export async function checkSender(raw: Uint8Array, resolver?: DNSResolver): Promise<(address: string) => Verdict> {
-  const findings = isReasonable(raw) ? await inTime(findingsOf(raw, resolver)) : [];
+export async function checkSender(raw: Uint8Array, checking: Checking = {}): Promise<(address: string) => Verdict> {
+  const findings = isReasonable(raw) ? await inTime(findingsOf(raw, checking)) : [];
   return (address) => judge(findings, address);
 }
 
@@ -26,9 +34,10 @@ function isReasonable(raw: Uint8Array): boolean {
 }
 
 /** DMARC is not evaluated for several authors; a signature over a part of the body does not count: the rest may be anybody's. */
-async function findingsOf(raw: Uint8Array, resolver?: DNSResolver): Promise<Finding[]> {
+async function findingsOf(raw: Uint8Array, { sender, resolver }: Checking): Promise<Finding[]> {
   const options = { mta: OURSELVES, trustReceived: true, disableArc: true, disableBimi: true };
-  const checked = await authenticate(Buffer.from(raw), { ...options, ...(resolver && { resolver }) });
+  const given = { ...(sender !== undefined && { sender: sender || NOBODY }), ...(resolver && { resolver }) };
+  const checked = await authenticate(Buffer.from(raw), { ...options, ...given });
   const { dkim, spf, dmarc, dmarcSkipReason } = checked;
   if (dmarcSkipReason) return [];
   const signatures = (dkim.results ?? []).map(({ signingDomain, status }) => ({

@@ -168,8 +168,11 @@ interface Looked {
 }
 
 /** `network/nf1/meeting/3` has the UID `nf1.m3@…` in calendars. */
-function meetingFacts(workflow: string, { sequence, asks, asksReason, options }: MeetingPersonView): MeetingFacts {
-  return { uid: shortForm(workflow), sequence, asks, asksReason, options };
+function meetingFacts(
+  workflow: string,
+  { sequence, asks, asksReason, options, when }: MeetingPersonView,
+): MeetingFacts {
+  return { uid: shortForm(workflow), sequence, asks, asksReason, options, ...(when && { when }) };
 }
 
 const ID_CHARACTERS = 24;

@@ -1,6 +1,8 @@
+import { localDay } from '../../workflows/kit/calendar.ts';
 import type { Rsvp, Slot } from '../../workflows/meeting/contract.ts';
 import type { CalendarReading, CalendarReply } from '../inbox/calendar/reading.ts';
-import type { Understood } from '../inbox/meaning/meaning.ts';
+import type { Meaning, Understood } from '../inbox/meaning/meaning.ts';
+import { canBe } from '../inbox/meaning/named-days.ts';
 import { OWN_TEXT_CHARACTERS_MAX } from './reading.ts';
 import type { Ruling } from './ruling.ts';
 
@@ -13,6 +15,8 @@ export interface MeetingFacts {
   asksReason: boolean;
   /** The dates of a poll. */
   options: Slot[];
+  /** When it is, once that is set. */
+  when?: Slot;
 }
 
 type Hold = Extract<Ruling, { do: 'hold' }>;
@@ -24,6 +28,14 @@ export function rsvpOf({ answer, mode, guests, delegate }: Understood): Rsvp | u
   if (answer === 'delegate' && delegate?.email)
     return { choice: 'substitute', substitute: { name: delegate.name, email: delegate.email } };
   return undefined;
+}
+
+/** Whether somebody names a day on which the meeting is not: a letter of before it was moved, or a mistake. */
+export function namesOtherDay({ days = [] }: Meaning, meeting: MeetingFacts | undefined): boolean {
+  if (!meeting?.when) return false;
+  const { start, end } = meeting.when;
+  const held = [localDay(start), localDay(end)];
+  return days.some((day) => !held.some((date) => canBe(day, date)));
 }
 
 /**

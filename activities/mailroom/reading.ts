@@ -5,7 +5,9 @@ import type { Address, Mail, UnreadableReason } from '../inbox/mail.ts';
 import type { Kind, Meaning } from '../inbox/meaning/meaning.ts';
 import { readAnswer } from '../inbox/meaning/read-answer.ts';
 import { readIncoming } from '../inbox/read.ts';
-import type { MailKind, RecipientReport } from '../inbox/recognise/recognised.ts';
+import type { MailKind, RecipientReport, Recognised } from '../inbox/recognise/recognised.ts';
+import { isSignOff } from '../inbox/text/stop-words.ts';
+import { saysForwarded } from '../inbox/text/subject.ts';
 
 /** The beginning of what a person wrote, as it is kept with an answer or with a case. */
 export const OWN_TEXT_CHARACTERS_MAX = 1000;
@@ -28,6 +30,8 @@ const NAMED_BY_LETTER = new RegExp(`^<?${NAMED}\\.[0-9a-f]{16}@`, 'i');
 export interface Reading {
   kind: MailKind;
   mayAnswer: boolean;
+  /** Whether its headers say that nobody was there when it was made. */
+  unattended: boolean;
   messageId?: string;
   from?: Address;
   /** Whether it names one sender only: with several, a verdict may be about another one than the one we see. */
@@ -66,14 +70,16 @@ export interface Quarantined {
  */
 export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
   const { mail, text, recognised, own, calendar } = readIncoming(raw);
-  const { kind, mayAnswer, recipients, originalMessageId } = recognised;
+  const { mayAnswer, unattended, recipients, originalMessageId } = recognised;
   const [from] = mail.from;
   const to = addressesOf(mail);
   const threads = [...(mail.inReplyTo ? [mail.inReplyTo] : []), ...mail.references.toReversed()].slice(0, THREADS_MAX);
   const { question = otherwise, undecided } = askedAt(to, threads[0]);
+  const kind = kindFor(recognised, question, mail.subject);
   return {
     kind,
     mayAnswer,
+    unattended: unattended !== undefined,
     ...(mail.messageId && { messageId: mail.messageId }),
     ...(from && { from }),
     oneSender: mail.from.length === 1,
@@ -82,7 +88,7 @@ export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
     to,
     threads,
     text: own.text.slice(0, question === 'consent' ? CORRECTION_CHARACTERS_MAX + 1 : OWN_TEXT_CHARACTERS_MAX),
-    forwarded: own.forwarded,
+    forwarded: own.forwarded || saysForwarded(mail.subject),
     question,
     ...(undecided && { undecided }),
     meaning: BY_PEOPLE.has(kind)
@@ -99,6 +105,13 @@ export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
     original: [...(originalMessageId ? [originalMessageId] : []), ...originalsOf(mail)],
     authentication: headersOf(mail, 'authentication-results'),
   };
+}
+
+/** What may be a person's answer is ordinary mail: words for being away, and for not coming to what somebody was asked for. */
+function kindFor({ kind, unattended }: Recognised, question: Kind, subject: string): MailKind {
+  if (unattended === 'perhaps') return 'ordinary';
+  const signsOff = kind === 'unsubscribe' && (question === 'rsvp' || question === 'task') && isSignOff(subject);
+  return signsOff ? 'ordinary' : kind;
 }
 
 /** What people are asked who answer to these addresses; of several asks the one whose letter a mail answers. */

@@ -8,7 +8,7 @@ import type { Kind, Meaning, Understood, Why } from '../inbox/meaning/meaning.ts
 import type { RecipientReport } from '../inbox/recognise/recognised.ts';
 import { actionOf } from './action-ruling.ts';
 import type { Found } from './find.ts';
-import { type MeetingFacts, rsvpOf, ruleMeetingCalendar } from './meeting-ruling.ts';
+import { type MeetingFacts, namesOtherDay, rsvpOf, ruleMeetingCalendar } from './meeting-ruling.ts';
 import { ruleMinutes } from './minutes-ruling.ts';
 import { readPollWords } from './poll-words.ts';
 
@@ -112,20 +112,17 @@ function ruleCalendar(reading: Reading, known: Known): Ruling {
   if (!calendar || !known.meeting || known.meeting.asks !== 'rsvp') return hold('no-such-event');
   const doubt = whoIsInDoubt(reading, known);
   if (doubt) return hold(doubt);
+  if (reading.unattended) return hold('seems-automatic');
   return known.person!.closed ? hold('closed') : ruleMeetingCalendar(calendar, known.person!.email, known.meeting);
 }
 
 function ruleReply(reading: Reading, known: Known): Ruling {
   const wanted = questionOf(known);
   const meaning: Meaning = reading.question === wanted ? reading.meaning : { answer: 'unclear', why: 'other-subject' };
-  if (meaning.auto) return { do: 'nothing', why: 'auto-reply' };
-  if (known.minutes)
-    return ruleMinutes(
-      reading.text,
-      meaning,
-      whoIsInDoubt(reading, known) ?? whichIsInDoubt(reading) ?? lateness(known),
-    );
-  if (known.agenda) return ruleRemark(meaning, whoIsInDoubt(reading, known));
+  const doubt = whoIsInDoubt(reading, known) ?? whichIsInDoubt(reading);
+  const machine = mayBeMachine(reading, meaning);
+  if (known.minutes) return ruleMinutes(reading.text, meaning, doubt ?? lateness(known) ?? machine);
+  if (known.agenda) return ruleRemark(meaning, doubt ?? machine);
   const answer = understoodAs(meaning, known, reading.text);
   const hold = (why: HoldReason): Ruling => ({
     do: 'hold',
@@ -133,12 +130,13 @@ function ruleReply(reading: Reading, known: Known): Ruling {
     why,
     ...proposalOf(meaning, known, reading.text),
   });
-  const doubt = whoIsInDoubt(reading, known) ?? whichIsInDoubt(reading);
   if (doubt) return hold(doubt);
   if (meaning.stop) return hold('asks-to-stop');
+  if (machine) return hold(machine);
   if (known.meeting?.asks === 'poll' && readPollWords(reading.text, known.meeting.options))
     return hold(known.person!.closed ? 'closed' : 'poll-words');
   if (!answer) return hold(whyUnclear(meaning.why));
+  if (namesOtherDay(meaning, known.meeting)) return hold('other-day');
   // Which item or task it is about and whether that is open the process decides, so that a mail which comes again is recorded once.
   if (known.tasks) return { do: 'record', answer };
   if (known.actions) return answer.choice === 'not-mine' ? hold('unclear') : { do: 'record', answer };
@@ -159,6 +157,10 @@ function questionOf({ meeting, actions, minutes, tasks }: Known): Kind {
   if (minutes) return 'consent';
   return actions ? 'action' : 'interest';
 }
+
+/** Its words or its headers are a machine's, but not for certain: what a person wrote must not vanish, nor what none wrote count. */
+const mayBeMachine = ({ mayAnswer }: Reading, { auto }: Meaning): HoldReason | undefined =>
+  auto || !mayAnswer ? 'seems-automatic' : undefined;
 
 const lateness = ({ person }: Known): HoldReason | undefined => (person!.closed ? 'closed' : undefined);
 
@@ -192,7 +194,11 @@ function understoodAs(
   return meeting.asks === 'rsvp' ? rsvpOf(understood) : undefined;
 }
 
-function proposalOf({ understood, stop, ...certain }: Meaning, known: Known, text: string): { proposal?: Proposal } {
+function proposalOf(
+  { understood, stop, days: _, ...certain }: Meaning,
+  known: Known,
+  text: string,
+): { proposal?: Proposal } {
   const seen: Understood | undefined = certain.answer === 'unclear' ? understood : certain;
   const answer = seen && understoodAs(seen, known, text);
   const { meeting } = known;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMail } from '../../activities/inbox/parse.ts';
+import { readIncoming } from '../../activities/inbox/read.ts';
 import { recogniseKind } from '../../activities/inbox/recognise/kind.ts';
 import { deliveryReport, notice, rawMail } from './raw-mail.ts';
 
@@ -232,6 +233,15 @@ describe('automatic replies', () => {
     },
   );
 
+  test('what only its subject says may be a person’s', () => {
+    const unattended = (subject: string, ...more: string[]) =>
+      recognise(rawMail(...FROM_ELS, ...more, `Subject: ${subject}`, '', 'Ik kom niet.')).unattended;
+    expect(unattended('Afwezig: Uitnodiging')).toBe('perhaps');
+    expect(unattended('Afwezig: Uitnodiging', 'Auto-Submitted: auto-replied')).toBe('surely');
+    expect(unattended('Automatisch antwoord: Uitnodiging')).toBe('surely');
+    expect(unattended('Re: Uitnodiging')).toBeUndefined();
+  });
+
   test('X-Auto-Response-Suppress does not make a mail automatic', () => {
     const found = recognise(
       rawMail(...FROM_ELS, 'X-Auto-Response-Suppress: All', 'Subject: Re: Uitnodiging', '', 'Graag.'),
@@ -251,6 +261,7 @@ describe('who may be answered', () => {
     ['bulk mail', ['Precedence: bulk']],
     ['a list', ['List-Id: <zorg.example.org>']],
     ['a list by its precedence', ['Precedence: list']],
+    ['a rule of a mailbox', ['X-MS-Exchange-Generated-Message-Source: Mailbox Rules Agent']],
   ])('%s may not', (_, headers) => {
     expect(recognise(rawMail(...FROM_ELS, ...headers, 'Subject: Bericht', '', 'Hallo.')).mayAnswer).toBe(false);
   });
@@ -332,6 +343,10 @@ describe('other kinds', () => {
   });
 
   test.each(['unsubscribe', 'Afmelden', 'Uitschrijven.'])('%s as a subject unsubscribes', (subject) => {
-    expect(recognise(rawMail(...FROM_ELS, `Subject: ${subject}`, '', '')).kind).toBe('unsubscribe');
+    const kind = (...body: string[]) =>
+      readIncoming(rawMail(...FROM_ELS, `Subject: ${subject}`, '', ...body)).recognised.kind;
+    expect(kind('')).toBe('unsubscribe');
+    expect(kind('Afmelden', '', '-- ', 'Els Bakker')).toBe('unsubscribe');
+    expect(kind('Ik kom helaas niet op 22 april. Volgende keer wel weer!')).toBe('ordinary');
   });
 });

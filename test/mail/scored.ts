@@ -30,6 +30,6 @@ export function score(file: string | URL): { wrong: string[]; recorded: number; 
 
 function gotOf({ kind, subject, text, date }: Case) {
   const meaning = readAnswer({ kind, subject, text, ...(date && { date: new Date(date) }) });
-  const { why: _why, understood: _understood, stop: _stop, ...recorded } = meaning;
+  const { why: _why, understood: _understood, stop: _stop, days: _days, ...recorded } = meaning;
   return recorded;
 }

@@ -61,7 +61,7 @@ const cameFrom = (ip: string, raw: Buffer, envelope = BRAM, helo?: string) =>
   Buffer.concat([Buffer.from(`Return-Path: <${envelope}>\r\n${received(ip, helo)}\r\n`), raw]);
 
 async function verdict(raw: Buffer, resolver = WITH_DMARC, address = BRAM) {
-  return (await checkSender(raw, resolver))(address);
+  return (await checkSender(raw, { resolver }))(address);
 }
 
 describe('a mail with the signature of its sender’s domain', () => {
@@ -78,7 +78,7 @@ describe('a mail with the signature of its sender’s domain', () => {
   });
 
   test('is believed for that sender and no other', async () => {
-    const check = await checkSender(genuine, WITH_DMARC);
+    const check = await checkSender(genuine, { resolver: WITH_DMARC });
     for (const other of ['eve@evil.example', 'bram@hospital.example.evil.example', 'bram@other.example', ''])
       expect(check(other)).not.toBe('pass');
   });
@@ -153,6 +153,16 @@ describe('a mail of somebody else in the name of Bram', () => {
         expect(await verdict(cameFrom(EVIL_IP, plain(...FROM_BRAM), BRAM, helo), resolver)).not.toBe('pass');
       const twice = plain(received(HOSPITAL_IP), `Return-Path: <${BRAM}>`, ...FROM_BRAM);
       expect(await verdict(cameFrom(EVIL_IP, twice, 'eve@evil.example'), resolver)).not.toBe('pass');
+    }
+  });
+
+  test('is believed or not by the envelope, whatever return path it says itself', async () => {
+    const says = plain(received(HOSPITAL_IP), `Return-Path: <${BRAM}>`, ...FROM_BRAM);
+    for (const resolver of [WITH_DMARC, WITHOUT_DMARC]) {
+      const by = async (sender: string) => (await checkSender(says, { sender, resolver }))(BRAM);
+      expect(await by(BRAM)).toBe('pass');
+      expect(await by('eve@evil.example')).not.toBe('pass');
+      expect(await by('')).not.toBe('pass');
     }
   });
 

@@ -8,7 +8,7 @@ import type { Incoming, Mailroom } from '../../activities/mailroom/mailroom.ts';
 import { Unreachable } from '../../activities/temporal/door.ts';
 import { startLmtp } from '../../worker/mailroom/lmtp.ts';
 import { BRAM, CHARLOTTE, DAVE } from '../people.ts';
-import { addressFor, REPLY_ADDRESS, reply } from './office.ts';
+import { addressFor, REPLY_ADDRESS, read, reply } from './office.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -80,8 +80,22 @@ describe('a mail that is handed in', () => {
     expect(code(await hand(yes, addressFor(BRAM.id)))).toEqual(['250 2.0.0']);
     expect(taken).toHaveLength(1);
     expect(taken[0]!.recipients).toEqual([addressFor(BRAM.id)]);
-    expect(Buffer.from(taken[0]!.raw).toString().trim()).toBe(yes.toString().trim());
+    expect(Buffer.from(taken[0]!.raw).toString().trim()).toBe(
+      `Return-Path: <bram@example.org>\r\n${yes.toString().trim()}`,
+    );
     expect(taken[0]!.verdict).toBeUndefined();
+  });
+
+  test('says who its envelope is from: one from nobody is never answered nor recorded', async () => {
+    const { port, taken } = await open();
+    const { say } = await client(port);
+    await say('MAIL FROM:<>');
+    await say(`RCPT TO:<${addressFor(BRAM.id)}>`);
+    await say('DATA');
+    await say(`${yes.toString()}\r\n.`, 1);
+    const { raw } = taken[0]!;
+    expect(Buffer.from(raw).toString()).toMatch(/^Return-Path: <>\r\n/);
+    expect(read(raw)).toMatchObject({ kind: 'ordinary', mayAnswer: false });
   });
 
   test('is taken with a verdict of our own where no server of ours has one', async () => {

@@ -114,9 +114,11 @@ describe('an answer in words to the draft of minutes', () => {
     expect(rule(answering(endless), KNOWN)).toEqual(held('unclear'));
   });
 
-  test('that nobody wrote leads to nothing', () => {
-    const automatic = { ...answering('x'), meaning: { answer: 'unclear', why: 'automatic', auto: true } as const };
-    expect(rule(automatic, KNOWN)).toEqual({ do: 'nothing', why: 'auto-reply' });
+  test.each([
+    'Bedankt voor je mail. In het verslag sta ik als afwezig van 14.00 tot 16.00 uur, maar ik was er wel.',
+    'Onder punt 3 staat dat Piet met verlof is tot 1 mei; dat is 1 juni. Dit is dringend.',
+  ])('that looks automatic waits with its words: “%s”', (text) => {
+    expect(rule(answering(text), KNOWN)).toEqual(held('seems-automatic', { answer: correction(text) }));
   });
 
   test('is no answer to anything else', () => {

@@ -95,8 +95,11 @@ describe('an answer in words', () => {
     expect(rule(saying(meaning), CERTAIN)).toEqual(ruling);
   });
 
-  test('that a machine wrote is nothing', () => {
-    expect(rule(saying({ auto: true }), CERTAIN)).toEqual({ do: 'nothing', why: 'auto-reply' });
+  test('that a machine may have written is held with what was understood, whichever of words and headers say so', () => {
+    const machine = held('seems-automatic', YES);
+    const words = { answer: 'unclear', why: 'automatic', auto: true, understood: { answer: 'yes' } } as const;
+    expect(rule(mail({ meaning: words }), CERTAIN)).toEqual(machine);
+    expect(rule(mail({ mayAnswer: false }), CERTAIN)).toEqual(machine);
   });
 
   test('is never recorded unless all agree: each doubt holds it, and any two of them', () => {
@@ -108,6 +111,7 @@ describe('an answer in words', () => {
       ([r, k]) => [{ ...r, forwarded: true }, k],
       ([r, k]) => [{ ...r, oneSender: false }, k],
       ([r, k]) => [{ ...r, meaning: { answer: 'unclear', why: 'doubt' } }, k],
+      ([r, k]) => [{ ...r, mayAnswer: false }, k],
       ([r, k]) => [{ ...r, meaning: { ...r.meaning, stop: true } }, k],
     ];
     for (const one of doubts)

@@ -78,8 +78,9 @@ export async function startLmtp(
 
   async function replies(stream: SMTPServerDataStream, chunks: Buffer[], envelope: SMTPServerSession['envelope']) {
     if (stream.sizeExceeded) return envelope.rcptTo.map(() => replied(552, '5.3.4 The mail is too large'));
-    const raw = Buffer.concat(chunks);
-    const verdict = options.checks ? await checkSender(raw) : undefined;
+    const sender = senderOf(envelope);
+    const verdict = options.checks ? await checkSender(Buffer.concat(chunks), { sender }) : undefined;
+    const raw = Buffer.concat([Buffer.from(`Return-Path: <${sender}>\r\n`), ...chunks]);
     return Promise.all(envelope.rcptTo.map(({ address }) => reply(raw, address, verdict)));
   }
 
@@ -93,6 +94,10 @@ export async function startLmtp(
     }
   }
 }
+
+/** Who sent a mail, as its envelope says; it ends its way here, so it gets that as its Return-Path (RFC 5321 section 4.4). */
+const senderOf = ({ mailFrom }: SMTPServerSession['envelope']): string =>
+  (mailFrom ? mailFrom.address : '').replace(/[^\p{L}\p{N}!-;=?-~]/gu, '');
 
 const replied = (responseCode: number, message: string) => Object.assign(new Error(message), { responseCode });
 

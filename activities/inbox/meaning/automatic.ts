@@ -1,7 +1,10 @@
 import { plain } from './normalise.ts';
 
 const SUBJECTS =
-  /^(?:\[[^\]]*\]\s*)?(?:automatisch (?:antwoord|bericht)|automatische (?:reactie|ontvangstbevestiging)|auto(?:matic)?[ -]?reply|autoreply|auto:|out of (?:the )?office|ooo\b|afwezig|afwezigheid|niet aanwezig|buiten kantoor|absent|on leave|ontvangstbevestiging)/;
+  /^(?:\[[^\]]*\]\s*)?(?:automatisch (?:antwoord|bericht)|automatische (?:reactie|ontvangstbevestiging)|auto(?:matic)?[ -]?reply|autoreply|auto:|out of (?:the )?office|ooo\b|afwezigheidsbericht|ontvangstbevestiging)/;
+/** People write these too, with the day that they cannot come: "Afwezig 22 april". */
+const AWAY_SUBJECTS =
+  /^(?:\[[^\]]*\]\s*)?(?:afwezig|afwezigheid|niet aanwezig|buiten kantoor|absent|on leave)(?:\s*$|\s*[:-]| (?:van|vanaf|tot|t\/m|from|until|till)\b)/;
 
 /** Each of these alone shows a machine at work. */
 const CERTAIN = [
@@ -26,9 +29,9 @@ const SIGNS = [
 ];
 const SIGNS_MIN = 2;
 
-/** Whether a machine wrote the mail: an out-of-office text or the receipt of a ticket box. */
-export function isAutomatic(subject: string, text: string): boolean {
+/** Whether a machine seems to have written the mail: an out-of-office text or the receipt of a ticket box. */
+export function seemsAutomatic(subject: string, text: string): boolean {
   const [title, body] = [plain(subject).trim(), plain(text).replace(/\s+/g, ' ')];
-  if (SUBJECTS.test(title) || CERTAIN.some((pattern) => pattern.test(body))) return true;
+  if (SUBJECTS.test(title) || AWAY_SUBJECTS.test(title) || CERTAIN.some((pattern) => pattern.test(body))) return true;
   return SIGNS.filter((pattern) => pattern.test(body)).length >= SIGNS_MIN;
 }

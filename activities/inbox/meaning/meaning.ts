@@ -68,8 +68,17 @@ export interface Understood {
   call?: true;
 }
 
+/** A day, as far as somebody names it: "23 april", "de 23e", "in april", "woensdag" (Sunday 0). */
+export interface DayNamed {
+  month?: number;
+  day?: number;
+  weekday?: number;
+}
+
 export interface Meaning extends Understood {
   why: Why;
+  /** The days for which somebody comes to a meeting or does not, where they name any. */
+  days?: DayNamed[];
   /** A machine wrote it. */
   auto?: true;
   /** The person asks for no more mail: for the coordinator to see, never recorded by itself. */

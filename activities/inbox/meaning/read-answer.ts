@@ -1,14 +1,16 @@
-import { readBody } from '../text/own-text.ts';
+import { type OwnText, readBody } from '../text/own-text.ts';
+import { isSignOff, isStopWord } from '../text/stop-words.ts';
 import { writesAboutAddressee } from './addressee.ts';
 import { onlyShort } from './around.ts';
 import { asksMore, betweenLines, quotedText } from './asked.ts';
-import { isAutomatic } from './automatic.ts';
+import { seemsAutomatic } from './automatic.ts';
 import { chosenLines, returnedForm } from './chosen.ts';
 import { decide } from './decide.ts';
 import type { Around, Decision } from './decision.ts';
 import { guestsUnder } from './guests.ts';
 import { mailDay } from './mail-date.ts';
 import type { Answer, Kind, Meaning, Reply, Why } from './meaning.ts';
+import { daysNamed } from './named-days.ts';
 import { numberedChoice } from './numbered.ts';
 import { says } from './phrases.ts';
 import { type Reading, read } from './reading.ts';
@@ -31,12 +33,32 @@ export function readAnswer(reply: Reply): Meaning {
   const body = (text.length === reply.text.length && reply.own) || readBody(text);
   const form = returnedForm(text);
   const own = form !== undefined && !hasAnswer(reply.kind, body.text) ? form : chosenLines(body.text);
-  if (isAutomatic(reply.subject, body.text)) return { answer: 'unclear', auto: true, why: 'automatic' };
-  if (body.forwarded && !isReply(reply)) return { answer: 'unclear', why: 'passed-on' };
   const pairs = body.interleaved ? betweenLines(text, own) : [];
   const under = underTheQuestion(reply.kind, pairs);
   const answer = meaningOf(reply, under ?? own, text, { guests: guestsUnder(pairs), placed: under !== undefined });
-  return saysStop(own) ? { ...answer, stop: true } : answer;
+  const held = seemsAutomatic(reply.subject, body.text)
+    ? { ...unclear(answer, 'automatic'), auto: true as const }
+    : isPassedOn(reply, body)
+      ? unclear(answer, 'passed-on')
+      : answer;
+  return withStop(held, reply, own);
+}
+
+/** Who is asked to come or to do something may sign off from that, or from all mail: the words alone do not tell. */
+function withStop(meaning: Meaning, { kind, subject }: Reply, own: string): Meaning {
+  const isAsked = kind === 'rsvp' || kind === 'task';
+  if (isAsked && isSignOff(own.trim() === '' ? subject : own))
+    return { answer: 'unclear', why: 'doubt', understood: { answer: 'no' }, stop: true };
+  if (isAsked && isSignOff(subject) && meaning.answer === 'unclear' && !meaning.understood)
+    return { ...meaning, understood: { answer: 'no' } };
+  const bySubject = isStopWord(subject) && !(isAsked && isSignOff(subject));
+  return bySubject || isStopWord(own) || saysStop(own) ? { ...meaning, stop: true } : meaning;
+}
+
+/** What somebody seems to say, for another reason not certain. */
+function unclear({ why: _, understood, days, ...certain }: Meaning, why: Why): Meaning {
+  const seen = certain.answer === 'unclear' ? understood : certain;
+  return { answer: 'unclear', why, ...(days && { days }), ...(seen && { understood: seen }) };
 }
 
 /** What is known from where the answers stand: how many guests, and whether the answer stands under its own question. */
@@ -54,7 +76,7 @@ function meaningOf(reply: Reply, own: string, text: string, { guests, placed }: 
   const around = { today: mailDay(reply.date, text), quoted, ...(guests !== undefined && { guests }) };
   const decision = decide(reading, around);
   const tension = doubtsOfTension(reading, decision, around);
-  return concluded({
+  const meaning = concluded({
     ...decision,
     doubts: [
       ...decision.doubts,
@@ -63,6 +85,8 @@ function meaningOf(reply: Reply, own: string, text: string, { guests, placed }: 
       ...(comesAsHousehold(decision, own) ? (['number-of-guests'] as const) : []),
     ],
   });
+  const days = reply.kind === 'rsvp' ? daysNamed(reading, around.today) : [];
+  return days.length > 0 ? { ...meaning, days } : meaning;
 }
 
 /** Of a family that comes it is not known how many they are. */
@@ -104,7 +128,8 @@ const PLAIN = [
 const isPlain = (answer: Answer): answer is (typeof PLAIN)[number] => PLAIN.some((one) => one === answer);
 
 /** Above a forwarded mail stands an answer only when the mail replies to somebody. */
-const isReply = ({ subject }: Reply): boolean => /^\s*(?:re|antw|aw)\s*:/i.test(subject);
+const isPassedOn = ({ subject }: Reply, { forwarded }: OwnText): boolean =>
+  forwarded && !/^\s*(?:re|antw|aw)\s*:/i.test(subject);
 
 const saysStop = (own: string): boolean => sentencesOf(own).some(({ words }) => says(words, STOPS));
 

@@ -50,26 +50,34 @@ const LIST_HEADERS = [
 ];
 
 /** Whether a mail answers by itself: holiday, receipt (RFC 3834 section 5 and what programs do). X-Auto-Response-Suppress is no sign of it. */
-export function isAutoReply(mail: Mail): boolean {
+export const isAutoReply = (mail: Mail): boolean => surelyAutomatic(mail) || saysAway(mail);
+
+/** Whether more than words for being away in its subject says that a mail answers by itself: people write those too. */
+export const surelyAutomatic = (mail: Mail): boolean =>
+  isUnattended(mail) ||
+  (submittedAs(mail) === 'auto-generated' && (Boolean(mail.inReplyTo) || ANSWERED.test(mail.subject)));
+
+/** Whether nobody was there when a mail was made; what a calendar makes of somebody's click is generated too. */
+export function isUnattended(mail: Mail): boolean {
   const submitted = submittedAs(mail);
   if (submitted === 'auto-replied' || submitted === 'auto-notified') return true;
-  if (submitted === 'auto-generated' && (mail.inReplyTo || ANSWERED.test(mail.subject))) return true;
   if (REPLY_HEADERS.some((name) => headersOf(mail, name).some(isYes))) return true;
   if (/auto[_-]?reply/i.test(headerOf(mail, 'precedence'))) return true;
-  return hasReplySubject(mail);
+  return REPLY_SUBJECT.test(ownSubject(mail));
 }
 
 const isYes = (value: string) => !/^\s*(?:no|false|0)?\s*$/i.test(value);
 
 const ANSWERED = /^\s*(?:re|aw|antw|sv)\s*:\s*/i;
 
+const saysAway = (mail: Mail) => AWAY_SUBJECT.test(hasEmptySender(mail) ? `${ownSubject(mail)}:` : ownSubject(mail));
+
 /** "Re: Automatic reply" is a person who answers one, unless it has the empty sender of a program. */
-function hasReplySubject(mail: Mail): boolean {
-  const subject = mail.subject.replace(ANSWERED, '');
-  const isMachine = hasEmptySender(mail);
-  if (ANSWERED.test(mail.subject) && !isMachine) return false;
-  return REPLY_SUBJECT.test(subject) || AWAY_SUBJECT.test(isMachine ? `${subject}:` : subject);
-}
+const ownSubject = (mail: Mail): string =>
+  ANSWERED.test(mail.subject) && !hasEmptySender(mail) ? '' : mail.subject.replace(ANSWERED, '');
+
+/** Exchange sent it by a rule of the mailbox: an answer that was written before, or somebody's mail passed on. */
+const isByRule = (mail: Mail) => /rules agent/i.test(headerOf(mail, 'x-ms-exchange-generated-message-source'));
 
 const submittedAs = (mail: Mail) =>
   (/^\s*([a-z-]+)/i.exec(headerOf(mail, 'auto-submitted'))?.[1] ?? 'no').toLowerCase();
@@ -78,7 +86,7 @@ const submittedAs = (mail: Mail) =>
 export function mayBeAnswered(mail: Mail): boolean {
   const address = mail.from[0]?.address ?? '';
   if (address === '' || MACHINES.test(address) || senderKind(mail) === 'daemon' || hasEmptySender(mail)) return false;
-  if (submittedAs(mail) !== 'no' || BULK.test(headerOf(mail, 'precedence'))) return false;
+  if (submittedAs(mail) !== 'no' || BULK.test(headerOf(mail, 'precedence')) || isByRule(mail)) return false;
   return (
     mail.reports.length === 0 &&
     mail.contentType !== 'multipart/report' &&

@@ -1,12 +1,10 @@
 import type { Mail } from '../mail.ts';
-import { isAutoReply, mayBeAnswered } from './automatic.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { isAutoReply, isUnattended, mayBeAnswered, surelyAutomatic } from './automatic.ts';
 import { readBounce } from './bounce.ts';
 import { readComplaint } from './complaint.ts';
 import { readNotification } from './notification.ts';
 import type { MailKind, RecipientReport, Recognised } from './recognised.ts';
-
-const UNSUBSCRIBE =
-  /^\s*(?:unsubscribe|afmelden|uitschrijven|meld (?:mij|me) af|stop|remove|abmelden|désinscription)\s*[.!]?\s*$/i;
 
 /** What a mail is, the surest signs first and ordinary without any, whom it tells of, and whether a machine may answer. */
 export function recogniseKind(mail: Mail): Recognised {
@@ -60,6 +58,14 @@ const hasCalendar = (mail: Mail) =>
   );
 
 const isUnsubscribe = (mail: Mail) =>
-  UNSUBSCRIBE.test(mail.subject) || mail.to.some(({ address }) => /[+-]unsubscribe@|^unsubscribe[+@-]/.test(address));
+  isStopWord(mail.subject) || mail.to.some(({ address }) => /[+-]unsubscribe@|^unsubscribe[+@-]/.test(address));
 
-const plain = (kind: MailKind, mail: Mail): Recognised => ({ kind, mayAnswer: mayBeAnswered(mail), recipients: [] });
+function plain(kind: MailKind, mail: Mail): Recognised {
+  const unattended = unattendedAs(kind, mail);
+  return { kind, mayAnswer: mayBeAnswered(mail), ...(unattended && { unattended }), recipients: [] };
+}
+
+function unattendedAs(kind: MailKind, mail: Mail): Recognised['unattended'] {
+  if (kind === 'auto-reply') return surelyAutomatic(mail) ? 'surely' : 'perhaps';
+  return isUnattended(mail) ? 'surely' : undefined;
+}

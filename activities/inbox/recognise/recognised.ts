@@ -51,6 +51,8 @@ export interface Recognised {
   kind: MailKind;
   /** Whether this mail may ever be answered by a machine (RFC 3834 section 2). */
   mayAnswer: boolean;
+  /** Whether nobody was there when it was made, as far as its headers say: `perhaps` when only its subject speaks of being away. */
+  unattended?: 'surely' | 'perhaps';
   /** Of a bounce, a delay or a delivery: each recipient told of. Of a complaint: who complains. Else empty. */
   recipients: readonly RecipientReport[];
   /** Message-ID of the mail that this is about, without angle brackets, when it is told. */
