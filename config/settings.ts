@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { mailboxAccess, userOf, wrongAccess } from './oauth.ts';
 
 const port = z.coerce.number().int().min(0).max(65535);
 const SECRET_BYTES_MIN = 32;
@@ -85,7 +86,7 @@ const environment = z.object({
   KARTREKKER_AUTH_SERVER: z.string().optional(),
   KARTREKKER_MAILROOM: z.enum(['worker', 'alone']).default('worker'),
   IMAP_URL: imapUrls.optional(),
-  IMAP_TOKEN: z.string().optional(),
+  IMAP_OAUTH: mailboxAccess.default([]),
   IMAP_DONE_FOLDER: z.string().min(1).default('Kartrekker'),
   IMAP_POLL: duration.default(60_000),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).default('smtp://127.0.0.1:1025'),
@@ -98,6 +99,11 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
+const together = environment.check(({ value, issues }) => {
+  for (const wrong of wrongAccess(value.IMAP_URL ?? [], value.IMAP_OAUTH))
+    issues.push({ code: 'custom', input: undefined, ...wrong });
+});
+
 /** The settings whose value may also be given as the path of a file, in a variable that ends in `_FILE`. */
 const SECRET_FILES = [
   'KARTREKKER_SECRET',
@@ -105,7 +111,7 @@ const SECRET_FILES = [
   'KARTREKKER_TOKENS',
   'SMTP_URL',
   'IMAP_URL',
-  'IMAP_TOKEN',
+  'IMAP_OAUTH',
   'DKIM_KEY',
   'DATABASE_URL',
 ];
@@ -115,7 +121,7 @@ export const SETTING_NAMES = [...Object.keys(environment.shape), ...SECRET_FILES
 
 /** Gives the settings from the environment, frozen; throws one Error that lists every wrong variable and its remedy. */
 export function readSettings(env: Record<string, string | undefined>) {
-  const parsed = environment.safeParse(withFiles(env));
+  const parsed = together.safeParse(withFiles(env));
   if (!parsed.success) throw new Error(`The settings are not right:\n${parsed.error.issues.map(explain).join('\n')}`);
   return Object.freeze(grouped(parsed.data));
 }
@@ -176,7 +182,7 @@ const grouped = (e: z.infer<typeof environment>) => ({
     inWorker: e.KARTREKKER_MAILROOM === 'worker',
     lmtp:
       e.KARTREKKER_LMTP_PORT === undefined ? undefined : { host: e.KARTREKKER_LMTP_HOST, port: e.KARTREKKER_LMTP_PORT },
-    imap: (e.IMAP_URL ?? []).map((url) => ({ url, token: e.IMAP_TOKEN })),
+    imap: (e.IMAP_URL ?? []).map((url) => ({ url, oauth: e.IMAP_OAUTH.find(({ user }) => user === userOf(url)) })),
     doneFolder: e.IMAP_DONE_FOLDER,
     pollMs: e.IMAP_POLL,
     authServer: e.KARTREKKER_AUTH_SERVER,

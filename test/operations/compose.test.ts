@@ -30,7 +30,7 @@ const SECRETS = {
   dkim_key: '',
   database_url: 'postgres://kartrekker:0f0f@postgresql:5432/kartrekker',
   imap_url: '',
-  imap_token: '',
+  imap_oauth: '',
 };
 
 test('docker-compose.yml follows the Compose Specification', () => {
@@ -84,10 +84,12 @@ test('the worker takes in what the operator says: mailboxes from secret files, a
   const mail = { IMAP_DONE_FOLDER: 'Klaar', IMAP_POLL: '5m', KARTREKKER_LMTP_PORT: '24', KARTREKKER_AUTH_SERVER: 'mx' };
   const { worker } = composed({ ...ENV, ...mail }).services;
   const urls = ['imaps://antwoord%40example.org@mail.example.org/INBOX', 'imaps://nf1@mail.example.org/INBOX'];
-  const secrets = { ...SECRETS, imap_url: urls.join(' '), imap_token: 'token' };
+  const way = { tokenUrl: 'https://login.example.org/token', clientId: 'kartrekker', refreshToken: 'r1' };
+  const ways = ['antwoord@example.org', 'nf1'].map((user) => ({ user, ...way }));
+  const secrets = { ...SECRETS, imap_url: urls.join(' '), imap_oauth: JSON.stringify(ways) };
   expect(readSettings(environmentOf(worker!, secrets)).mailroom).toEqual({
     inWorker: true,
-    imap: urls.map((url) => ({ url, token: 'token' })),
+    imap: urls.map((url, nr) => ({ url, oauth: ways[nr] })),
     doneFolder: 'Klaar',
     pollMs: 300_000,
     lmtp: { host: '0.0.0.0', port: 24 },
@@ -257,7 +259,6 @@ const WITHOUT_DEFAULT = [
   'KARTREKKER_REPLY_ADDRESS',
   'DATABASE_URL',
   'IMAP_URL',
-  'IMAP_TOKEN',
   'KARTREKKER_LMTP_PORT',
   'KARTREKKER_AUTH_SERVER',
 ];

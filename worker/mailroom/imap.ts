@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type FetchQueryObject, ImapFlow } from 'imapflow';
+import type { FetchQueryObject, ImapFlow } from 'imapflow';
 import type { Logger } from 'pino';
 import { MAIL_BYTES_MAX } from '../../activities/inbox/limits.ts';
 import type { Mailroom } from '../../activities/mailroom/mailroom.ts';
+import type { Access } from './access.ts';
+import { connection, folderOf, nameOf } from './connection.ts';
 import { takeAll } from './take-all.ts';
 
 /** Of a mail that is too large its beginning is enough to see what it was. */
@@ -13,8 +15,8 @@ const RECONNECT_MS_MAX = 5 * 60_000;
 export interface ImapOptions {
   /** `imaps://user:password@host:993/folder`. */
   url: string;
-  /** An OAuth2 token, instead of a password. */
-  token?: string | undefined;
+  /** The way in without a password. */
+  access?: Access | undefined;
   /** Where mail goes when it is done; made when it is not there. */
   doneFolder: string;
   /** A server may forget to tell of new mail: it is looked for this often at least. */
@@ -43,6 +45,7 @@ export function watchMailbox(mailroom: Mailroom, options: ImapOptions): { stop()
       try {
         await session(() => (wait = RECONNECT_MS_MIN));
       } catch (error) {
+        if ((error as { authenticationFailed?: boolean }).authenticationFailed) options.access?.refused();
         log.warn({ mailbox: nameOf(options.url), reason: reasonOf(error) }, 'the mailbox cannot be read now');
       }
       await pause(wait);
@@ -52,7 +55,7 @@ export function watchMailbox(mailroom: Mailroom, options: ImapOptions): { stop()
 
   /** One connection, until it breaks or we stop. */
   async function session(works: () => void): Promise<void> {
-    const imap = connection(options);
+    const imap = connection(options.url, await options.access?.token());
     const broken = new Promise<void>((done) => imap.once('close', done));
     imap.on('error', (error) => log.warn({ mailbox: nameOf(options.url), reason: reasonOf(error) }, 'the mailbox'));
     let news = false;
@@ -85,6 +88,8 @@ export function watchMailbox(mailroom: Mailroom, options: ImapOptions): { stop()
   async function readAll(imap: ImapFlow): Promise<number> {
     const lock = await imap.getMailboxLock(folderOf(options.url));
     try {
+      // What a server forgot to tell it tells with an answer; imapflow asks nothing of a folder that it takes for empty.
+      await imap.noop();
       const mails = await imap.fetchAll('1:*', { uid: true, size: true }).catch(() => []);
       let left = mails.length;
       await takeAll(mails, {
@@ -92,8 +97,10 @@ export function watchMailbox(mailroom: Mailroom, options: ImapOptions): { stop()
         take: async (group) => {
           const taken = await Promise.all(group.map(take));
           const done = taken.filter((uid) => uid !== undefined);
-          left -= done.length;
-          if (done.length > 0) await imap.messageMove(done.join(','), options.doneFolder, { uid: true });
+          if (done.length === 0) return;
+          const moved = await imap.messageMove(done.join(','), options.doneFolder, { uid: true });
+          if (moved) left -= done.length;
+          else log.warn({ mailbox: nameOf(options.url), mails: done.length }, 'mails that are done cannot be moved');
         },
       });
       return left;
@@ -150,21 +157,5 @@ async function fetched(
   return mails.flatMap(({ uid, source: raw }) => (raw ? [{ uid, raw }] : []));
 }
 
-function connection({ url, token }: ImapOptions): ImapFlow {
-  const { protocol, hostname, port, username, password } = new URL(url);
-  const secure = protocol === 'imaps:';
-  const user = decodeURIComponent(username);
-  return new ImapFlow({
-    host: hostname,
-    port: Number(port) || (secure ? 993 : 143),
-    secure,
-    auth: { user, ...(token ? { accessToken: token } : { pass: decodeURIComponent(password) }) },
-    logger: false,
-  });
-}
-
-const folderOf = (url: string) => decodeURIComponent(new URL(url).pathname.slice(1)) || 'INBOX';
-/** A mailbox in the log: its server, not its user. */
-const nameOf = (url: string) => new URL(url).host;
 const reasonOf = (error: unknown) =>
   String((error as { responseText?: string }).responseText ?? (error as Error).message).slice(0, 200);

@@ -12,6 +12,7 @@ import { beginning } from '../../workflows/kit/carried.ts';
 import { inboxId } from '../../workflows/kit/ids.ts';
 import { SCHEMA_VERSION, TASK_QUEUE } from '../../workflows/schema.ts';
 import { networksOf } from '../networks.ts';
+import { createAccess } from './access.ts';
 import { watchMailbox } from './imap.ts';
 import { startLmtp } from './lmtp.ts';
 
@@ -55,7 +56,10 @@ export async function startMailroom(parts: MailroomParts): Promise<{ stop(): Pro
   const { mailroom, close } = await openMailroom(parts, replyAddress);
   const sources = [
     ...(lmtp ? [await startLmtp(mailroom, { ...lmtp, replyAddress, checks: !authServer, log })] : []),
-    ...imap.map((box) => watchMailbox(mailroom, { ...box, doneFolder, pollMs, log })),
+    ...imap.map(({ url, oauth }) => {
+      const access = oauth && createAccess(oauth, join(settings.dataFolder, 'access'));
+      return watchMailbox(mailroom, { url, access, doneFolder, pollMs, log });
+    }),
   ];
   log.info({ lmtp: lmtp?.port, mailboxes: imap.length }, 'mail is taken in');
   let stopped: Promise<void> | undefined;
