@@ -6,9 +6,9 @@ import { says, without } from './phrases.ts';
 import { answersOf, type Found, type Reading, whysOf } from './reading.ts';
 import { speaksOfTopic } from './subject.ts';
 import { type Term, termIn } from './term.ts';
-import { ASKS_BACK, MORE_TIME, WORK_AHEAD } from './words/action.ts';
 import { DOUBTS, EXPECTATIONS } from './words/common.ts';
 import type { Says } from './words/lexicon.ts';
+import { ASKS_BACK, HAD_TIME, MORE_TIME, WORK_AHEAD } from './words/postponing.ts';
 import { IN_A_PERIOD, ISSUE_APPEARS, TAKEN_UP, THE_INVITATION } from './words/spreading.ts';
 
 /** How an action item stands. */
@@ -68,7 +68,7 @@ function extended(reading: Reading, term: Term, inWords: boolean): Decision {
   if (!inWords && term.sentences.some((index) => says(reading.sentences[index]!.words, ASKS_BACK)))
     doubts.push('question');
   if (!inWords && isDoneBeside(reading, term)) doubts.push('contradiction');
-  if (term.why) doubts.push('date');
+  if (term.why || term.sentences.some((index) => says(reading.sentences[index]!.words, HAD_TIME))) doubts.push('date');
   else if (!term.day && !(inWords && reading.sentences.some(({ words }) => says(words, MORE_TIME))))
     doubts.push('no-date');
   return { understood, doubts };

@@ -48,7 +48,7 @@ const withoutParticle = (line: string) => line.replace(FRISIAN_DO, 'ik doe').rep
 /** Frisian "doch" is no "but". */
 const FRISIAN_DO = /\bik doch\b/gi;
 const PARTICLE =
-  /\b(zet|schrijf|noteer|laat|zeg|stuur|plaats|voeg|reken|geef|haal|streep|schrap|vink|hou|houd|mag|maak|doe)((?:\s[\p{L}]+){0,4}?)\smaar\b/giu;
+  /\b(zet|schrijf|noteer|laat|zeg|stuur|plaats|voeg|reken|geef|haal|streep|schrap|vink|hou|houd|mag|maak|doe)((?:\s['\u2019]?[\p{L}]+){0,4}?)\smaar\b/giu;
 
 /** Without the names under the text, where no closing comes before them. */
 function withoutNames(lines: string[]): string[] {
@@ -163,7 +163,7 @@ const BREAK = new RegExp(
     `\\s(?=(?:dus|so)\\s(?:${AFTER_SO})\\b)`,
     `(?<!\\b(?:${SUBORDINATORS}))\\s(?=ik\\s(?:${VERBS_AFTER_I})\\s)`,
     `\\s(?=en\\s(?:${VERBS_OF_WRITER})\\s)`,
-    `\\s(?=(?:en|and|of|or|en dan)\\s(?:${SUBJECTS})\\b)`,
+    `\\s(?=(?:(?:en|and|or|en dan)\\s(?:${SUBJECTS})|of\\s(?:ik|we|wij|het|dat|zal|kom|neem|mijn))\\b)`,
   ].join('|'),
   'i',
 );

@@ -26,7 +26,7 @@ const DENIABLE: readonly Says[] = ['object', 'abstain', 'blocked'];
 /** What one clause answers; when it passes on somebody else's answer, the words for a third person count too. */
 export function signalsOf(clause: Clause, lexicon: Lexicon, relays: boolean): Signal[] {
   const short = shortAnswer(clause.words, lexicon);
-  if (short) return [{ says: short, how: 'short' }];
+  if (short) return [{ says: short, how: isReport(short, clause.words) ? 'words' : 'short' }];
   const whole = lexicon.gist?.(clause.words, clause.raw);
   if (whole) return [{ says: whole, how: 'words', whole: true }];
   const words = withoutAside(clause.words, lexicon);
@@ -53,6 +53,11 @@ export function signalsOf(clause: Clause, lexicon: Lexicon, relays: boolean): Si
     ...wishesIn(rest, lexicon),
   ];
 }
+
+/** "It is done" says more than "done". */
+const isReport = (said: Says, words: string): boolean =>
+  (said === 'done' || said === 'distributed') &&
+  /^ (?:het|dit|dat|die|hij|deze|it|this|that|alles|all|everything) (?:is|zijn|are) /.test(words);
 
 /** The words without what says nothing of the answer. */
 export const withoutAside = (words: string, { aside = [] }: Lexicon): string =>

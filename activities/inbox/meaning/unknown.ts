@@ -1,8 +1,9 @@
 import { isWork } from './meaning.ts';
 import { plain, wordsOf } from './normalise.ts';
 import type { Phrases } from './phrases.ts';
-import { without } from './phrases.ts';
+import { says, without } from './phrases.ts';
 import type { Found, Reading } from './reading.ts';
+import { OF_OWN_WORK } from './words/blocking.ts';
 import { REASONS } from './words/common.ts';
 import { LEXICONS } from './words/index.ts';
 import { ANNOUNCED, isKnownWord, REASON_FOLLOWS } from './words/known.ts';
@@ -15,6 +16,7 @@ const POSITIVES: readonly Says[] = ['yes', 'agree', 'done', 'sent', 'distributed
 /** Whether a clause that says yes, or not-yes, holds a word of which is not known that it changes nothing ("I will be there *in spirit*"). */
 export function hasUnknownWords(reading: Reading, answer: Says, quoted: string): boolean {
   const meant = reading.found.filter((found) => isMeant(found, answer) && found.how === 'words');
+  if (answer === 'blocked' && meant.some(({ clause }) => says(clause.words, OF_OWN_WORK))) return false;
   const unknown = meant.map((found) => (found.whole ? [] : unknownWords(reading, found, answer)));
   if (meant.length === 0 || unknown.some((words) => words.length === 0)) return false;
   const asked = new Set(wordsOf(plain(quoted)).trim().split(' '));

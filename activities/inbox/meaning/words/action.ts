@@ -1,8 +1,21 @@
 import { phrases } from '../phrases.ts';
+import { BLOCKING } from './blocking.ts';
+import { ASKS_TO_CLOSE, CLOSED, DELIVERED, FINISHED } from './finishing.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ASKS_FOR_TIME, POSTPONING } from './postponing.ts';
+
+/** Words beside a report of work that leave it as it is. */
+const KNOWN_OF_WORK = new Set(
+  `far concerned project traject proces procedure boel uitvoeren afronden continue proceed supplier leverancier computer halen huiswerk opdracht dossier intussen afgewerkt kheb hereby report reported contrary earlier message forgot vergeten melden afmelden beschouw
+  succes sneller gedacht uiteindelijk bijdrage afgestreept gesloten rond sinds ingang secretary assistent secretaresse matter file mijnerzijds
+  point closed managed rounded up off ready list lijst gelieve afgevinkt afvinken`
+    .split(/\s+/)
+    .filter(Boolean),
+);
 
 /** How an action item stands, in Dutch and English. */
 export const ACTION: Lexicon = {
+  known: KNOWN_OF_WORK,
   fixed: [
     [
       'nothing',
@@ -11,12 +24,21 @@ export const ACTION: Lexicon = {
         '(klaar|done) (met|with) (werken|mijn|my)',
         '(gedaan|klaar|af) willen (hebben|zijn)',
         '(kan|kunnen|moet|moeten|zal) ~ ~ (gedaan|afgerond|uitgevoerd|voltooid) worden',
+        '^ (is|zijn|was|has|have|did|does|zit|zitten|loopt|lopen|staat|ligt|are|am) (it|this|that|het|dit|dat|hij|je|u|you|jullie) (?!mogelijk|possible|okay|oke|goed|fine|mag)[a-z0-9]+ [.*]',
+        '^ [naar|aan|van|met|voor|to|for|with] (wie|wat|waar|wanneer|hoe|waarom|welke|who|what|where|when|how|why|which|whom) [.*]',
+        '(wordt|worden|being) (afgerond|gedaan|geregeld|afgehandeld|done|finished|completed|opgepakt|uitgevoerd) ~',
+        '(had|hadden|zou|zouden|should|ought) ~ ~ (moeten|behoren|have been|be done) ~',
+        '(vast|stuck) (aan|to|at) (mijn|my|het|de|the|onze|our) (bureau|desk|stoel|chair|bed|telefoon|phone) ~',
+        '(said|zei|thought|dacht) ~ ~ (take|need|duren|kosten|nodig) [.*]',
+        '(stuck|vast) ~ (home|thuis|work|bed|traffic|flu) ~',
+        '(heb|had|have|hebben) ~ ~ (langer|longer) ~ (gedaan|taken|geduurd|over gedaan) ~',
+        '(computer|printer|laptop|pc|auto|car|lift|server|trein|bus) ~ (vast|vastgelopen|stuck|stil|crashed) ~',
         'uitstel (is|van) (geen )?(afstel|executie)',
         '(in|op) (de |het |een )?(file|vergadering|lift|trein) vast',
         '(vast|stuck) (in|op) (de |het |een |a |the )?(file|verkeer|lift|trein|vergadering|traffic|meeting|train|lift)',
-        '(uitstel|verlenging|meer tijd|extra tijd|more time|extension|extra time) ~ (zinloos|geen zin|helpt niet|niet helpen|niet nodig|niets aan|not (change|help|solve)|no (use|point)|does not help|pointless|not needed) ~',
+        '(uitstel|verlenging|meer tijd|extra tijd|more time|extension|extra time) ~ (zinloos|geen zin|makes no sense|helpt niet|niet helpen|niet nodig|niets aan|not (change|help|solve)|no (use|point)|does not help|pointless|not needed) ~',
         '(heb|had|hebben|hadden|kreeg|kregen|vroeg|vroegen) ~ (uitstel|verlenging|meer tijd) (gevraagd|gekregen|aangevraagd|verzocht)',
-        '(vroeg|kreeg) ~ (uitstel|verlenging|meer tijd)',
+        'vroeg ~ (uitstel|verlenging|meer tijd)',
         'by the time',
         '(geen|no) [extra|further|verder|verdere|additional] (uitstel|verlenging|extension|extra tijd|meer tijd|more time) ~',
         '(not|niet) (need|require|nodig) ~ (extension|more time|extra time|uitstel)',
@@ -30,7 +52,7 @@ export const ACTION: Lexicon = {
         '^ vast (en zeker|wel) ~',
         '(was|were|got|zat|zaten|stond) ~ (on hold|stuck|blocked|vast|stil|geblokkeerd) ~',
         '(agenda|calendar|diary|week|middag|ochtend|afternoon) ~ (blocked|geblokkeerd|dicht)',
-        '^ (well|goed|mooi|knap|nicely) (done|gedaan) ~',
+        'consider it done',
         'so done',
         '^ (wordt|worden|will be|is being) ~ (gedaan|done|geregeld|opgepakt|sorted)',
         '^ [bijna|helemaal] (klaar|gereed|ready|af) (voor|om|for|to) ~',
@@ -53,6 +75,7 @@ export const ACTION: Lexicon = {
         '(overgedragen|overgenomen|handed over|taken over) ~',
       ),
     ],
+    ['blocked', BLOCKING],
     [
       'not-yet',
       phrases(
@@ -68,106 +91,17 @@ export const ACTION: Lexicon = {
         'niet aan toegekomen',
       ),
     ],
-    [
-      'blocked',
-      phrases(
-        '(zit|zitten|loop|loopt|lopen|lig|ligt|liggen|sta|staat|staan|vast) ~ (muurvast|vast|vastgelopen|stil|op slot) ~',
-        '^ (vast|vastgelopen|geblokkeerd|blocked|stuck)',
-        '(vastgelopen|geblokkeerd|gestrand)',
-        '(mark|put|set|note|zet|noteer|markeer) (it|this|dit|het|deze|hem) ~ (as|als|op) (blocked|stuck|on hold|geblokkeerd|vastgelopen)',
-        'blocked by',
-        'geen beweging in',
-        'met lege handen',
-        '(zie|zien) ~ niet ~ gebeuren',
-        '(zit|zitten) ~ klem(?! (?:tussen|between) )',
-        'hit (a|the) [brick] (wall|dead end)',
-        'ground to a halt',
-        '(at a standstill|deadlocked|in deadlock)',
-        '(kom|komen|kan|kunnen) ~ (hier|er)? ~ niet ~ (verder|vooruit|door) ~',
-        '(kan|kunnen) ~ (er)? ~ (niets|niks) ~ (meer )?(aan )?doen',
-        '(am|are|is|got|we are) ~ (stuck|blocked|stalled)',
-        'on hold',
-        '(can|could) not (make|get) ~ (progress|further|anywhere|headway|forward)',
-        '(no|geen) ~ (progress|voortgang|vooruitgang) (possible|mogelijk) ~',
-        '(can|could) not (proceed|go on|continue|move|get any further|do anything|get further)',
-        'nothing (i|we) can do',
-        '(hands are tied|dead end|in limbo)',
-      ),
-    ],
-    [
-      'extend',
-      phrases(
-        '(uitstel|verlenging|respijt)',
-        '(nieuwe|new|andere|revised) (datum|deadline|date|termijn|streefdatum|target)',
-        '(meer|extra|wat langer|langer de) (tijd|dagen|weken|week)',
-        '(heb|hebben|need) ~ nog (wat|even|iets meer) tijd (nodig|voor nodig)',
-        '(dagen|weken|week|weekje|tijd|days|weeks|time) extra',
-        '(paar|enkele|few|couple of) (dagen|weken|days|weeks) (later|more|langer|longer)',
-        '(datum|deadline|termijn|einddatum) ~ (verzetten|verschuiven|verlengen|opschuiven|naar|verplaatsen|aanpassen|opgeschoven|ruimer|oprekken|verruimen)',
-        '(schuif|schuiven|verzet|verzetten|verplaats|verplaatsen|zet|doorschuiven) ~ (naar|tot|op) ~',
-        '(extension|more time|extra time|additional time|little longer|bit longer|longer)',
-        '(move|push|extend|postpone|shift) ~ (deadline|date|it|this|back|to|until|due date) ~',
-        '(have|give me|give us|have it) until',
-      ),
-    ],
-    [
-      'done',
-      phrases(
-        '(kan|mag|kun|kunt|kunnen) ~ (van de lijst|eraf|er af|afgevinkt|afvinken|afstrepen|afgestreept|doorstrepen|gesloten|sluiten|dicht|weg|afsluiten) ~',
-        '(can|may) ~ (be )?(closed|ticked off|crossed off|checked off|struck) ~',
-        '(tick|cross|strike|check) (it|this|that) [one] off',
-        '^ (ticked off|afgevinkt|doorgestreept|sorted|in kannen en kruiken) $',
-        '(you|u) can [now|therefore] (close|tick|cross|check|strike) ~',
-        '(zet|schrap|streep|vink|haal) ~ (op afgerond|op gereed|op klaar|door|af|weg|van de lijst) $',
-        '(voor elkaar|de deur uit|in kannen en kruiken|achter de rug|rond is|is rond|has been ticked)',
-        '(al|all|is|been|now|is al) (done|taken care of|sorted|settled)',
-        '(is|zijn|are) [nu|al|dus|weer|helemaal|now|finally|eindelijk] (compleet|volledig|complete|up to date|actueel|in orde)',
-        'in orde (gebracht|gemaakt)',
-        '(is|zijn) ~ (compleet|volledig|actueel|bijgewerkt|in orde) $',
-        'done and dusted',
-        '(is|zijn) volbracht',
-        '(kun|kunt|kan|mag) ~ (lijst|lijstje) strepen',
-        'the (job|task|work) is (done|finished|completed)',
-        'consider it done',
-        '(taken care of|wrapped up)',
-      ),
-    ],
+    ['extend', POSTPONING],
+    ['done', CLOSED],
   ],
   turning: [
-    [
-      'done',
-      phrases(
-        '(klaar|afgerond|gedaan|gereed|voltooid|afgehandeld|gebeurd|geregeld|voldaan|afgewerkt|uitgevoerd|opgeleverd|afgemaakt|gefikst|gelukt|gepiept)',
-        '(is|heb ik|heb) ~ af $',
-        'het af',
-        '^ af $',
-        '(done|completed|finished|finalised|finalized|complete|sorted)',
-      ),
-    ],
-    [
-      'sent',
-      phrases(
-        '(heb|hebben|is|zijn|staat|werd) ~ ~ ~ (gemaild|verstuurd|verzonden|gestuurd|opgestuurd|toegestuurd|rondgestuurd|rondgemaild|ingevuld|aangevuld|bijgewerkt|ingeleverd|geupload|geplaatst|gepubliceerd|geboekt|doorgegeven|aangeleverd|ingediend|besteld|opgesteld|geschreven|herschreven|gedeeld|verwerkt|benaderd|gereserveerd|aangepast|opgenomen|ondertekend|toegevoegd|ingevoerd|doorgevoerd|opgezet|gemaakt|opgevraagd|uitgezocht|verzameld|samengevat|vertaald|uitgewerkt|gecontroleerd|nagekeken|gecorrigeerd|vastgelegd|ingepland|georganiseerd|uitgenodigd|aangemeld|geregistreerd|betaald|gearchiveerd|vervangen|gepost|klaargezet|neergezet|geleverd|aangevraagd|bezorgd|gevuld|opgelost|ontworpen|gezet|bijgevoegd|gebeld|opgehaald|teruggestuurd|ondergebracht|verwijderd|hersteld|afgeleverd|overhandigd)',
-        '(staat|staan) ~ (online|live)',
-        '(gemaild|verstuurd|verzonden|gestuurd|opgestuurd|doorgemaild|rondgemaild|toegestuurd|afgeleverd|overhandigd|ingevuld|aangevuld|bijgewerkt|ingeleverd|geupload|geplaatst|geboekt|doorgegeven|aangeleverd|ingediend|ingevoerd|doorgevoerd|opgezet|gemaakt|opgevraagd|uitgezocht|verzameld|samengevat|vertaald|uitgewerkt|gecontroleerd|nagekeken|gecorrigeerd|vastgelegd|ingepland|georganiseerd|uitgenodigd|aangemeld|geregistreerd|betaald|gearchiveerd|vervangen|gepost|klaargezet|neergezet|geleverd|aangevraagd|bezorgd|gevuld|opgelost|ontworpen|gezet|bijgevoegd|gebeld|opgehaald|teruggestuurd|ondergebracht|verwijderd|hersteld|afgeleverd|overhandigd)',
-        '(i|we|it|is|was|has|have) ~ (sent|uploaded|submitted|emailed|delivered|posted|booked|filled in|filed|updated|circulated|handed in|signed|published|checked|translated|written|arranged|organised|organized|contacted|called|invited|collected|prepared|summarised|corrected|replaced|paid|shared|added|entered|put|placed|mailed|forwarded|collated|compiled|revised|fixed|ordered|registered)',
-      ),
-    ],
+    ['done', FINISHED],
+    ['sent', DELIVERED],
   ],
   turned: { done: 'not-yet', sent: 'not-yet' },
   asked: [
-    [
-      'extend',
-      phrases(
-        '(mag|kan|kun|kunnen|mogen|could|can) ~ ~ (verzoeken|vragen|verzetten|verlengen|verschuiven|uitstel|opschuiven|doorschuiven|uitgesteld|verlengd) ~',
-        '(could|can) we (say|make it) ~ instead',
-        '(kan|mag) [het|dat] ~ ~ worden',
-        '(mag|kan|kun|kunnen|mogen|krijg|wil|wilt|zou|could|can|may|might|would) ~ (uitstel|verzet|verzetten|verschoven|verschuiven|extension|until|tot|later|worden|more time|move|push|extend|postpone|extra|naar|ruimer|langer|opschuiven|oprekken|doorschuiven|uitstellen|verlengen|verlengd|weekje|longer|weken) ~',
-        '(uitstel|meer tijd|extension|more time) ~',
-        '(could|can|may) ~ be (moved|pushed|postponed|extended|shifted|delayed) ~',
-        '^ (is|zou|would) ~ ~ (goed|oke|mogelijk|haalbaar|okay|fine|possible|acceptable) ~',
-      ),
-    ],
+    ['done', ASKS_TO_CLOSE],
+    ['extend', ASKS_FOR_TIME],
   ],
   short: {
     done: [
@@ -183,6 +117,12 @@ export const ACTION: Lexicon = {
       'finished',
       'af',
       'check',
+      'afgestreept',
+      'afgevinkt',
+      'volbracht',
+      'verwerkt',
+      'gesloten',
+      'closed',
     ],
     'not-yet': ['nee', 'no'],
   },
@@ -199,6 +139,8 @@ export const ACTION: Lexicon = {
       '(anyone|anybody|iemand|iedereen) (else|anders)? ~ (stuck|vast|done|klaar)',
     ),
     done: phrases(
+      '(well|goed|mooi|knap|nicely) (done|gedaan) ~',
+      'als het goed is ~',
       '(bijna|almost|nearly|vrijwel|haast|grotendeels|zo goed als|mostly|largely|deels|partly|gedeeltelijk|half|halverwege|halfway)',
       '(op ~ na|behalve|except|apart from|uitgezonderd|op [a-z0-9]+ [a-z0-9]+ [a-z0-9]+ na)',
       '(deel|part|stap|step|onderdeel) ([0-9]+|een|one|1)',
@@ -216,6 +158,12 @@ export const ACTION: Lexicon = {
       '(all|alles|alle) but ~',
     ),
     extend: phrases(
+      '(had|hadden|kreeg|kregen) ~ (uitstel|verlenging|respijt|tot|until) ~',
+      '(was|were) given ~',
+      '(heeft|has) ~ (uitstel|verlenging|extension) ~ (gevraagd|asked|requested|gekregen) ~',
+      '(hoor|horen|weet|weten|know|hear) ~ ~ (meer|more) ~',
+      '(vergaderen|vergadert|komen brengen|we meet|praten) ~',
+      '(hoop|hopen|hope|hoping) ~ ~ ~ (af|klaar|afgerond|gereed|hebben|kunnen|lukt|done|finish|ready|send|finished) ~',
       '(deadline|datum|termijn) ~ (eerder|later|earlier) $',
       '(wordt|worden|will be) ~ ~ (door|by) (?!mij|ons|me|us|de|het|the|omstandigheden|ziekte|drukte|\\d|january|february|march|april|may|june|monday|tuesday|wednesday|thursday|friday|next|end|early|mid)[a-z]+ ~',
       '(later|langer|longer) (komen|blijven|come|stay) ~',
@@ -227,12 +175,23 @@ export const ACTION: Lexicon = {
       '(zodra|once|pas als|afhankelijk|depends|hangt af)',
     ),
     blocked: phrases(
+      '(tenzij|unless) ~',
+      '(zou|zouden|would|might|may) ~',
+      '(vrees|fear|bang|afraid it) ~ (dat|that|het|will) ~',
+      '(vandaag|today|vanmiddag|vanavond|this afternoon|even) niet ~',
+      '(vandaag|today|vanmiddag|vanavond) ~ (niet|niets|not|nothing) ~',
+      '(er|can) ~ (vandaag|today) ~',
+      '(zijn|haar|his|her|their|hun) (actie|actiepunt|punt|taak|action|item|task|one)? $',
       '(uitstel|meer tijd|extension|more time|extra tijd)',
       '(klaar|done|afgerond|finished) ~ $',
       '(binnenkort|soon|volgende week|next week|morgen|tomorrow|komt goed|verwacht)',
     ),
   },
   harmless: phrases(
+    '(vergeten|forgot|forgotten) ~ (melden|meld|say|tell|report|mention|let) ~',
+    '(uitstel|verlenging|extension) ~ (niet|not|no) ~',
+    '(niet|not|no longer) (meer )?(open|needed|nodig) ~',
+    '(niets|niks|nothing) meer (open|aan te doen|te doen|left) ~',
     '(zie|see) ~ (bijlage|attachment|attached|link|onder|hieronder)',
     '(bijgevoegd|attached|in de bijlage|enclosed)',
     '(dank|thanks) voor ~',
@@ -240,23 +199,3 @@ export const ACTION: Lexicon = {
   ),
   question: /afgerond|klaar|gedaan|completed|finished|done|actiepunt|action/i,
 };
-
-/** Words that put a piece of work in the future: with a day they ask for time until then. */
-export const WORK_AHEAD = phrases(
-  '(wordt|word|zal|zullen|ga|gaan|will|shall|kan|kunnen|can) ~',
-  '(uiterlijk|voor|tot|by|before|until|till|per|op|vanaf|ultimo) ~',
-  '(moet|gaat|zal) [wel|dan] lukken',
-  '(stuur|lever|mail|heb|hebt|heeft|krijgt|krijg|maak|rond|doe|schrijf|klaar|af|send|finish|have|get|deliver) ~',
-);
-
-/** Something that the writer wants from the reader, by a day. */
-export const ASKS_BACK = phrases(
-  '^ (kun|kan|kunt|wil|wilt|zou|zouden|kunnen) (je|u|jij|jullie) ~ ~ (sturen|mailen|geven|aanleveren|regelen|laten weten) ~',
-  '^ (could|can|would|will) you ~ ~ (send|mail|give|let me) ~',
-);
-
-/** Asking for more time in so many words. */
-export const MORE_TIME = phrases(
-  '(uitstel|uitstellen|uitgesteld|verlenging|respijt|langer|later|verzetten|verschuiven|opschuiven|meer tijd|extra tijd|wat tijd|datum|deadline|termijn|week|weekje|weken|dagen)',
-  '(extension|extend|postpone|longer|later|more time|extra time|deadline|date|week|weeks|days|until)',
-);

@@ -72,6 +72,7 @@ export const DOUBTS = phrases(
 
 /** Doubt or thought that is denied. */
 export const NO_DOUBT = phrases(
+  'as far as (i|we) (am|are) concerned',
   '(geen|zonder|no|without) [enige|enkele|any|a] (twijfel|doubt) ~ (mogelijk)?',
   'no need to ~ (ask|think|check|discuss)',
   '(not|never) (need|have) to think ~',
@@ -86,6 +87,7 @@ export const HYPOTHETICAL = phrases(
 
 /** Of work these are as good as a promise. */
 export const EXPECTATIONS = phrases(
+  '^ (is|zou) (het|dat|it|that) (mogelijk|possible) ~',
   '(ik|we|wij) (verwacht|verwachten)',
   '(verwacht|verwachten) (ik|we|wij)',
   '(i|we) expect',

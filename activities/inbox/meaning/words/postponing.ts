@@ -1,0 +1,73 @@
+import { phrases } from '../phrases.ts';
+
+const COUNT =
+  '(?:een|twee|drie|vier|vijf|zes|paar|enkele|a|an|another|one|two|three|four|five|six|few|couple of|[0-9]+)';
+/** Some days or weeks. */
+const SPAN = `(?:${COUNT} (?:more |extra |extra |hele |full )?(?:dag|dagen|dagje|week|weken|weekje|weekjes|maand|maanden|maandje|days?|weeks?|months?))`;
+const NEXT_WEEK = '(?:volgende|komende|next|coming) week';
+/** What somebody does with work that is to come. */
+const DUE =
+  '(?:wordt|word|worden|zal|zullen|ga|gaan|gaat|doe|doen|lever|leveren|stuur|sturen|rond|ronden|volgt|komt|krijg|krijgt|kan|kunnen|lukt|haalbaar|wel|will|shall|can|send|finish|deliver)';
+
+/** Asking for more time. */
+export const POSTPONING = phrases(
+  '(uitstel|verlenging|respijt)',
+  '(nieuwe|new|andere|revised) (datum|deadline|date|termijn|streefdatum|target)',
+  '(meer|extra|wat langer|langer de) (tijd|dagen|weken|week)',
+  `nog ~ ${SPAN} ~ (nodig|geduld|tijd|werk|krijgen|hebben|voor nodig)`,
+  `(mag|kan|mogen|kunnen|heb|hebben|geef|gun|vraag|vragen|need|needs|have|has|take|takes|give|wordt|becomes) ~ (nog|another|more|een|a)? ~ ${SPAN} ~`,
+  `${SPAN} (later|extra|meer|langer|longer|more|door|opschuiven|uitstel|erbij|bij|respijt) ~`,
+  `(doe|doen|add|tel|schuif|slip|slips|delay|delayed|verschuift) ~ ~ ${SPAN} ~`,
+  '(wat|iets|beetje|ietsje|bit|little|somewhat|while) (langer|later|longer) ~',
+  '(langer|longer) (nodig|over|needed) ~',
+  '(opschuiven|doorschuiven|verschuiven|uitstellen|verplaatsen) (graag|aub|alstublieft|please|svp) ~',
+  `${DUE} ~ ${NEXT_WEEK} ~`,
+  `${NEXT_WEEK} ~ ${DUE} ~`,
+  '(heb|hebben|need) ~ nog (wat|even|iets meer) tijd (nodig|voor nodig)',
+  '(dagen|weken|week|weekje|tijd|days|weeks|time) extra',
+  '(paar|enkele|few|couple of) (dagen|weken|days|weeks) (later|more|langer|longer)',
+  '(change|set|zet|wijzig|verander|maak|make) ~ (datum|deadline|termijn|date|end date) ~ (to|naar|op) ~',
+  '(datum|deadline|termijn|einddatum) ~ (verzet|verschoven|uitgesteld|verlengd|verzetten|verschuiven|verlengen|opschuiven|naar|verplaatsen|aanpassen|opgeschoven|ruimer|oprekken|verruimen)',
+  '(schuif|schuiven|verzet|verzetten|verplaats|verplaatsen|zet|doorschuiven) ~ (naar|tot|op) ~',
+  '(extension|more time|extra time|additional time|little longer|bit longer|longer)',
+  '(move|push|extend|postpone|shift) ~ (deadline|date|it|this|back|to|until|due date) ~',
+  '(have|give me|give us|have it) until',
+);
+
+/** The same, put as a question. */
+export const ASKS_FOR_TIME = phrases(
+  '(mag|kan|kun|kunnen|mogen|could|can) ~ ~ (verzoeken|vragen|verzetten|verlengen|verschuiven|uitstel|opschuiven|doorschuiven|uitgesteld|verlengd) ~',
+  '(could|can) we (say|make it) ~ instead',
+  '(kan|mag) [het|dat] ~ ~ worden',
+  '(mag|kan|kun|kunnen|mogen|krijg|wil|wilt|zou|could|can|may|might|would) ~ (uitstel|verzet|verzetten|verschoven|verschuiven|extension|until|tot|later|worden|more time|move|push|extend|postpone|extra|naar|ruimer|langer|opschuiven|oprekken|doorschuiven|uitstellen|verlengen|verlengd|weekje|longer|weken) ~',
+  '(uitstel|meer tijd|extension|more time) ~',
+  '(could|can|may) ~ be (moved|pushed|postponed|extended|shifted|delayed) ~',
+  '^ (is|zou|would) ~ ~ (goed|oke|mogelijk|haalbaar|okay|fine|possible|acceptable) ~',
+);
+
+/** Words that put a piece of work in the future: with a day they ask for time until then. */
+export const WORK_AHEAD = phrases(
+  '(wordt|word|zal|zullen|ga|gaan|will|shall|kan|kunnen|can) ~',
+  '(uiterlijk|voor|tot|by|before|until|till|per|op|vanaf|ultimo) ~',
+  '(moet|gaat|zal) [wel|dan] lukken',
+  '(haal|haalbaar|doable|feasible|manageable)(?!.* (?:niet|not) ) ~',
+  '(becomes|become|make that|make it|no earlier than|not before|eerder dan|voorstel|verschuift|worden|expect it) ~',
+  '(stuur|lever|mail|heb|hebt|heeft|krijgt|krijg|maak|rond|doe|schrijf|klaar|af|send|finish|have|get|deliver) ~',
+);
+
+/** Time that was given before. */
+export const HAD_TIME = phrases(
+  '(had|hadden|kreeg|kregen|was given|were given|got|gave) ~ (uitstel|verlenging|respijt|tot|until|extension) ~',
+);
+
+/** Something that the writer wants from the reader, by a day. */
+export const ASKS_BACK = phrases(
+  '^ (kun|kan|kunt|wil|wilt|zou|zouden|kunnen) (je|u|jij|jullie) ~ ~ (sturen|mailen|geven|aanleveren|regelen|laten weten) ~',
+  '^ (could|can|would|will) you ~ ~ (send|mail|give|let me) ~',
+);
+
+/** Asking for more time in so many words. */
+export const MORE_TIME = phrases(
+  '(uitstel|uitstellen|uitgesteld|verlenging|respijt|langer|later|verzetten|verschuiven|opschuiven|meer tijd|extra tijd|wat tijd|datum|deadline|termijn|week|weekje|weken|dagen|maand|maanden|maandje)',
+  '(extension|extend|postpone|longer|later|more time|extra time|deadline|date|week|weeks|days|month|months|until)',
+);
