@@ -73,7 +73,7 @@ export function createApp(deps: Deps): Express {
   app.use(logged(deps), securityHeaders(settings.publicUrl));
   app.get('/page.css', stylesheet());
   app.get('/', (_request, response) => response.redirect('/api/docs'));
-  app.get('/api/health', health(deps.client, settings.temporal.namespace));
+  app.get('/api/health', health(deps));
   app.use(docsRoutes(ROUTES, settings.publicUrl));
   app.use(memberPages(deps));
   app.use('/codec', codecEndpoint(deps));

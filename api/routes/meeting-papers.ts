@@ -8,7 +8,7 @@ import type { Language } from '../../workflows/kit/letter.ts';
 import type { AgendaPaper, MeetingView } from '../../workflows/meeting/contract.ts';
 import type { Deps } from '../deps.ts';
 import { Download, download } from '../http/route.ts';
-import { look, meetingParams, type Place } from './meeting-shared.ts';
+import { fileName, look, meetingParams, type Place } from './meeting-shared.ts';
 import { lookAtNetwork, type NetworkView } from './shared.ts';
 
 const TAG = 'Meetings';
@@ -106,7 +106,5 @@ async function invitedTo(deps: Deps, place: Place): Promise<AttendanceRow[]> {
   const rows = await look<(AttendanceRow & { out?: string })[]>(deps, place, { ask: 'responses' });
   return rows.filter(({ out }) => out !== 'removed');
 }
-
-const fileName = ({ slug, meeting }: Place, what: string) => `${slug}-meeting-${meeting}-${what}`;
 
 export const meetingPapersRoutes = [readWorkbook, readAttendance, readBadges, readAgenda];

@@ -91,3 +91,6 @@ export async function entryOf(deps: Deps, slug: string, meeting: number): Promis
   if (!found) throw new Problem(404, 'unknown-meeting');
   return found;
 }
+
+/** What a file about a meeting is called. */
+export const fileName = ({ slug, meeting }: Place, what: string): string => `${slug}-meeting-${meeting}-${what}`;

@@ -22,7 +22,7 @@ import { task, taskAnswered, taskList, taskTold } from '../answers/tasks.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { type Command, Download, download, route } from '../http/route.ts';
-import { entryOf, look, meetingParams, type Place } from './meeting-shared.ts';
+import { entryOf, fileName, look, meetingParams, type Place } from './meeting-shared.ts';
 import { deliverSoon, lookAtNetwork, tellNetwork } from './shared.ts';
 
 const TAG = 'People with a task';
@@ -165,7 +165,7 @@ const readSlides = download({
     if (!bytes) throw new Problem(404, 'no-slides');
     const { type, name } = slides as Extract<Slides, { file: string }>;
     const ending = name.slice(name.lastIndexOf('.'));
-    return new Download(bytes, type, `${params.slug}-meeting-${params.meeting}-pitch-${params.task}${ending}`);
+    return new Download(bytes, type, fileName(params, `pitch-${params.task}${ending}`));
   },
 });
 

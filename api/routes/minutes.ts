@@ -11,6 +11,7 @@ import type { Deps } from '../deps.ts';
 import type { User } from '../http/auth.ts';
 import { Problem } from '../http/problem.ts';
 import { type Command, Download, download, route } from '../http/route.ts';
+import { fileName } from './meeting-shared.ts';
 import { type Place, understood } from './minutes-reading.ts';
 import { lookAtMinutes, MINUTES_TAG, meetingHeld, minutesParams, tellMinutes, textOf } from './minutes-shared.ts';
 import { lookAtNetwork, type NetworkView } from './shared.ts';
@@ -122,7 +123,7 @@ const readPdf = download({
     const frozen = status !== 'draft' && status !== 'gathering' && status !== 'correcting';
     const present = { recorded: attendance.recorded, names: attendance.people.map(inFull) };
     const pdf = await printMinutes({ language, network, title, day, markdown, frozen, present });
-    return new Download(pdf, 'application/pdf', `${params.slug}-${params.meeting}.pdf`);
+    return new Download(pdf, 'application/pdf', fileName(params, 'minutes.pdf'));
   },
 });
 

@@ -258,6 +258,7 @@ describe('minutes that are final', () => {
   test('are there as a PDF', async () => {
     const { status, headers, text } = await app.get(`${the.home}/pdf`);
     expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(headers.get('content-disposition')).toContain(`${SLUG}-meeting-${the.meeting}-minutes.pdf`);
     expect(text.startsWith('%PDF-')).toBe(true);
   });
 });
