@@ -11,15 +11,16 @@ export function decodeTransfer(bytes: Buffer, encoding: string): Buffer {
 function decodeQuotedPrintable(bytes: Buffer): Buffer {
   const out = Buffer.allocUnsafe(bytes.length);
   let length = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const soft = bytes[at] === EQUALS ? softBreak(bytes, at) : 0;
-    const value = bytes[at] === EQUALS && !soft ? hexPair(bytes, at + 1) : -1;
-    if (soft) at += soft;
-    else if (value < 0) out[length++] = bytes[at]!;
-    else {
-      out[length++] = value;
-      at += 2;
-    }
+  for (let at = 0; at < bytes.length; ) {
+    const sign = bytes.indexOf(EQUALS, at);
+    const end = sign < 0 ? bytes.length : sign;
+    length += bytes.copy(out, length, at, end);
+    at = end;
+    if (sign < 0) break;
+    const soft = softBreak(bytes, sign);
+    const value = soft ? -1 : hexPair(bytes, sign + 1);
+    if (!soft) out[length++] = value < 0 ? EQUALS : value;
+    at += soft ? 1 + soft : value < 0 ? 1 : 3;
   }
   return out.subarray(0, length);
 }

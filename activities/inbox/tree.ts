@@ -129,9 +129,9 @@ function headerEnd(bytes: Buffer, isPart: boolean): { end: number; body: number 
     return { end: 0, body: blank };
   }
   const crlf = bytes.indexOf('\r\n\r\n');
-  const lf = bytes.indexOf('\n\n');
+  const lf = (crlf < 0 ? bytes : bytes.subarray(0, crlf)).indexOf('\n\n');
   if (crlf < 0 && lf < 0) return { end: bytes.length, body: bytes.length };
-  return lf < 0 || (crlf >= 0 && crlf < lf) ? { end: crlf, body: crlf + 4 } : { end: lf, body: lf + 2 };
+  return lf < 0 ? { end: crlf, body: crlf + 4 } : { end: lf, body: lf + 2 };
 }
 
 function firstLine(bytes: Buffer): string {

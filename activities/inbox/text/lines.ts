@@ -22,13 +22,17 @@ const QUOTED = /^[ \t]{0,3}(?:>|＞|[A-Za-z]{1,3}>(?:\s|$))/;
 /** The lines of a text, as they stand. */
 export const linesOf = (text: string): string[] => text.slice(0, TEXT_CHARACTERS_MAX).split(/\r\n|\r|\n/);
 
+/** Most lines have none but these. */
+const PLAIN = /^[\t -~]*$/;
+
 /** A line as it looks: at most 400 characters, without the spaces around it and characters that nobody sees. */
-export const lookOf = (line: string): string =>
-  line
-    .slice(0, LOOK_CHARACTERS_MAX)
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .trim();
+export function lookOf(line: string): string {
+  const look = line.slice(0, LOOK_CHARACTERS_MAX);
+  return (PLAIN.test(look) ? look : withoutUnseen(look)).trim();
+}
+
+const withoutUnseen = (line: string): string =>
+  line.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '').replace(/[\u00a0\u202f]/g, ' ');
 
 /** Whether the line has a quote's sign before it. */
 export const isQuoted = (line: string): boolean => QUOTED.test(line);
