@@ -82,12 +82,18 @@ function meaningOf(reply: Reply, own: string, text: string, { guests, placed }: 
       ...decision.doubts,
       ...tension,
       ...aboutTheQuestion(reading, decision, quoted, placed),
+      ...(isCutOff(decision, own) ? (['doubt'] as const) : []),
       ...(comesAsHousehold(decision, own) ? (['number-of-guests'] as const) : []),
     ],
   });
   const days = reply.kind === 'rsvp' ? daysNamed(reading, around.today) : [];
   return days.length > 0 ? { ...meaning, days } : meaning;
 }
+
+/** "I can that evening", and there it stops: a word may be missing. */
+const isCutOff = ({ understood }: Decision, own: string): boolean =>
+  understood?.answer === 'yes' && CUT_OFF.test(own.trimEnd());
+const CUT_OFF = /\b(?:kan|kunnen|can)(?: (?:die|dat|de|op|dan|deze|that|this|on|the))*(?: [\p{L}\d]+)?$/iu;
 
 /** Of a family that comes it is not known how many they are. */
 const comesAsHousehold = ({ understood }: Decision, own: string): boolean =>

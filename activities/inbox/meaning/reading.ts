@@ -1,3 +1,4 @@
+import { wordsOfConclusion } from './conclusion.ts';
 import { isWork, type Kind, type Why } from './meaning.ts';
 import { isAboutOthers, isOfOthers, speaksForSelf, speaksOfOthers } from './others.ts';
 import { says, without } from './phrases.ts';
@@ -86,20 +87,28 @@ function readSentence(sentence: Sentence, index: number, ways: Ways): { found: F
   return { found: firm, doubts: others ? [...doubts, 'other-person'] : doubts };
 }
 
+/** "Unfortunately I can make it": a "not" was forgotten. */
+const isRegretted = ({ says: said, how, turned, clause }: Found): boolean =>
+  said === 'yes' && how === 'words' && !turned && REGRETTED.test(clause.words);
+const REGRETTED =
+  /^ (?:but |maar )?(?:helaas|unfortunately|regrettably|sadly|jammer genoeg|spijtig genoeg|tot mijn spijt) (?!(?:alleen|only|pas|slechts) )/;
+
 /** Work that was done counts by being past; coming, agreeing and taking part do not. */
 const formerly = ({ words }: Clause, kind: Kind) =>
   !isWork(kind) && says(words, common.FORMER) && !/ (?:graag (?:was|had)|will|shall|zal) /.test(words);
 
 function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
   if (sentence.question && found.length === 0 && isPractical(sentence.words)) return [];
-  const { words, raw } = sentence;
+  const { raw } = sentence;
+  const words = wordsOfConclusion(sentence, found);
   const doubts: Why[] = found.flatMap(({ doubt }) => doubt ?? []);
   const maybe = found.some(({ says: said }) => said === 'maybe');
   const polite = found.length > 0 ? POLITE_CONDITIONS : POLITE_WHERE_POSSIBLE;
   const rest = without(words, polite);
   const bound =
     says(rest, CONDITIONS) ||
-    (/ als /.test(rest) && sentence.clauses.some((clause) => isAsCondition(without(clause.words, polite))));
+    (/ als /.test(rest) &&
+      sentence.clauses.some((clause) => words.includes(clause.words) && isAsCondition(without(clause.words, polite))));
   if (bound && !maybe) doubts.push('condition');
   if (!maybe && found.some(({ clause }) => isConsequence(clause, sentence, ways.after))) doubts.push('condition');
   const certain = without(words, common.NO_DOUBT);
@@ -107,6 +116,7 @@ function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
   const expected = isWork(ways.kind) ? without(certain, common.EXPECTATIONS) : certain;
   if (!maybe && found.some((one) => isDoubted(one, expected))) doubts.push('doubt');
   if (found.length > 0 && says(words, common.SLIPS)) doubts.push('negation');
+  if (found.some(isRegretted)) doubts.push('negation');
   if (says(words, turns.IRONY) || turns.IRONIC_SIGNS.test(raw)) doubts.push('irony');
   if (!ways.relays && speaksOfOthers(sentence, ways.kind) && !(ways.kind === 'consent' && speaksForSelf(found)))
     doubts.push('other-person');

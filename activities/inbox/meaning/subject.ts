@@ -76,19 +76,36 @@ function agreesToOther({ found }: Reading, asked: string): boolean {
   });
   const topics = topicsOf(
     asked
+      .replace(REPLY_MARKS, '')
       .split(/(?<=[.!?:])\s+|\n/)
       .filter((line, index) => index === 0 || CONSENT.question.test(line))
       .join(' '),
   );
   return named.some(
     (words) =>
-      !DRAFT.test(words) &&
+      !(DRAFT.test(words) && !isOtherDraft(words, topics, asked)) &&
       !words
         .trim()
         .split(' ')
         .some((word) => topics.includes(word)),
   );
 }
+
+const REPLY_MARKS = /^(?:\s*(?:re|aw|antw|fw|fwd|betreft)\s*:)+\s*/i;
+
+const SPECIFIC_DRAFT =
+  /(?:\p{L}{3,}(?:versie|document|stuk|plan|pad|kaart|protocol|tekst|richtlijn|module|folder|standaard|notitie|blad|reglement|verklaring|brief)|richtlijn|protocol|convenant|handreiking)\b/u;
+
+/** A draft that the mail names beside the one it asks about. */
+const isOtherDraft = (words: string, topics: string[], asked: string): boolean => {
+  const draft = words.split(' ').find((word) => SPECIFIC_DRAFT.test(word));
+  return (
+    draft !== undefined &&
+    !topics.includes(draft) &&
+    asked.includes(draft) &&
+    topics.some((topic) => SPECIFIC_DRAFT.test(topic))
+  );
+};
 
 const SPREAD_THING =
   /(?:^ | (?:dat|that|heb|hebben|have|we|wij) )(?:\S+ )?(?:de|het|jullie|uw|je|jouw|onze|the|your|our) (\S+) (?:\S+ ){0,4}?(?:staat|staan|is|zijn|was|werd|hangt|has|have|are|were|geplaatst|gedeeld|verspreid|verstuurd|gezet|opgenomen|gestuurd|gemaild) /;
@@ -113,7 +130,10 @@ const IN_PLACE =
 
 function answersForOtherDay({ sentences, found }: Reading, asked: string): boolean {
   if (!/\d/.test(asked)) return false;
-  const answering = sentences.filter((_, index) => found.some((one) => one.sentence === index && one.says === 'yes'));
+  const yes = found.filter(({ says: said }) => said === 'yes');
+  const answering = sentences.filter(
+    ({ words }, index) => yes.some((one) => one.sentence === index) || (yes.length > 0 && IN_DIARY.test(words)),
+  );
   const months = found.filter(({ says: said }) => said === 'yes').flatMap(({ clause }) => allOf(clause.raw, MONTH));
   const otherMonth = months.some((name) => !asked.includes(name.slice(0, MONTH_CHARACTERS).toLowerCase()));
   const refused = found.filter(({ says: said, how }) => said === 'no' && how === 'words');
@@ -122,6 +142,10 @@ function answersForOtherDay({ sentences, found }: Reading, asked: string): boole
   );
   return otherMonth || otherDay || answering.some((sentence) => differs(sentence, asked));
 }
+
+/** The day that somebody kept free is the day they come. */
+const IN_DIARY =
+  / (?:agenda|diary|calendar|kalender|vrijgemaakt|vrijgehouden|vrijgepland|genoteerd|geblokt|geboekt|gereserveerd|noted|booked|blocked|pencilled) /;
 
 const MONTH_CHARACTERS = 3;
 

@@ -30,6 +30,10 @@ export const EMPTY_PHRASES = phrases(
   'waarom niet',
   'do not hesitate',
   'niet te missen',
+  '(niet|not) (voor|for) (niks|niets|nothing)',
+  '(niet|nooit|not|never) ~ onder stoelen of banken',
+  '(zonder|without) [een|ook maar een|a] (enkel|enkele|single) (misser|fout|klacht|probleem|hitch|error|complaint|mistake)',
+  '(would|could|should|zou|zouden|hoef|hoeft|hoeven) _ (not|niet) (dream of|voor de gek|twice)',
 );
 
 /** Words of doubt: with an answer in the same sentence it is not certain any more. */
@@ -103,6 +107,8 @@ export const FORMER = phrases(
   '(volgende|andere|next|another) (keer|maal|time|editie)',
   '(geweest|gekomen|meegedaan)',
   '(destijds|indertijd|ooit|previously|formerly)',
+  '(hoop|hopen|hope) (ik|wij|we|i|to)? ~ ~ (weer|again) ~',
+  '(volgend|komend|next) (jaar|najaar|voorjaar|seizoen|year|spring|autumn) ~ (weer|again|graag|wel) ~',
   '(had|hadden) ~ (aangemeld|gezegd|toegezegd|doorgegeven|afgezegd|bevestigd|signed|said|confirmed|registered)',
   '(in|sinds|since) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october) ~ (heb|had|have) ~',
   '(eerder|toen|earlier|before) (heb|had|have) ~',

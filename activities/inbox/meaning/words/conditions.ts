@@ -45,6 +45,8 @@ export const REQUESTS = phrases(
 
 /** Conditions of politeness, that bind nothing. */
 export const POLITE_CONDITIONS = phrases(
+  '(ook|zelfs) (niet|al|wel)? (als|indien|wanneer|when|if)',
+  '(even|not even) if',
   'als (mijn|onze) (vervanger|vervangster|plaatsvervanger|waarnemer|vertegenwoordiger|afgevaardigde)',
   '(als|indien|mocht) (u|je|jij|jullie|er) ~ (vragen|iets|vraag|nodig|wilt|wil|meer|hulp|informatie) ~',
   'als de kippen bij',

@@ -48,7 +48,7 @@ export const IRONY = phrases(
   'alweer een',
   'yet another (meeting|network|committee|draft)',
   'what could go wrong',
-  'daar zat(en)? ~ op te wachten',
+  'daar (zat|zaten) (ik|wij|we) ~ op te wachten',
   'natuurlijk heb ik niets',
   'ja hoor natuurlijk',
   'zeker weten dat',
