@@ -3,7 +3,7 @@ import { isWork, type Kind, type Why } from './meaning.ts';
 import { plain, wordsOf } from './normalise.ts';
 import { type Phrases, says, without } from './phrases.ts';
 import type { Found, Reading } from './reading.ts';
-import type { Clause } from './sentences.ts';
+import type { Clause, Sentence } from './sentences.ts';
 import { signalsOf, withoutAside } from './signals.ts';
 import { NEGATIONS, NEXT_TIME, REASONS, RECEIPTS, SETTLED, WAS_READ } from './words/common.ts';
 import { LEXICONS, NOTHING } from './words/index.ts';
@@ -11,14 +11,19 @@ import type { Says } from './words/lexicon.ts';
 import { isPractical } from './words/practical.ts';
 import { COMMENT_WORDS } from './words/remarks.ts';
 import { BUTS, SECOND_THOUGHTS } from './words/turns.ts';
+import { LEAVES_YES } from './words/unsettling.ts';
 
 /** Doubts from what stands around an answer: words that spoil it, a "but", clauses that a bare yes or no could belong to. */
 export function doubtsAround(reading: Reading, answer: Says): Why[] {
-  const { spoils, aside = [] } = LEXICONS[reading.kind];
+  const { spoils, unsettles = {}, aside = [] } = LEXICONS[reading.kind];
   const nothing = NOTHING[reading.kind];
   const spoiled = [spoils.any, spoils[answer]].some((list) => list && spoilsIn(reading, list, { nothing, aside }));
+  const unsettled = [unsettles.any, unsettles[answer]].some(
+    (list) => list && spoilsIn(reading, list, { nothing: [], aside }),
+  );
   return [
     ...(spoiled ? (['in-part'] as const) : []),
+    ...(unsettled ? (['doubt'] as const) : []),
     ...(isPositive(answer) && reading.sentences.some((_, index) => hasBut(reading, index))
       ? (['afterthought'] as const)
       : []),
@@ -46,14 +51,20 @@ const spoilsIn = (
   list: Phrases,
   { nothing, aside }: Record<'nothing' | 'aside', Phrases>,
 ) =>
-  sentences.some(
-    ({ words, question }, index) =>
-      !says(words, NEXT_TIME) &&
-      !(LONG_AGO.test(words) && found.every(({ sentence }) => sentence > index)) &&
+  sentences.some((sentence, index) => {
+    const words = notUnderstood(sentence, found);
+    return (
       says(words, list) &&
-      says(without(without(without(words, aside), SETTLED), nothing), list) &&
-      !(question && isPractical(words)),
-  );
+      !says(words, NEXT_TIME) &&
+      !(LONG_AGO.test(words) && found.every((one) => one.sentence > index)) &&
+      says([aside, SETTLED, nothing, LEAVES_YES].reduce(without, words), list) &&
+      !(sentence.question && isPractical(words))
+    );
+  });
+
+/** The words of a sentence without the clauses of which every word is understood. */
+const notUnderstood = ({ words }: Sentence, found: Found[]): string =>
+  found.filter(({ whole }) => whole).reduce((rest, { clause }) => rest.replace(clause.words, ' '), words);
 
 /** What a bare yes or no can say. */
 const BARE: readonly Says[] = ['yes', 'no', 'agree', 'object', 'done', 'distributed'];

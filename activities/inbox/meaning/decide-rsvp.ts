@@ -8,6 +8,7 @@ import { phrases, says } from './phrases.ts';
 import { answersOf, leavingOut, type Reading, whysOf } from './reading.ts';
 import type { Clause } from './sentences.ts';
 import { DOUBTS, REASONS } from './words/common.ts';
+import { isPractical } from './words/practical.ts';
 
 /** Whether somebody comes to a meeting, how, and with whom or by whom. */
 export function decideRsvp(reading: Reading, { quoted, guests }: Around): Decision {
@@ -53,7 +54,10 @@ function maybe(reading: Reading): Decision {
     (doubt) => !NATURAL_TO_MAYBE.includes(doubt),
   );
   const asks = reading.sentences.some(
-    ({ question }, index) => question && !reading.found.some(({ sentence }) => sentence === index),
+    ({ question, words }, index) =>
+      question &&
+      (!isPractical(words) || / (?:who|wie) /.test(words)) &&
+      !reading.found.some(({ sentence }) => sentence === index),
   );
   return { understood: { answer: 'maybe' }, doubts: asks ? [...kept, 'question'] : kept };
 }

@@ -64,11 +64,11 @@ const RULES: readonly Rule[] = [
 
 /** What somebody brings that is no guest. */
 const THINGS =
-  / (?:neem|neemt|nemen|breng|brengen|bring|bringing) (?:\S+ ){0,5}?(?:lunch|eten|brood|taart|koek|koekjes|cake|chips|snoep|drankjes|laptop|stukken|papieren|folders|materiaal|spullen|boek|boeken|poster|presentatie|rolstoel|hond|hulphond|tolk|vlaai|gebak|bloemen|flowers|oplader|notitieblok|zin|humeur|vragen|questions|cijfers|usb|kaartjes|cakejes|food|slides|snacks|wine|papers|leaflets|book|books) (?:\S+ ){0,4}?(?:mee|along)? ?/;
+  / (?:neem|neemt|nemen|breng|brengen|bring|bringing) (?:\S+ ){0,5}?(?:lunch|eten|brood|taart|koek|koekjes|cake|chips|snoep|drankjes|laptop|stukken|papieren|folders|materiaal|spullen|boek|boeken|poster|presentatie|rolstoel|hond|hulphond|tolk|vlaai|gebak|bloemen|flowers|oplader|notitieblok|zin|humeur|vragen|questions|cijfers|usb|kaartjes|cakejes|food|slides|snacks|wine|fles|flesje|wijn|papers|leaflets|book|books) (?:\S+ ){0,4}?(?:mee|along)? ?/;
 
 /** Words of company that no rule could count. */
 const COMPANY =
-  / (?:introducee?s?|gasten|guests?|gezin|family|groep|groepje|delegatie|meebrengen|bring|bringing|(?:neem|neemt|nemen|breng|brengen) (?:\S+ ){1,6}mee|een paar (?:collegas|mensen)|enkele collegas|(?:kom|komen|come|coming|zijn|are|be) (?:\S+ ){0,3}?(?:with|met) (?:\S+ (?:of|or|tot|a) )?(?:twee|drie|vier|vijf|two|three|four|five|\d)|(?:with|met) (?:\S+ )?(?:colleagues|collegas|friends|vrienden|others|anderen)|several colleagues|some colleagues|meenemen|aanhang|team|allebei|beiden|both of us) /;
+  / (?:introducee?s?|gasten|guests?|gezin|family|groep|groepje|delegatie|meebrengen|bring|bringing|(?:neem|neemt|nemen|breng|brengen) (?:\S+ ){1,6}mee|een paar (?:collegas|mensen)|enkele collegas|(?:kom|komen|come|coming|zijn|are|be) (?:\S+ ){0,3}?(?:with|met) (?:\S+ (?:of|or|tot|a) )?(?:twee|drie|vier|vijf|two|three|four|five|\d)|(?:with|met) (?:\S+ )?(?:colleagues|collegas|friends|vrienden|others|anderen)|several colleagues|some colleagues|meenemen(?! in (?:de|mijn) auto)|aanhang|(?:met|with) (?:\S+ ){0,2}team|allebei|beiden|both of us) /;
 
 /** "Fatima and I are coming"; with another name before it the number is not certain. */
 const ANOTHER_AND_I = new RegExp(

@@ -55,6 +55,10 @@ export function read(kind: Kind, sentences: Sentence[], forAnother = false): Rea
   return afterTurns(reading);
 }
 
+/** "I will be there next time." */
+const isOfNextTime = ({ says: said, clause }: Found, kind: Kind): boolean =>
+  !isWork(kind) && said === 'yes' && says(clause.words, common.NEXT_TIME) && !/ (?:deze|dit|this) /.test(clause.words);
+
 interface Ways {
   kind: Kind;
   lexicon: Lexicon;
@@ -78,7 +82,7 @@ function readSentence(sentence: Sentence, index: number, ways: Ways): { found: F
             clause,
           })),
   );
-  const found = all.filter((one) => !belongsToNext(one, sentence));
+  const found = all.filter((one) => !belongsToNext(one, sentence) && !isOfNextTime(one, ways.kind));
   const asked = sentence.question ? askedIn(sentence, index, ways.lexicon) : [];
   const doubts = [...doubtsOf(sentence, found, ways), ...(asked.length > 0 ? [] : questionDoubts(sentence, found))];
   if (asked.length > 0) return { found: asked, doubts: doubts.filter((doubt) => doubt !== 'doubt') };

@@ -2,13 +2,13 @@ import { type DateMention, datesIn } from './dates.ts';
 import { type Day, daysLater, weekdayOf } from './days.ts';
 import type { Around, Decision } from './decision.ts';
 import { namesSubstitute } from './delegate.ts';
-import { isWork, type Why } from './meaning.ts';
+import type { Why } from './meaning.ts';
 import { plain } from './normalise.ts';
 import { says, without } from './phrases.ts';
-import type { Found, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { MEETS, UNSETTLES } from './words/afterthought.ts';
-import { DOUBTS, NEXT_TIME } from './words/common.ts';
+import { DOUBTS } from './words/common.ts';
 import { CONDITIONS, POLITE_WHERE_POSSIBLE } from './words/conditions.ts';
 import { LATER, SECOND_THOUGHTS, TURNS } from './words/turns.ts';
 
@@ -22,7 +22,6 @@ export function doubtsOfTension(reading: Reading, { understood }: Decision, arou
     ...(reading.kind === 'rsvp' && understood.answer === 'no' && reading.sentences.some(namesSubstitute)
       ? (['other-person'] as const)
       : []),
-    ...(firm && !isWork(reading.kind) && reading.found.some(isOfNextTime) ? (['other-subject'] as const) : []),
   ];
 }
 
@@ -39,9 +38,6 @@ const isUnsettled = ({ words }: Sentence): boolean =>
   [SECOND_THOUGHTS, UNSETTLES, DOUBTS, LATER, TURNS, CONDITIONS].some((list) =>
     says(without(words, POLITE_WHERE_POSSIBLE), list),
   );
-
-const isOfNextTime = ({ says: said, how, clause }: Found): boolean =>
-  said === 'yes' && how === 'words' && says(clause.words, NEXT_TIME) && !/ (?:deze|dit|this) /.test(clause.words);
 
 /** "I see you tomorrow", of a meeting that is weeks away. */
 function meetsOnOtherDay({ sentences, found }: Reading, { today, quoted }: Around): boolean {

@@ -3,6 +3,7 @@ import { INTEREST_GRAMMAR } from '../grammar/interest.ts';
 import { phrases } from '../phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ASKS_TO_ADD, notedAs, SAYS_NO, SAYS_YES } from './plain-answers.ts';
+import { UNSETTLES_ANY, UNSETTLES_YES } from './unsettling.ts';
 
 /** Taking part in a network, in Dutch and English. */
 export const INTEREST: Lexicon = {
@@ -235,6 +236,7 @@ export const INTEREST: Lexicon = {
     ],
   ],
   wishes: [],
+  unsettles: { any: UNSETTLES_ANY, yes: UNSETTLES_YES },
   spoils: {
     any: phrases(
       '(na|tot) (de|het) (zomer|vakantie|zwangerschapsverlof|jaarwisseling|voorjaar|najaar) ~',

@@ -31,6 +31,8 @@ export interface Lexicon {
   relayed: readonly (readonly [Says, Phrases])[];
   /** A wish: an answer when nothing else is said. */
   wishes: readonly (readonly [Says, Phrases])[];
+  /** What leaves an answer open wherever it stands beside it, by answer; `any` for all of them. */
+  unsettles?: Partial<Record<Says | 'any', Phrases>>;
   /** What the mail must not say beside an answer, by answer; `any` for all of them. */
   spoils: Partial<Record<Says | 'any', Phrases>>;
   /** What takes a short or plain "but" away: harmless additions. */

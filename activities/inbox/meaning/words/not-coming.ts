@@ -54,7 +54,7 @@ export const NOT_COMING = phrases(
   '(have|need|going) to ~ (decline|cancel|skip|pass|miss|withdraw|bow out|give ~ a miss)',
   '(must|will|shall|should|i) (decline|cancel|skip|pass|miss|bow out)',
   'give ~ a miss',
-  '(my|with) (regrets|apologies)',
+  '(my|with) (regrets|apologies)(?! for (?:(?:the|my|this|such a|being|not|a) )*(?:delay|late|slow|belated|tardy|replying|answering|responding|typos|english|confusion|trouble))',
   '(send|accept|sending) (my|our) ~ (regrets|apologies)',
   '(can|will) not ~ make it',
   'sit this one out',

@@ -6,6 +6,7 @@ import { OTHERS } from './common.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NOT_COMING } from './not-coming.ts';
 import { ASKS_TO_ADD, ASKS_TO_DROP, notedAs, SAYS_NO, SAYS_YES } from './plain-answers.ts';
+import { UNSETTLES_ANY, UNSETTLES_YES } from './unsettling.ts';
 
 /** Coming to a meeting, in Dutch and English. */
 export const RSVP: Lexicon = {
@@ -18,6 +19,8 @@ export const RSVP: Lexicon = {
         '(ik|we) (kom|komen) (erop|hierop|daarop|nog) ~ terug',
         '(kom|komen) ~ (niet )?(toe|uit|achter|verder) $',
         '(come|get) back to',
+        '(kom|komen|kwam) [ik|wij|we] er ~ ~ aan toe ~',
+        '(sla|slaan|skip|miss|mis) (ik|we|wij)? (de|het|the) (borrel|lunch|diner|eten|maaltijd|drinks|dinner|meal|rondleiding) [over|wel|dan] [over]',
         'coming back to',
         'i look forward to hearing',
         'u ontmoeten',
@@ -202,6 +205,7 @@ export const RSVP: Lexicon = {
     ],
   ],
   wishes: [['yes', phrases('would (love|like) to ~ (come|attend|join|be there|participate)?', 'i would love to')]],
+  unsettles: { any: UNSETTLES_ANY, yes: UNSETTLES_YES },
   spoils: {
     any: phrases(
       'as it stands',

@@ -61,6 +61,18 @@ export const IRONIC_SIGNS = /[🙄😒🤡🥱😏]|;-?\)\s*not\b|\/s\b/u;
 
 /** A writer who stops and thinks again: only an answer after it can count. */
 export const TURNS = phrases(
+  '(vergist|vergissing|verkeken|mistaken|mistake|misread|mixed up|verward|door elkaar)',
+  '(te snel|te vroeg gejuicht|too soon|too early|too quick|too fast|voorbarig|overhaast) $',
+  '(disregard|scrap|ignore|negeer|vergeet) (my|mijn|this|that|dit|dat|the|de|it|above|previous|vorige) ~',
+  '(scrap|forget) (that|it) $',
+  '(changed|change) (my|our) mind ~',
+  '(go|going|come|terug) ~ ~ back on ~ word ~',
+  '(haal|schrap|streep|take|cross|zet|put) (mij|me|us|ons) (toch|alsnog|back|weer) ~',
+  '(toch|after all) ~ (van de lijst|off the list) ~',
+  'actually (scrap|no|not|never|forget) ~',
+  '(mail|bericht|antwoord|message|answer|reply) (klopte|klopt|was|is) ~ (niet|wrong|not) ~',
+  '(oh wait|o wacht|oh no|o jee)',
+  '(i|ik|we|wij) (just|now) (saw|see|noticed|realised|realized|heard) ~',
   '(o|oh|ow|oei|oeps|oops) (nee|no|wacht|wait|hang on|shoot|help)',
   '(even wachten|wacht even|hang on|hold on)',
   '^ (wacht|wait) $',
