@@ -34,9 +34,12 @@ export async function meeting(tell: (line: string) => void): Promise<object> {
     const times = await answer(stack, guests, tell);
     const { lost, wrong } = await compare(stack, guests);
     const updated = INVITEES - guests.filter(({ choice }) => choice === 'no').length;
-    await change(stack, updated);
+    const confirmed = guests.filter(isConfirmed).length;
+    await untilSent(stack, INVITEES + confirmed);
+    tell(`${confirmed} who come by page have it in their calendar`);
+    await change(stack, confirmed + updated);
     tell(`the place changed for ${updated} people`);
-    const calendarsWrong = await cancel(stack, guests, people, updated);
+    const calendarsWrong = await cancel(stack, guests, people, confirmed + 2 * updated);
     const { total, unique } = await stack.counts();
     const { historyLength } = await stack.client.workflow.getHandle(meetingId('bench', 1)).describe();
     times.sort((a, b) => a - b);
@@ -62,6 +65,9 @@ const guestOf = ({ id, email }: { id: string; email: string }, i: number): Guest
   choice: CHOICES[i % CHOICES.length]!,
   byCalendar: i % 2 === 0,
 });
+
+/** Who says yes on the page gets a letter of their own, with their own entry. */
+const isConfirmed = ({ choice, byCalendar }: Guest) => choice === 'yes' && !byCalendar;
 
 const everyone = (stack: CountingStack) => allOf<{ id: string; email: string }>(stack, '/networks/bench/people');
 
@@ -179,9 +185,9 @@ async function compare(stack: CountingStack, guests: Guest[]): Promise<{ lost: n
 }
 
 /** A new place: everybody but who declined hears of it. */
-async function change(stack: CountingStack, updated: number): Promise<void> {
+async function change(stack: CountingStack, letters: number): Promise<void> {
   await stack.call('POST', `${MEETING}/changes`, { place: { name: 'Beatrixtheater', address: 'Utrecht' } });
-  await untilSent(stack, INVITEES + updated);
+  await untilSent(stack, INVITEES + letters);
 }
 
 /** Calls it off; gives how many calendars are not as they should be in the end. */
@@ -189,15 +195,17 @@ async function cancel(
   stack: CountingStack,
   guests: Guest[],
   people: { email: string }[],
-  updated: number,
+  letters: number,
 ): Promise<number> {
   await stack.call('POST', `${MEETING}/cancellations`);
-  await untilSent(stack, INVITEES + 2 * updated);
+  await untilSent(stack, INVITEES + letters);
   const calendars = await stack.calendars();
   const declined = new Set(guests.filter(({ choice }) => choice === 'no').map(({ email }) => email));
+  const confirmed = new Set(guests.filter(isConfirmed).map(({ email }) => email));
   const right = ({ email }: { email: string }) => {
     const { method, sequence } = calendars[email] ?? { method: '', sequence: -1 };
-    return declined.has(email) ? method === 'REQUEST' && sequence === 0 : method === 'CANCEL' && sequence === 2;
+    if (declined.has(email)) return method === 'REQUEST' && sequence === 0;
+    return method === 'CANCEL' && sequence === (confirmed.has(email) ? 3 : 2);
   };
   return people.filter((person) => !right(person)).length;
 }

@@ -2,9 +2,9 @@ import { actionsId, meetingId, networkId } from '../../workflows/kit/ids.ts';
 import type { PersonId } from '../../workflows/kit/letter.ts';
 import type { Outcome } from '../../workflows/kit/refusal.ts';
 import type { AnyCommand } from '../../workflows/kit/world.ts';
-import type { Rsvp } from '../../workflows/meeting/contract.ts';
+import type { MeetingView, Rsvp } from '../../workflows/meeting/contract.ts';
 import type { Filing, MinutesEffects, Reader } from '../../workflows/minutes/contract.ts';
-import type { NetworkQuestion, Person } from '../../workflows/network/contract.ts';
+import type { NetworkQuestion, PeopleFilter, Person } from '../../workflows/network/contract.ts';
 import { PAGE_MAX } from '../../workflows/network/limits.ts';
 import type { DocumentStore } from '../documents/store.ts';
 import { type Door, UnknownWorkflow } from '../temporal/door.ts';
@@ -22,7 +22,9 @@ export function createMinutesEffects({ door, store }: { door: Door; store: Docum
       const invited = await askMeeting(slug, meeting);
       const coming = new Set(invited.filter(({ given }) => given?.answer.choice === 'yes').map(({ person }) => person));
       const ids = [...new Set([...invited.map(({ person }) => person), ...people])];
-      const found = await readPeople((question) => door.look(networkId(slug), question), ids);
+      const ask: Look = (question) => door.look(networkId(slug), question);
+      const asked = await readPeople(ask, ids);
+      const found = [...asked, ...(await othersIn(ask, await informedBy(slug, meeting), new Set(ids)))];
       // A meeting that is long over is not there any more: then what was known of it stays.
       return found.map((person) => ({
         ...readerOf(person),
@@ -51,6 +53,16 @@ export function createMinutesEffects({ door, store }: { door: Door; store: Docum
     }
   }
 
+  /** Who was not asked to come, and hears what came of it; nobody when the meeting is not kept any more. */
+  async function informedBy(slug: string, meeting: number): Promise<PeopleFilter | undefined> {
+    try {
+      return (await door.look<MeetingView>(meetingId(slug, meeting), { ask: 'meeting' })).plan.informs;
+    } catch (error) {
+      if (error instanceof UnknownWorkflow) return undefined;
+      throw error;
+    }
+  }
+
   async function deliver(to: string, command: AnyCommand): Promise<Outcome> {
     const outcome = await door.deliver(to, command);
     if (!outcome.ok && outcome.code === 'unknown-workflow') throw new UnknownWorkflow(to);
@@ -66,7 +78,18 @@ function note(filing: Filing, outcome: Outcome): void {
   }
 }
 
-type Look = (question: NetworkQuestion) => Promise<{ items: Person[] }>;
+type Look = (question: NetworkQuestion) => Promise<{ items: Person[]; next?: PersonId }>;
+
+/** Everybody a filter means who is not among those already known. */
+async function othersIn(look: Look, filter: PeopleFilter | undefined, known: Set<PersonId>): Promise<Person[]> {
+  const found: Person[] = [];
+  for (let after: PersonId | undefined, more = filter !== undefined; more; more = after !== undefined) {
+    const { items, next } = await look({ ask: 'people', filter: filter!, limit: PAGE_MAX, ...(after && { after }) });
+    found.push(...items.filter(({ id }) => !known.has(id)));
+    after = next;
+  }
+  return found;
+}
 
 /** People of a network as it knows them now; who has left it is not among them. */
 export async function readPeople(look: Look, ids: PersonId[]): Promise<Person[]> {

@@ -24,6 +24,7 @@ const plan = meetingPlan
     options: z.array(slot),
     pollWorkingDays: NUMBER,
     mustHave: mustHaveFields,
+    confirms: meetingPlan.shape.confirms.unwrap().optional(),
     venues: z.object({ choices: z.array(venueFields), bookBy: MOMENT }).optional(),
     officeHours: OFFICE_HOURS.unwrap().options[0].optional(),
   })

@@ -9,7 +9,8 @@ import {
   type Slot,
   type slotFields,
 } from '../../workflows/meeting/contract.ts';
-import { USUAL } from '../../workflows/meeting/kinds.ts';
+import { USUAL, type Usual } from '../../workflows/meeting/kinds.ts';
+import type { PeopleFilter } from '../../workflows/network/contract.ts';
 import { Problem } from '../http/problem.ts';
 
 /** A date is at most so far ahead, and a meeting so long: what is more is a slip of the pen. */
@@ -28,6 +29,7 @@ export const planPatch = meetingPlan
     practicalDaysBefore: practicalDaysBefore.unwrap(),
     officeHours: hours.unwrap(),
     audience: orUsual(meetingPlan.shape.audience),
+    informs: orUsual(meetingPlan.shape.informs),
     text: orUsual(meetingPlan.shape.text),
     durationMinutes: orUsual(meetingPlan.shape.durationMinutes),
     pollWorkingDays: orUsual(meetingPlan.shape.pollWorkingDays),
@@ -36,7 +38,7 @@ export const planPatch = meetingPlan
     capacity: orUsual(meetingPlan.shape.capacity),
     offerHours: orUsual(meetingPlan.shape.offerHours),
     venues: orUsual(meetingPlan.shape.venues),
-    confirms: orUsual(meetingPlan.shape.confirms),
+    confirms: orUsual(meetingPlan.shape.confirms.unwrap()),
   })
   .partial();
 
@@ -47,25 +49,41 @@ type SlotBody = z.infer<typeof slotFields>;
 /** The plan of a meeting as the process keeps it; what the body leaves out is what its kind is usually like. */
 export function meetingPlanOf(body: PlanBody, now: Instant): MeetingPlan {
   const usual = USUAL[body.kind];
-  const { options = [], audience, pollWorkingDays, mustHave, venues, officeHours, ...rest } = body;
+  const { options = [], audience, informs, pollWorkingDays, mustHave, venues, officeHours, ...rest } = body;
+  const hears = informsOf({ informs, audience: audience ?? null }, usual);
   return {
     ...rest,
     ...(officeHours && { officeHours }),
     ...(venues && { venues: venuesOf(venues, now) }),
     audience: audience ?? usual.audience,
+    ...(hears && { informs: hears }),
     options: slotsOf(options, body.durationMinutes ?? usual.durationMinutes, now),
     pollWorkingDays: pollWorkingDays ?? usual.pollWorkingDays,
     mustHave: mustHave ?? NOTHING_NEEDED,
   } as MeetingPlan;
 }
 
+/**
+ * Who hears what came of a meeting as usual, when who is asked to come is as usual too: an audience of one's own has nobody
+ * besides, unless they are named. Undefined leaves it as it is.
+ */
+function informsOf(
+  { informs, audience }: Pick<PlanPatch, 'informs' | 'audience'>,
+  usual: Usual,
+): PeopleFilter | null | undefined {
+  if (informs) return informs;
+  if (informs === null || audience === null) return usual.informs ?? null;
+  return audience && null;
+}
+
 const NOTHING_NEEDED = { kinds: [], people: [] };
 
 /** What a change of a draft does to its plan. Dates that lasted as long as usual last as long as is usual now. */
 export function planChangeOf(plan: MeetingPlan, body: PlanPatch, now: Instant): PlanChange {
-  const { options, venues, officeHours, audience, pollWorkingDays, mustHave, ...rest } = body;
+  const { options, venues, officeHours, audience, informs, pollWorkingDays, mustHave, confirms, ...rest } = body;
   const usual = USUAL[body.kind ?? plan.kind];
   const before = usualMinutes(plan);
+  const hears = informsOf({ informs, audience }, usual);
   const minutes = usualMinutes({ ...plan, ...body });
   const dates = options
     ? slotsOf(options, minutes, now)
@@ -76,7 +94,9 @@ export function planChangeOf(plan: MeetingPlan, body: PlanPatch, now: Instant): 
     ...(officeHours !== undefined && { officeHours: officeHours || null }),
     ...(venues !== undefined && { venues: venues && venuesOf(venues, now) }),
     ...(audience !== undefined && { audience: audience ?? usual.audience }),
+    ...(hears !== undefined && { informs: hears }),
     ...(pollWorkingDays !== undefined && { pollWorkingDays: pollWorkingDays ?? usual.pollWorkingDays }),
+    ...(confirms !== undefined && { confirms: confirms ?? 'calendar' }),
     ...(mustHave !== undefined && { mustHave: (mustHave ?? NOTHING_NEEDED) as MeetingPlan['mustHave'] }),
   };
 }

@@ -56,13 +56,33 @@ describe('a draft', () => {
     const { text: _, place: __, ...rest } = { ...before, ...change };
     expect((await changed(path, { text: null, place: null, audience: null, mustHave: null })).plan).toEqual({
       ...rest,
-      audience: { members: true },
+      audience: { members: true, commitments: ['active', 'informed', 'unsaid'] },
+      informs: { members: true, commitments: ['afterwards'] },
     });
     await eventually(
       async () => (await app.get(HOME)).body.items as { title: string }[],
       (items) => items.some(({ title }) => title === 'Anders'),
     );
     for (const { email } of Object.values(CAST)) expect(await lettersTo(SLUG, email)).toEqual([]);
+  });
+
+  test('says whom it informs: as its kind does, who is named, or nobody beside an audience of its own', async () => {
+    const usual = { members: true, commitments: ['afterwards'] };
+    const home = { kind: 'network', title: 'Netwerkbijeenkomst' };
+    const { meeting, plan } = (await expectStatus(app.post(HOME, { body: home }), 201)).body;
+    expect(plan).toMatchObject({ informs: usual, confirms: 'calendar' });
+    const informsAfter = async (body: object) => (await changed(`${HOME}/${meeting}`, body)).plan.informs;
+    expect(await informsAfter({ title: 'Anders' })).toEqual(usual);
+    expect(await informsAfter({ audience: { people: [ids.bram] } })).toBeUndefined();
+    expect(await informsAfter({ informs: { commitments: ['informed'] } })).toEqual({ commitments: ['informed'] });
+    expect(await informsAfter({ audience: null })).toEqual(usual);
+    expect((await changed(`${HOME}/${meeting}`, { confirms: true })).plan.confirms).toBe(true);
+    expect((await changed(`${HOME}/${meeting}`, { confirms: null })).plan.confirms).toBe('calendar');
+    expect(await refusal(`${HOME}/${meeting}`, { informs: { commitments: ['maybe'] } })).toEqual([
+      422,
+      'invalid',
+      'informs.commitments.0',
+    ]);
   });
 
   test('has dates that last as long as it does, but for those whose end was given', async () => {

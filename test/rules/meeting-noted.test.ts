@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { peopleDue } from '../../workflows/kit/ask.ts';
-import { DAY_MS, HOUR_MS } from '../../workflows/kit/clock.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../workflows/kit/clock.ts';
 import type { MeetingState } from '../../workflows/meeting/contract.ts';
 import { noticeLetter } from '../../workflows/meeting/letters.ts';
 import { numbers } from '../../workflows/meeting/rsvp.ts';
@@ -33,6 +33,50 @@ describe('a receipt', () => {
     says(confirming, DAVE, { choice: 'yes' }, calendar);
     says(confirming, ELIF, { choice: 'yes' }, { way: 'phone', by: 'Anneke' });
     expect(waiting(confirming, 'meeting-noted')).toEqual([BRAM.id, ELIF.id]);
+  });
+
+  test('is by default for who says on the page that they come, or no longer, so that their calendar knows', () => {
+    const after = (...choices: ('yes' | 'maybe' | 'no')[]) => {
+      const state = inviting({ confirms: 'calendar' });
+      for (const choice of choices) {
+        state.notices = [];
+        says(state, BRAM, { choice });
+      }
+      return letters(state).map(({ kind, params }) => [kind, params?.said]);
+    };
+    expect(after('yes')).toEqual([['meeting-noted-yes', 'yes']]);
+    expect(after('no', 'yes')).toEqual([['meeting-noted-yes', 'yes']]);
+    expect(after('yes', 'no')).toEqual([['meeting-noted-no', 'no']]);
+    expect(after('yes', 'maybe')).toEqual([['meeting-noted-maybe', 'maybe']]);
+    for (const quiet of [['no'], ['maybe'], ['maybe', 'no'], ['yes', 'yes']] as const)
+      expect(after(...quiet)).toEqual([]);
+  });
+
+  test('is by default not for who answers by calendar or phone, nor for who changes but how they come', () => {
+    const state = inviting({ confirms: 'calendar' });
+    says(state, BRAM, { choice: 'yes' }, { way: 'calendar', calendar: { sequence: 0, stamp: '' } });
+    says(state, BRAM, { choice: 'yes', guests: 1 });
+    says(state, DAVE, { choice: 'yes' }, { way: 'phone', by: 'Anneke' });
+    says(state, ELIF, { choice: 'substitute', substitute: { name: 'Gijs', email: 'gijs@example.org' } });
+    expect(noted(state)).toEqual([]);
+  });
+
+  test('that a calendar contradicts within minutes is for the coordinator to look at: it may answer by itself', () => {
+    const accepts = { way: 'calendar', calendar: { sequence: 1, stamp: '' } };
+    const minutes = (count: number) => MONDAY + HOUR_MS + count * MINUTE_MS;
+    const afterNo = () => {
+      const state = inviting({ confirms: 'calendar' });
+      says(state, BRAM, { choice: 'yes' });
+      says(state, BRAM, { choice: 'no' }, {}, MONDAY + 1);
+      bram(state).lastSentAt = minutes(0);
+      return state;
+    };
+    expect(says(afterNo(), BRAM, { choice: 'yes' }, accepts, minutes(9))).toEqual(no('overtaken'));
+    expect(says(afterNo(), BRAM, { choice: 'no' }, accepts, minutes(9))).toMatchObject({ ok: true });
+    expect(says(afterNo(), BRAM, { choice: 'yes' }, accepts, minutes(10))).toMatchObject({ result: 'recorded' });
+    const unconfirmed = inviting();
+    says(unconfirmed, BRAM, { choice: 'no' });
+    expect(says(unconfirmed, BRAM, { choice: 'yes' }, accepts, MONDAY + 1)).toMatchObject({ result: 'recorded' });
   });
 
   test('comes once a day at most, and says how it is by then', () => {

@@ -34,6 +34,7 @@ describe('a filter', () => {
     ['by discipline, in any case', { disciplines: ['neurologie', 'KLINISCHE GENETICA'] }, ['Bram', 'Dave']],
     ['by phase, of which one is enough', { phases: [3, 4] }, ['Charlotte', 'Dave', 'Elif']],
     ['by language', { languages: ['en'] }, ['Dave']],
+    ['by commitment that was not said', { commitments: ['unsaid'], people: ['bram2222', 'char2222'] }, ['Charlotte']],
     ['by commitment', { commitments: ['informed', 'afterwards'] }, ['Dave']],
     ['by source, in any case', { sources: ['Contact PO', 'INSTELLING'] }, ['Charlotte', 'Elif']],
     ['by person', { people: [ELIF.id, BRAM.id, 'nobody22'] }, ['Bram', 'Elif']],

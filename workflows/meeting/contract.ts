@@ -84,7 +84,10 @@ export const CAPACITY = z.int().min(1).max(10_000);
 export const meetingPlan = z.strictObject({
   kind: z.enum(MEETING_KINDS),
   title: LINE(120),
-  audience: peopleFilter.optional(),
+  audience: peopleFilter.optional().meta({ description: 'Who is asked to come' }),
+  informs: peopleFilter
+    .optional()
+    .meta({ description: 'Who is not asked, and gets the minutes in the way of their commitment' }),
   text: z
     .strictObject({
       nl: z.strictObject({ subject: LINE(150), body: TEXT(20_000) }).optional(),
@@ -106,7 +109,7 @@ export const meetingPlan = z.strictObject({
   asksDiet: z.boolean().default(false),
   asksReason: z.boolean().default(false),
   practicalDaysBefore: z.int().min(1).max(30).default(3),
-  confirms: z.boolean().optional(),
+  confirms: z.union([z.boolean(), z.literal('calendar')]).default('calendar'),
   venues: z.strictObject({ choices: z.array(venueFields).min(1).max(20), bookBy: LOCAL_TIME }).optional(),
   officeHours: OFFICE_HOURS,
 });
@@ -159,6 +162,8 @@ export interface MeetingPlan {
   kind: MeetingKind;
   title: string;
   audience: PeopleFilter;
+  /** Who is not asked to come, and hears what came of it with the minutes. */
+  informs?: PeopleFilter;
   text?: OwnText;
   /** How long it takes when only its beginning is given, if that is not what its kind usually takes. */
   durationMinutes?: number;
@@ -174,8 +179,11 @@ export interface MeetingPlan {
   asksDiet: boolean;
   asksReason: boolean;
   practicalDaysBefore: number;
-  /** Whether everybody hears by letter what was noted, and not only who answered by mail. */
-  confirms?: boolean;
+  /**
+   * Whether everybody hears by letter what was noted, and not only who answered by mail; `calendar`: who answered on the page
+   * and whose calendar would say otherwise. Not there, in a plan of before, it is as false.
+   */
+  confirms?: boolean | 'calendar';
   /** When first letters and reminders go out; at any hour when it is left out, and shortly before the meeting. */
   officeHours?: OfficeHours;
   /** The venues there are, in the order in which they are preferred, and when one must be booked. */

@@ -1,10 +1,46 @@
 import type { Asked } from '../kit/ask.ts';
-import type { Instant } from '../kit/clock.ts';
+import { type Instant, MINUTE_MS } from '../kit/clock.ts';
 import { countReceipt, receiptMoment } from '../kit/receipts.ts';
-import type { MeetingState, Rsvp } from './contract.ts';
+import type { MeetingCommand, MeetingState, Rsvp } from './contract.ts';
 import { ownEntryChanges } from './entries.ts';
 import { notify } from './notices.ts';
 import { waitsForSeatNews } from './waiting-list.ts';
+
+/** A calendar that answers by itself does so within this time after a letter. */
+const BY_ITSELF_MS = 10 * MINUTE_MS;
+
+/** Whether an answer is confirmed by letter: one by mail, by page or phone as the plan has it, never one by calendar. */
+export function isConfirmed(
+  { plan }: MeetingState,
+  {
+    receipt,
+    way,
+    calendar,
+    answer,
+  }: Pick<Extract<MeetingCommand, { kind: 'answer' }>, 'receipt' | 'way' | 'calendar' | 'answer'>,
+  before: Rsvp['choice'] | undefined,
+): boolean {
+  if (receipt || calendar) return receipt === true;
+  return plan.confirms === 'calendar' ? way === 'link' && changesEntry(answer.choice, before) : plan.confirms === true;
+}
+
+/** Whether a calendar that is told nothing would say something else: that somebody comes whom it does not expect, or not any more. */
+const changesEntry = (choice: Rsvp['choice'], before: Rsvp['choice'] | undefined): boolean =>
+  choice !== before && choice !== 'substitute' && (choice === 'yes' || before === 'yes');
+
+/**
+ * Whether a calendar contradicts what its owner said otherwise, right after a letter of ours that noted it: some accept by
+ * themselves whatever comes in, and that is for the coordinator to look at.
+ */
+export function isByItself(
+  state: MeetingState,
+  { to, given, lastSentAt = 0 }: Asked<Rsvp>,
+  { calendar, answer }: Pick<Extract<MeetingCommand, { kind: 'answer' }>, 'calendar' | 'answer'>,
+  now: Instant,
+): boolean {
+  if (!calendar || !given || given.way === 'calendar' || !state.entries?.[to.person]) return false;
+  return given.answer.choice !== answer.choice && now < lastSentAt + BY_ITSELF_MS;
+}
 
 /**
  * Who answered hears what was noted, and so does their calendar: a day after the last time at the earliest, and as it is by

@@ -2,7 +2,7 @@ import { bookAnswer, givenFrom, hasRoom, isOvertaken } from '../kit/ask.ts';
 import type { Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, type RefusalCode, refused } from '../kit/refusal.ts';
 import type { MeetingCommand, MeetingState, Numbers, Rsvp } from './contract.ts';
-import { noteReceipt } from './noted.ts';
+import { isByItself, isConfirmed, noteReceipt } from './noted.ts';
 import { catchUp, dropMoot, notify } from './notices.ts';
 import { isOnline, seatFor, seatOf, withoutSeat } from './seats.ts';
 import { sendSubstitute, substituteRefused } from './substitutes.ts';
@@ -22,7 +22,7 @@ export function answerRsvp(
   if (!asked || asked.out === 'removed') return refused('unknown-person');
   if (rsvp.closed || now >= rsvp.closesAt) return refused('closed');
   if (calendar && isOld(state, person, calendar)) return refused('old-calendar-answer');
-  if (isOvertaken(asked, command.sentAt)) return refused('overtaken');
+  if (isOvertaken(asked, command.sentAt) || isByItself(state, asked, command, now)) return refused('overtaken');
   const answer = withDetails(command, asked.given?.answer);
   if (answer.choice === 'no' && plan.asksReason && !answer.reason && !remark) return refused('needs-reason', 'reason');
   const given = givenFrom<Rsvp>({ ...command, answer }, now);
@@ -33,12 +33,13 @@ export function answerRsvp(
   if (seat === 'no-seats') return refused('no-seats', 'guests');
   const was = seatOf(state, person);
   const came = comes(state, person);
+  const before = asked.given?.answer.choice;
   const result = bookAnswer(rsvp, asked, given);
   if (calendar) state.stamps[person] = newer(state.stamps[person], calendar.stamp, now);
   if (result === 'recorded') sendSubstitute(state, asked, command);
   settleSeat(state, person, { was, is: seat, byCalendar: calendar !== undefined }, now);
   if (result === 'recorded' || came !== comes(state, person)) tellWhatFollows(state, person, came);
-  if (result === 'recorded' && (command.receipt || (plan.confirms && !calendar))) noteReceipt(state, asked, now);
+  if (result === 'recorded' && isConfirmed(state, command, before)) noteReceipt(state, asked, now);
   rsvp.revision += 1;
   return accepted({ result, given: asked.given, ...(seat && { seat }) });
 }

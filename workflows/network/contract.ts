@@ -75,7 +75,7 @@ export const peopleFilter = z.strictObject({
   disciplines: some(LINE(80)),
   phases: some(PHASE),
   languages: some(LANGUAGE),
-  commitments: some(z.enum(COMMITMENTS)),
+  commitments: some(z.enum([...COMMITMENTS, 'unsaid'])),
   sources: some(LINE(80)),
   people: z.array(PERSON_ID).min(1).max(1000).optional(),
   members: z.boolean().optional().meta({ description: 'Only members, or only people who are not' }),

@@ -43,7 +43,7 @@ export function matches(filter: PeopleFilter, person: Person, organisation: Orga
     sameText(filter.disciplines, person.discipline) &&
     (!filter.phases || filter.phases.some((phase) => person.phases?.includes(phase))) &&
     oneOf(filter.languages, person.language) &&
-    oneOf(filter.commitments, person.commitment) &&
+    oneOf(filter.commitments, person.commitment ?? 'unsaid') &&
     sameText(filter.sources, person.source) &&
     oneOf(filter.people, person.id) &&
     (filter.members === undefined || filter.members === (person.member !== undefined))
