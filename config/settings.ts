@@ -78,6 +78,7 @@ const environment = z.object({
   KARTREKKER_EPOCH: z.iso.datetime().default('2026-01-01T00:00:00Z'),
   KARTREKKER_TRUST_PROXY: z.string().default('loopback'),
   KARTREKKER_REPLY_ADDRESS: z.email().optional(),
+  KARTREKKER_ADMIN_EMAIL: z.email().optional(),
   KARTREKKER_LETTERS_PER_DAY: z.coerce.number().int().min(1).default(3),
   KARTREKKER_LETTERS_PER_WEEK: z.coerce.number().int().min(1).default(8),
   KARTREKKER_ATTACH_BYTES: z.coerce.number().int().min(0).max(20_000_000).default(2_000_000),
@@ -186,6 +187,8 @@ const grouped = (e: z.infer<typeof environment>) => ({
     doneFolder: e.IMAP_DONE_FOLDER,
     pollMs: e.IMAP_POLL,
     authServer: e.KARTREKKER_AUTH_SERVER,
+    /** Who hears of mail that no network is known for. */
+    adminEmail: e.KARTREKKER_ADMIN_EMAIL,
   },
   journal: { databaseUrl: e.DATABASE_URL },
 });

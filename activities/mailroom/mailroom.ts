@@ -13,6 +13,7 @@ import type { Tokens } from '../letters/token.ts';
 import { type Door, UnknownWorkflow } from '../temporal/door.ts';
 import { act, type Done, type Placed, quarantine } from './act.ts';
 import { bearerOf, type Found, findPerson, tokenIn } from './find.ts';
+import { headOf } from './head.ts';
 import { createLines } from './lines.ts';
 import { meantAmong } from './meant.ts';
 import type { MeetingFacts } from './meeting-ruling.ts';
@@ -73,7 +74,14 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
 
   async function keepAndRead(raw: Uint8Array, unreadable: Incoming['unreadable']): Promise<Kept> {
     const mail = await store.put(raw);
-    return { mail, read: unreadable ? { unreadable } : await readers.read(raw, 'interest') };
+    const read = unreadable ? { unreadable } : await readers.read(raw, 'interest');
+    return { mail, read: 'kind' in read ? read : { ...read, ...(await readHead(raw)) } };
+  }
+
+  /** Of a mail that cannot be read its header says whose it is, but not what it is. */
+  async function readHead(raw: Uint8Array): Promise<Pick<Quarantined, 'head'>> {
+    const head = await readers.read(headOf(raw), 'interest');
+    return 'kind' in head ? { head: { ...head, kind: 'ordinary' } } : {};
   }
 
   async function takeFor(recipient: string, taking: Taking): Promise<{ recipient: string; done: Done }> {
@@ -90,12 +98,17 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
   }
 
   async function follow(recipient: string, { mail, read, verdict }: Taking): Promise<{ done: Done; why: string }> {
-    const reading = 'kind' in read ? read : NOTHING_READ;
+    const reading = 'kind' in read ? read : (read.head ?? NOTHING_READ);
     const found = findPerson(recipient, reading, replyAddress, tokens);
     if (found?.person === TEST_PERSON) return { done: 'nothing', why: 'test' };
     const sender = reading.from?.address ?? '';
     const known = await whoIs(found, reading);
-    const placed = { id: idOf(reading, mail, recipient), mail, ...known.placed, ...('kind' in read && { reading }) };
+    const placed = {
+      id: idOf(reading, mail, recipient),
+      mail,
+      ...known.placed,
+      ...(reading !== NOTHING_READ && { reading }),
+    };
     const trust = verdict?.(sender) ?? verdictOf(reading.authentication, deps.authServer, sender);
     const ruling = 'kind' in read ? rule(read, { ...known.known, verdict: trust }) : quarantine(read);
     return { done: await act(door, placed, ruling), why: 'why' in ruling ? ruling.why : ruling.do };
@@ -198,7 +211,7 @@ function ours(addresses: string[], replyAddress: string): string[] {
   return [...new Set(named.length > 0 ? named : own.length > 0 ? own.slice(0, 1) : [replyAddress.toLowerCase()])];
 }
 
-const addressees = (read: Reading | Quarantined): string[] => ('kind' in read ? read.to : []);
+const addressees = (read: Reading | Quarantined): string[] => ('kind' in read ? read.to : (read.head?.to ?? []));
 
 async function whenThere<T>(answer: Promise<T>): Promise<T | undefined> {
   try {

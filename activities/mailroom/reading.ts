@@ -62,6 +62,8 @@ export interface Reading {
 /** A mail that could not be read, and why. */
 export interface Quarantined {
   unreadable: UnreadableReason | 'slow';
+  /** What its header says, when that can be read. */
+  head?: Reading;
 }
 
 /**

@@ -123,6 +123,18 @@ const readNobodys = route({
   run: ({ params, deps }) => withText(deps, undefined, params.case),
 });
 
+const readNobodysSource = download({
+  method: 'get',
+  path: '/inbox/:case/source',
+  role: 'admin',
+  tag: TAG,
+  summary: 'One of them as it came in',
+  params: nobodysCaseParams,
+  answer: 'The raw mail, to save',
+  downloads: ['message/rfc822'],
+  run: ({ params, deps }) => sourceOf(deps, undefined, params.case),
+});
+
 const decideNobodys = route({
   method: 'post',
   path: '/inbox/:case/decisions',
@@ -198,7 +210,7 @@ async function withText(deps: Deps, slug: string | undefined, id: string): Promi
   }
 }
 
-async function sourceOf(deps: Deps, slug: string, id: string): Promise<Download> {
+async function sourceOf(deps: Deps, slug: string | undefined, id: string): Promise<Download> {
   const { mail } = await caseOf(deps, slug, id);
   const raw = await deps.store.get(mail);
   if (!raw) throw new Problem(404, 'unknown-case');
@@ -265,4 +277,13 @@ async function finish(deps: Deps, slug: string | undefined, found: Case, command
   return done;
 }
 
-export const inboxRoutes = [listCases, readCase, readSource, decide, listNobodys, readNobodys, decideNobodys];
+export const inboxRoutes = [
+  listCases,
+  readCase,
+  readSource,
+  decide,
+  listNobodys,
+  readNobodys,
+  readNobodysSource,
+  decideNobodys,
+];

@@ -129,13 +129,16 @@ describe('the list of a network', () => {
   });
 
   test('shows a mail that cannot be read, to save', async () => {
-    const deep = Buffer.from(`To: ${addressOf('bram')}\r\n${'Content-Type: message/rfc822\r\n\r\n'.repeat(500)}`);
+    const deep = Buffer.from(`To: info@elsewhere.example\r\n${'Content-Type: message/rfc822\r\n\r\n'.repeat(500)}`);
     await take(deep);
     const nobodys = (await app.get('/inbox', { as: 'admin' })).body.items;
     const found = nobodys.find(({ kind }: { kind: string }) => kind === 'unreadable');
     expect(found).toMatchObject({ why: 'cannot-be-read', from: { address: '' } });
     const one = await expectStatus(app.get(`/inbox/${found.id}`, { as: 'admin' }), 200);
     expect(one.body.text).toBeUndefined();
+    const source = await expectStatus(app.get(`/inbox/${found.id}/source`, { as: 'admin' }), 200);
+    expect(source.text).toBe(deep.toString());
+    expect((await app.get(`/inbox/${found.id}/source`)).status).toBe(403);
     await expectStatus(app.post(`/inbox/${found.id}/decisions`, { as: 'admin', body: { decision: 'dismiss' } }), 201);
   });
 

@@ -99,7 +99,10 @@ const PASSES: [string[], User[]][] = [
   [STEER_A_NETWORK, ['coordinator', 'admin']],
   [['GET /networks'], ['reader', 'stranger', 'coordinator', 'admin']],
   [['POST /networks'], ['stranger', 'coordinator', 'admin']],
-  [['POST /upgrades', 'GET /inbox', 'GET /inbox/:case', 'POST /inbox/:case/decisions'], ['admin']],
+  [
+    ['POST /upgrades', 'GET /inbox', 'GET /inbox/:case', 'GET /inbox/:case/source', 'POST /inbox/:case/decisions'],
+    ['admin'],
+  ],
 ];
 
 const nameOf = ({ method, path }: { method: string; path: string }) => `${method.toUpperCase()} ${path}`;

@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMailroom, type Mailroom } from '../../activities/mailroom/mailroom.ts';
 import { createReaders } from '../../activities/mailroom/readers.ts';
 import { Unreachable } from '../../activities/temporal/door.ts';
+import { startListOfNobody } from '../../worker/mailroom/list-of-nobody.ts';
 import type { Case, CasePage } from '../../workflows/inbox/contract.ts';
 import type { PersonView } from '../../workflows/invitation/contract.ts';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
 import { inboxId } from '../../workflows/kit/ids.ts';
 import type { Person } from '../../workflows/network/contract.ts';
 import { emptyInbox } from '../../workflows/network/registers.ts';
+import { SCHEMA_VERSION } from '../../workflows/schema.ts';
 import { addressFor, MX, NETWORK, REPLY_ADDRESS, reply, SHARE, TOKENS, verdict } from '../mailroom/office.ts';
 import { aCampaign, aNetwork, aNewNetwork, BRAM, CHARLOTTE, DAVE, ELIF } from '../people.ts';
 import { eventually, openStage, type Stage } from './stage.ts';
@@ -167,5 +169,17 @@ describe('the coordinator’s list on a real server', () => {
     stage.postman.letterTakesMs = 0;
     expect(new Set(summaries().map(({ letter }) => letter.id))).toEqual(new Set(['nf2/inbox/1']));
     expect(summaries()).toHaveLength(1);
+  });
+
+  test('of mail that no network is known for tells whoever runs the service, who is named at every start', async () => {
+    const m1 = { id: 'm1', at: Date.now() - 7 * DAY_MS, kind: 'reply', why: 'unknown-sender', from: { address: '' } };
+    await stage.start('inbox', inboxId(), { schemaVersion: SCHEMA_VERSION, cases: { m1 }, summaries: 0 });
+    const { clock } = stage;
+    const named = { clock, mailroom: { adminEmail: 'beheer@example.org' } };
+    await startListOfNobody(stage.client, { clock, mailroom: { adminEmail: undefined } }, REPLY_ADDRESS);
+    for (let nr = 0; nr < 2; nr += 1) await startListOfNobody(stage.client, named, REPLY_ADDRESS);
+    const theirs = () => stage.postman.sent.filter(({ letter }) => letter.to.email === 'beheer@example.org');
+    await eventually(theirs, (sent) => sent.length > 0);
+    expect(theirs().map(({ letter }) => letter.id)).toEqual(['-/inbox/1']);
   });
 });

@@ -26,6 +26,13 @@ describe('the summary of what waits', () => {
     expect(words(await summaryOf('Bram'))).toContain(LETTER_TEXTS.nl.summary.one);
   });
 
+  test('of mail that no network is known for goes to whoever runs the service', async () => {
+    const letter = { ...letterTo(fatima, 'inbox-summary'), id: '-/inbox/1', about: 'network/-' };
+    const mail = await read(letter, { text: {}, params: paramsOf(['Bram']) });
+    expect(words(mail)).toContain('- Bram:');
+    expect(mail.messageId).toMatch(/^<-\./);
+  });
+
   test('counts those that it does not name', async () => {
     const params = { ...paramsOf(['Bram']), waiting: '31' };
     const mail = await read(letterTo(emily, 'inbox-summary'), { text: {}, params });

@@ -347,11 +347,38 @@ describe('a mail that is not certain', () => {
     const deep = Buffer.from('Content-Type: message/rfc822\r\n\r\n'.repeat(1000));
     for (let nr = 0; nr < 2; nr += 1)
       expect(await office.take(deep, { recipients: [addressFor(BRAM.id)] })).toEqual(['held']);
-    expect(await office.take(yes, { unreadable: 'too-large' })).toEqual(['held']);
     expect(office.waiting('nf1')).toMatchObject([
       { kind: 'unreadable', why: 'cannot-be-read', mail: sha256(deep), about: { person: BRAM.id } },
     ]);
-    expect(office.waiting()).toMatchObject([{ kind: 'unreadable', mail: sha256(yes) }]);
+  });
+
+  test('that cannot be read waits with what its header says when nobody says whom it was sent to', async () => {
+    const office = await anOffice();
+    const head = ['From: Bram <bram@example.org>', `To: ${addressFor(BRAM.id)}`, 'Subject: Ja'];
+    const deep = rawMail(
+      ...head,
+      'Message-ID: <diep@example.org>',
+      'Content-Type: message/rfc822\r\n\r\n'.repeat(1000),
+    );
+    expect(await office.take(deep)).toEqual(['held']);
+    expect(await office.take(yes, { unreadable: 'too-large' })).toEqual(['held']);
+    expect(await office.take(rawMail(`X-Long: ${'a'.repeat(1024 * 1024)}`, ...head, '', 'Ja'))).toEqual(['held']);
+    const { name, id } = BRAM;
+    const theirs = { kind: 'unreadable', why: 'cannot-be-read', from: { address: BRAM.email }, excerpt: '' };
+    const about = { workflow: SHARE, person: id, name };
+    expect(office.waiting('nf1')).toMatchObject([
+      { ...theirs, mail: sha256(deep), subject: 'Ja', about },
+      { ...theirs, mail: sha256(yes), subject: 'Re: Doet u mee?', about },
+    ]);
+    expect(office.waiting()).toMatchObject([{ kind: 'unreadable', from: { address: '' } }]);
+    expect(office.given()).toBeUndefined();
+  });
+
+  test('of a machine that cannot be read waits as well', async () => {
+    const office = await anOffice();
+    const head = ['Return-Path: <>', 'Auto-Submitted: auto-replied', `To: ${addressFor(BRAM.id)}`, 'Subject: Afwezig'];
+    expect(await office.take(rawMail(...head, 'Content-Type: message/rfc822\r\n\r\n'.repeat(1000)))).toEqual(['held']);
+    expect(office.waiting('nf1')).toMatchObject([{ kind: 'unreadable', about: { person: BRAM.id } }]);
   });
 });
 

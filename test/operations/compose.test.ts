@@ -76,12 +76,25 @@ test('the worker runs for production with what docker-compose.yml gives it, and 
       dkim: undefined,
     },
     journal: { databaseUrl: SECRETS.database_url },
-    mailroom: { inWorker: true, imap: [], lmtp: undefined, doneFolder: 'Kartrekker', authServer: undefined },
+    mailroom: {
+      inWorker: true,
+      imap: [],
+      lmtp: undefined,
+      doneFolder: 'Kartrekker',
+      authServer: undefined,
+      adminEmail: undefined,
+    },
   });
 });
 
 test('the worker takes in what the operator says: mailboxes from secret files, and a port for the mail server', () => {
-  const mail = { IMAP_DONE_FOLDER: 'Klaar', IMAP_POLL: '5m', KARTREKKER_LMTP_PORT: '24', KARTREKKER_AUTH_SERVER: 'mx' };
+  const mail = {
+    IMAP_DONE_FOLDER: 'Klaar',
+    IMAP_POLL: '5m',
+    KARTREKKER_LMTP_PORT: '24',
+    KARTREKKER_AUTH_SERVER: 'mx',
+    KARTREKKER_ADMIN_EMAIL: 'beheer@example.org',
+  };
   const { worker } = composed({ ...ENV, ...mail }).services;
   const urls = ['imaps://antwoord%40example.org@mail.example.org/INBOX', 'imaps://nf1@mail.example.org/INBOX'];
   const way = { tokenUrl: 'https://login.example.org/token', clientId: 'kartrekker', refreshToken: 'r1' };
@@ -94,6 +107,7 @@ test('the worker takes in what the operator says: mailboxes from secret files, a
     pollMs: 300_000,
     lmtp: { host: '0.0.0.0', port: 24 },
     authServer: 'mx',
+    adminEmail: 'beheer@example.org',
   });
   expect(worker!.ports).toEqual(['127.0.0.1:24:24']);
 });
@@ -261,6 +275,7 @@ const WITHOUT_DEFAULT = [
   'IMAP_URL',
   'KARTREKKER_LMTP_PORT',
   'KARTREKKER_AUTH_SERVER',
+  'KARTREKKER_ADMIN_EMAIL',
 ];
 
 const SPELLING: Record<string, string> = { KEYWORD: 'Keyword', DATETIME: 'Datetime', INT: 'Int' };

@@ -206,6 +206,18 @@ describe('a summary', () => {
     expect(nextSummaryAt(inbox)).toBeUndefined();
   });
 
+  test('goes to whoever runs the service, for mail that no network is known for', () => {
+    const { letterhead, slug: _, ...nobodys } = anInbox();
+    file(nobodys, 'm1');
+    when(nobodys, { kind: 'change-letterhead', letterhead: { ...letterhead!, slug: '-' } });
+    expect(nextSummaryAt(nobodys)).toBe(at('2027-01-05', 8));
+    expect(summaryLetter(nobodys)).toMatchObject({
+      id: '-/inbox/1',
+      about: 'network/-',
+      to: { person: 'coordinator' },
+    });
+  });
+
   test('is the same after a restart', () => {
     const inbox = anInbox({ lastSummaryAt: at('2027-01-05', 8), summaries: 1 });
     file(inbox, 'm1');

@@ -7,13 +7,10 @@ import { createMailroom, type Mailroom } from '../../activities/mailroom/mailroo
 import { createReaders } from '../../activities/mailroom/readers.ts';
 import { createDoor } from '../../activities/temporal/door.ts';
 import type { Settings } from '../../config/settings.ts';
-import type { InboxState } from '../../workflows/inbox/contract.ts';
-import { beginning } from '../../workflows/kit/carried.ts';
-import { inboxId } from '../../workflows/kit/ids.ts';
-import { SCHEMA_VERSION, TASK_QUEUE } from '../../workflows/schema.ts';
 import { networksOf } from '../networks.ts';
 import { createAccess } from './access.ts';
 import { watchMailbox } from './imap.ts';
+import { startListOfNobody } from './list-of-nobody.ts';
 import { startLmtp } from './lmtp.ts';
 
 /** Nobody waits for what a mail leads to, so under load many go together. */
@@ -30,7 +27,7 @@ export async function openMailroom(
   { settings, client, log }: MailroomParts,
   replyAddress: string,
 ): Promise<{ mailroom: Mailroom; close(): Promise<void> }> {
-  await startListOfNobody(client, settings);
+  await startListOfNobody(client, settings, replyAddress);
   const readers = createReaders();
   const mailroom = createMailroom({
     store: createFolderStore(join(settings.dataFolder, 'documents')),
@@ -68,15 +65,4 @@ export async function startMailroom(parts: MailroomParts): Promise<{ stop(): Pro
     await close();
   };
   return { stop: () => (stopped ??= stop()) };
-}
-
-/** The list of mail that no network is known for is there from the first mail on. */
-async function startListOfNobody(client: Client, { clock }: Settings): Promise<void> {
-  const state: InboxState = { schemaVersion: SCHEMA_VERSION, cases: {}, summaries: 0 };
-  await client.workflow.start('inbox', {
-    workflowId: inboxId(),
-    taskQueue: TASK_QUEUE,
-    args: [beginning(state, clock)],
-    workflowIdConflictPolicy: 'USE_EXISTING',
-  });
 }

@@ -82,6 +82,7 @@ export interface InboxState {
   schemaVersion: number;
   /** Not there in the list of mail that no network is known for. */
   slug?: string;
+  /** There it is not there either when nobody wants to hear of that mail. */
   letterhead?: Letterhead;
   cases: Record<string, Case>;
   /** Daily summaries sent so far, and when the last one was due. */

@@ -1,6 +1,6 @@
 import { localDay, officeMoment } from '../kit/calendar.ts';
 import { DAY_MS, type Instant } from '../kit/clock.ts';
-import { COORDINATOR, networkId } from '../kit/ids.ts';
+import { COORDINATOR, NO_NETWORK, networkId } from '../kit/ids.ts';
 import type { Letter } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { Case, CasePage, InboxCommand, InboxQuestion, InboxState } from './contract.ts';
@@ -72,15 +72,15 @@ export function summary(state: InboxState): Record<string, string> {
   return { waiting: String(waiting.length), cases: JSON.stringify(named) };
 }
 
-/** The letter that tells the coordinator what waits. */
+/** The letter that tells the coordinator what waits; of mail that nobody can place, whoever runs the service. */
 export function summaryLetter(state: InboxState): Letter {
-  const { slug, letterhead, summaries } = state;
+  const { slug = NO_NETWORK, letterhead, summaries } = state;
   const { name, email, language = 'nl' } = letterhead!.coordinator;
   return {
     id: `${slug}/inbox/${summaries + 1}`,
     kind: 'inbox-summary',
     to: { person: COORDINATOR, name, email, language },
-    about: networkId(slug!),
+    about: networkId(slug),
   };
 }
 

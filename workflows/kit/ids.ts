@@ -35,6 +35,9 @@ export const actionsId = (slug: string): WorkflowId => `${networkId(slug)}/actio
 /** The id of the workflow that keeps what waits for a network's coordinator; without a network, that of mail nobody can place. */
 export const inboxId = (slug?: string): WorkflowId => (slug ? `${networkId(slug)}/inbox` : 'inbox');
 
+/** What stands in a letter for the network that mail nobody can place has not. */
+export const NO_NETWORK = '-';
+
 /** Who a test letter or a preview is for: nobody in the network. */
 export const TEST_PERSON = 'testtest';
 /** Who a letter to the coordinator is for: nobody in the network. */
