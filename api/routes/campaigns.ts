@@ -4,8 +4,9 @@ import { type CampaignState, type CampaignView, campaignPlan, testRequest } from
 import { instantAt, workingDayAfter } from '../../workflows/kit/calendar.ts';
 import type { Instant } from '../../workflows/kit/clock.ts';
 import { TEST_PERSON } from '../../workflows/kit/ids.ts';
-import type { AudienceCount, CampaignEntry } from '../../workflows/network/contract.ts';
+import type { CampaignEntry } from '../../workflows/network/contract.ts';
 import { letterhead } from '../../workflows/network/letterhead.ts';
+import type { AudienceCount } from '../../workflows/network/people.ts';
 import { SCHEMA_VERSION } from '../../workflows/schema.ts';
 import { campaign, campaignList, campaignWithAudience, started, testSent } from '../answers/campaigns.ts';
 import type { Deps } from '../deps.ts';

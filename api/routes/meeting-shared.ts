@@ -5,7 +5,8 @@ import type { Instant } from '../../workflows/kit/clock.ts';
 import { meetingId } from '../../workflows/kit/ids.ts';
 import type { MeetingCommand, MeetingPlan, MeetingView } from '../../workflows/meeting/contract.ts';
 import { USUAL } from '../../workflows/meeting/kinds.ts';
-import type { AudienceCount, MeetingEntry } from '../../workflows/network/contract.ts';
+import type { ShownMeeting } from '../../workflows/network/meetings.ts';
+import type { AudienceCount } from '../../workflows/network/people.ts';
 import type { Deps } from '../deps.ts';
 import { Problem, type ProblemCode } from '../http/problem.ts';
 import type { Command } from '../http/route.ts';
@@ -79,14 +80,11 @@ export async function knowsAll(
       throw new Problem(404, 'unknown-person', { field: fieldOf(nr) });
 }
 
-/** What is shown of a meeting that a network remembers. */
-type PublicEntry = Omit<MeetingEntry, 'roles' | 'actionsTitle' | 'left' | 'cancelling'>;
-
 /** The meetings that a network remembers. */
-export const entries = (deps: Deps, slug: string) => lookAtNetwork<PublicEntry[]>(deps, slug, { ask: 'meetings' });
+export const entries = (deps: Deps, slug: string) => lookAtNetwork<ShownMeeting[]>(deps, slug, { ask: 'meetings' });
 
 /** A meeting as its network remembers it. */
-export async function entryOf(deps: Deps, slug: string, meeting: number): Promise<PublicEntry> {
+export async function entryOf(deps: Deps, slug: string, meeting: number): Promise<ShownMeeting> {
   const found = (await entries(deps, slug)).find((entry) => entry.meeting === meeting);
   if (!found) throw new Problem(404, 'unknown-meeting');
   return found;

@@ -161,6 +161,20 @@ test('minutes that an older release began end with a meeting that is called off 
   expect(study.town.letters).toEqual([]);
 });
 
+test('the network tells minutes what changes about their readers, also of who came unannounced, and about nobody else', async () => {
+  const study = await told(async (study) => {
+    await drafted(study);
+    const { readers } = study;
+    expect(study.network().meetings![0]!.readers).toEqual(readers.map(({ to }) => to.person));
+    study.tell({ kind: 'attend', people: [readers[0]!, UNANNOUNCED] });
+    await study.until('2027-01-06');
+    study.tellNetwork({ kind: 'stop-mail', person: FENNA.id });
+    await study.until('2027-01-21');
+  });
+  expect(study.post(FENNA.id)).toEqual(['draft 2027-01-04 10:00']);
+  expect(study.state().people[FENNA.id]!.out).toBe('stopped');
+});
+
 describe('who is to do something', () => {
   /** What the owner of an action item gets when the minutes become final, after this was done with them. */
   const after = async (command: object) => {

@@ -4,7 +4,12 @@ import { DAY_MS } from '../../workflows/kit/clock.ts';
 import { WORDS_BYTES_MAX } from '../../workflows/kit/words.ts';
 import type { MinutesCommand, MinutesState } from '../../workflows/minutes/contract.ts';
 import { VERSIONS_MAX } from '../../workflows/minutes/drafts.ts';
-import { CORRECTION_CHARACTERS_MAX, CORRECTIONS_MAX, WAITING_MAX } from '../../workflows/minutes/limits.ts';
+import {
+  CORRECTION_CHARACTERS_MAX,
+  CORRECTIONS_MAX,
+  READERS_NAMED_MAX,
+  WAITING_MAX,
+} from '../../workflows/minutes/limits.ts';
 import { afterwardsAt, openRound, settle } from '../../workflows/minutes/rounds.ts';
 import { decide } from '../../workflows/minutes/rules.ts';
 import { isSettled, tellNetwork } from '../../workflows/minutes/stage.ts';
@@ -272,6 +277,23 @@ test('minutes of a meeting that is called off take nothing more, and are nobodyâ
   expect(final.status).toBe('freezing');
 });
 
+test('the network is told of each reader once, and of all together when there are many', () => {
+  const reading = (state: MinutesState) =>
+    state.outbox.flatMap((errand) => ('command' in errand ? [(errand.command as { people?: unknown }).people] : []));
+  const state = aDraftOut();
+  give(state, { kind: 'attend', people: structuredClone([READERS[0], UNANNOUNCED]) });
+  give(state, { kind: 'attend', people: [UNANNOUNCED] });
+  expect(reading(state)).toEqual([READERS.map(({ to }) => to.person), [FENNA.id]]);
+  const crowd = Array.from({ length: READERS_NAMED_MAX }, (_, nr) => ({
+    to: { ...addresseeOf(FENNA), person: `p${nr}` },
+  }));
+  give(state, { kind: 'attend', people: crowd });
+  expect(reading(state).at(-1)).toBe('all');
+  const { readersTold: _, ...older } = someMinutes();
+  give(older, { kind: 'attend', people: [UNANNOUNCED] });
+  expect(older.outbox).toEqual([]);
+});
+
 test('what somebody wrote beside their agreement can be read', () => {
   const state = aDraftOut();
   agrees(state, BRAM.id, { way: 'mail', remark: 'Akkoord, dank!' });
@@ -294,7 +316,9 @@ test('the network is told of a stage each time that it begins', () => {
     tells();
     tells();
   }
-  const ids = state.outbox.map((errand) => ('command' in errand ? errand.command.id : ''));
+  const ids = state.outbox.flatMap((errand) =>
+    'command' in errand && errand.command.kind === 'meeting-progress' ? [errand.command.id] : [],
+  );
   expect(ids).toHaveLength(5);
   expect(new Set(ids).size).toBe(5);
 });

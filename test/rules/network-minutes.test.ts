@@ -3,7 +3,7 @@ import type { NetworkCommand, NetworkState } from '../../workflows/network/contr
 import { DECISIONS_MAX } from '../../workflows/network/limits.ts';
 import { decide, view } from '../../workflows/network/rules.ts';
 import { slot } from '../meetings.ts';
-import { aNetwork, BRAM, MONDAY } from '../people.ts';
+import { aNetwork, BRAM, CHARLOTTE, DAVE, ELIF, MONDAY } from '../people.ts';
 import { no, underTheLaw } from './given.ts';
 
 const carryOut = underTheLaw<NetworkState, NetworkCommand>(decide);
@@ -96,6 +96,49 @@ describe('minutes', () => {
       { command: { kind: 'leave-out', person: BRAM.id, why: 'stopped' } },
       { command: { kind: 'change-letterhead' } },
     ]);
+  });
+});
+
+describe('minutes that have said who reads them', () => {
+  const reads = (state: NetworkState, people: string[] | 'all') =>
+    carryOut(state, { id: `reads-${people.length}`, kind: 'reads-minutes', meeting: 1, people });
+  const stop = (state: NetworkState, person: string) =>
+    carryOut(state, { id: `s-${person}`, kind: 'stop-mail', person });
+  const told = ({ outbox }: NetworkState) =>
+    outbox.flatMap((errand) => (errand.kind === 'tell' && errand.to === MINUTES ? [errand.command] : []));
+
+  test('hear what changes about these people only, and about who comes later how they are now', () => {
+    const state = withMeeting({ minutesStatus: 'correcting' });
+    stop(state, ELIF.id);
+    expect(told(state)).toMatchObject([{ kind: 'leave-out', person: ELIF.id }]);
+    reads(state, [BRAM.id]);
+    stop(state, DAVE.id);
+    expect(told(state)).toHaveLength(1);
+    stop(state, BRAM.id);
+    expect(told(state)).toHaveLength(2);
+    reads(state, [BRAM.id, DAVE.id, CHARLOTTE.id]);
+    expect(told(state).slice(2)).toMatchObject([
+      { kind: 'leave-out', person: DAVE.id, why: 'stopped' },
+      { kind: 'change-addressee', to: { person: DAVE.id } },
+      { kind: 'change-addressee', to: { person: CHARLOTTE.id } },
+    ]);
+    carryOut(state, { id: 'rm', kind: 'remove-person', person: BRAM.id });
+    expect(told(state).at(-1)).toMatchObject({ kind: 'leave-out', person: BRAM.id, why: 'removed' });
+    expect(state.meetings![0]!.readers).toEqual([DAVE.id, CHARLOTTE.id]);
+    expect(view(state, { ask: 'meetings' }, MONDAY)).not.toMatchObject([{ readers: expect.anything() }]);
+  });
+
+  test('hear of everybody when they have many readers; and of nobody once they are finished', () => {
+    const state = withMeeting({ minutesStatus: 'correcting' });
+    reads(state, 'all');
+    reads(state, [CHARLOTTE.id]);
+    stop(state, BRAM.id);
+    expect(told(state)).toMatchObject([{ kind: 'leave-out', person: BRAM.id }]);
+    const change = { minutesStatus: 'finished' } as const;
+    carryOut(state, { id: 'end', kind: 'meeting-progress', meeting: 1, change });
+    stop(state, DAVE.id);
+    expect(told(state)).toHaveLength(1);
+    expect(state.meetings![0]).not.toHaveProperty('readers');
   });
 });
 

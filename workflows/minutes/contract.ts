@@ -138,6 +138,8 @@ export interface MinutesState {
   letterhead: Letterhead;
   holidays: LocalDay[];
   people: Record<PersonId, Reader>;
+  /** How often the network was told who reads them; not there in those that an older release began. */
+  readersTold?: number;
   /** Whether people are known from the meeting. */
   gathered?: boolean;
   /** Who was there, once that is recorded; until then who said that they come. */

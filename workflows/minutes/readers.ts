@@ -3,11 +3,13 @@ import { networkId } from '../kit/ids.ts';
 import type { Addressee, PersonId } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import type { MinutesState, Noted, Out, Reader } from './contract.ts';
+import { READERS_NAMED_MAX } from './limits.ts';
 import { isFrozen } from './stage.ts';
 
 /** Writes down whom the meeting was for, as the network knows them now; who was left out meanwhile stays so. */
 export function keep(state: MinutesState, found: Reader[]): void {
   state.gathered = true;
+  tellWhoReads(state, found);
   for (const reader of found) {
     const known = state.people[reader.to.person];
     const { commitment: _, ...rest } = known ?? {};
@@ -15,9 +17,22 @@ export function keep(state: MinutesState, found: Reader[]): void {
   }
 }
 
+/** The network is told who is new to these minutes, so that it tells them what changes about those people. */
+function tellWhoReads(state: MinutesState, readers: Reader[]): void {
+  const { slug, meeting, people, readersTold } = state;
+  const strangers = readers.map(({ to }) => to.person).filter((person) => !people[person]);
+  if (readersTold === undefined || strangers.length === 0) return;
+  state.readersTold = readersTold + 1;
+  const all = Object.keys(people).length + strangers.length > READERS_NAMED_MAX;
+  const id = `${slug}/n${meeting}/readers/${state.readersTold}`;
+  const command = { id, kind: 'reads-minutes', meeting, people: all ? 'all' : strangers };
+  state.outbox.push({ kind: 'tell', to: networkId(slug), command });
+}
+
 /** Records who was there, also who came unannounced; who is new to a draft that is out gets it too. */
 export function attend(state: MinutesState, people: Reader[]): Outcome {
   if (isFrozen(state)) return refused('frozen');
+  tellWhoReads(state, people);
   for (const reader of people) state.people[reader.to.person] ??= reader;
   state.attendance = people.map(({ to }) => to.person);
   if (state.round && !state.round.closed) {

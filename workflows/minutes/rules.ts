@@ -54,6 +54,7 @@ export const emptyMinutes = (
   status: 'draft',
   holidays: [],
   people: {},
+  readersTold: 0,
   versions: [],
   decisions: [],
   actions: [],

@@ -146,6 +146,8 @@ export interface MeetingEntry {
   cancelling?: boolean;
   /** How far its minutes are, once they are being made. */
   minutesStatus?: MinutesState['status'];
+  /** Who reads its minutes: they are told what changes about these people only, else of everybody. */
+  readers?: string[] | 'all';
   /** The SHA-256 of all that was known of the minutes when they were finished, in the document store. */
   minutesDossier?: string;
   /** The SHA-256 of its minutes, in the document store. */
@@ -249,6 +251,7 @@ export type NetworkCommand = { id: string } & (
       /** Refused before the meeting has begun; an older release did not ask for that. */
       onceBegun?: true;
     }
+  | { kind: 'reads-minutes'; meeting: number; people: string[] | 'all' }
   | { kind: 'record-decisions'; meeting: number; day: LocalDay; minutes: string; decisions: string[] }
   | { kind: 'owns-actions'; people: string[] }
   | { kind: 'actions-for-agenda'; open: number; late: AgendaItem[]; nextOnly?: true }
@@ -289,11 +292,3 @@ export type NetworkQuestion =
   | { ask: 'decisions'; meeting?: number; after?: number; limit: number }
   | { ask: 'invitees'; filter: PeopleFilter; after?: string; limit: number }
   | { ask: 'rehearse-import'; rows: ImportRow[] };
-
-/** How many people a filter gives, and how many of them can be written to. */
-export interface AudienceCount {
-  people: number;
-  reachable: number;
-  stopped: number;
-  refused: number;
-}

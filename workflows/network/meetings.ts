@@ -33,6 +33,15 @@ export function createMeeting(
   return accepted({ meeting });
 }
 
+/** A meeting as it is shown: without what the network keeps for other processes. */
+export type ShownMeeting = Omit<MeetingEntry, 'roles' | 'actionsTitle' | 'left' | 'cancelling' | 'readers'>;
+
+/** Shows a meeting. */
+export function asShown(entry: MeetingEntry): ShownMeeting {
+  const { roles: _, actionsTitle: _title, left: _left, cancelling: _cancelling, readers: _readers, ...shown } = entry;
+  return shown;
+}
+
 /** Remembers how far a meeting is. */
 export function meetingProgress(
   state: NetworkState,
@@ -41,6 +50,7 @@ export function meetingProgress(
   const entry = state.meetings?.find((candidate) => candidate.meeting === meeting);
   if (!entry) return refused('unknown-meeting');
   Object.assign(entry, change);
+  if (change.minutesStatus === 'finished') delete entry.readers;
   if (change.numbers) delete entry.cancelling;
   tellHowMeetingIs(state, id, entry);
   afterMeeting(state, id, entry);

@@ -15,6 +15,7 @@ import type {
 } from './contract.ts';
 import { letterhead } from './letterhead.ts';
 import { DECISIONS_MAX, DECISIONS_WORDS_BYTES_MAX } from './limits.ts';
+import { howTheyAre } from './people.ts';
 
 type CommandOf<Kind extends NetworkCommand['kind']> = Extract<NetworkCommand, { kind: Kind }>;
 
@@ -43,6 +44,39 @@ export function openMinutes(
 export function tellMinutes(state: NetworkState, command: AnyCommand & Record<string, unknown>): void {
   for (const entry of state.meetings ?? [])
     if (areOpen(entry)) state.outbox.push({ kind: 'tell', to: minutesId(state.slug, entry.meeting), command });
+}
+
+/** Tells minutes what changed about a person, where that person reads them. */
+export function tellMinutesOf(
+  state: NetworkState,
+  person: string,
+  command: AnyCommand & Record<string, unknown>,
+): void {
+  for (const entry of state.meetings ?? [])
+    if (areOpen(entry) && isReader(entry, person))
+      state.outbox.push({ kind: 'tell', to: minutesId(state.slug, entry.meeting), command });
+}
+
+const isReader = ({ readers = 'all' }: MeetingEntry, person: string) => readers === 'all' || readers.includes(person);
+
+/** These people read minutes: of others they are told nothing more. Who comes later is told how they are now. */
+export function readsMinutes(state: NetworkState, { id, meeting, people }: CommandOf<'reads-minutes'>): Outcome {
+  const entry = state.meetings?.find((candidate) => candidate.meeting === meeting);
+  if (!entry) return refused('unknown-meeting');
+  const known = entry.readers;
+  entry.readers = known === 'all' || people === 'all' ? 'all' : [...new Set([...(known ?? []), ...people])];
+  // As long as nobody was named, they have heard of everybody.
+  if (!known || known === 'all' || people === 'all') return accepted();
+  for (const one of people.filter((person) => !known.includes(person)))
+    for (const command of howTheyAre(state, id, one))
+      state.outbox.push({ kind: 'tell', to: minutesId(state.slug, meeting), command });
+  return accepted();
+}
+
+/** A person who is gone has nothing more to be told. */
+export function forgetReader({ meetings = [] }: NetworkState, person: string): void {
+  for (const entry of meetings)
+    if (Array.isArray(entry.readers)) entry.readers = entry.readers.filter((one) => one !== person);
 }
 
 /** Minutes that were begun before their meeting, by an older release, end with a meeting that is called off. */

@@ -1,6 +1,6 @@
 import type { Addressee, PersonId } from '../kit/letter.ts';
 import type { AnyCommand } from '../kit/world.ts';
-import type { AudienceCount, NetworkState, Organisation, PeopleFilter, Person } from './contract.ts';
+import type { NetworkState, Organisation, PeopleFilter, Person } from './contract.ts';
 
 /** Who a person is to letters. */
 export function addressee(state: NetworkState, person: Person): Addressee {
@@ -57,6 +57,14 @@ export function selectPeople(state: NetworkState, filter: PeopleFilter): Person[
       matches(filter, person, person.organisation ? state.organisations[person.organisation] : undefined),
     )
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** How many people a filter gives, and how many of them can be written to. */
+export interface AudienceCount {
+  people: number;
+  reachable: number;
+  stopped: number;
+  refused: number;
 }
 
 /** How many people a filter means and how many of them can be written to. */

@@ -10,9 +10,9 @@ import { feedView, renewFeed } from './feed.ts';
 import { importRows } from './import.ts';
 import { letterhead } from './letterhead.ts';
 import { CAMPAIGNS_OPEN_MAX, ORGANISATIONS_MAX, PEOPLE_MAX } from './limits.ts';
-import { createMeeting, invitee, meetingProgress, tellMeetings } from './meetings.ts';
+import { asShown, createMeeting, invitee, meetingProgress, tellMeetings } from './meetings.ts';
 import { becameMembers } from './members.ts';
-import { decisionsView, openMinutes, recordDecisions, tellMinutes } from './minutes.ts';
+import { decisionsView, forgetReader, openMinutes, readsMinutes, recordDecisions, tellMinutes } from './minutes.ts';
 import { addressee, countAudience, organisationNamed, page, personWithEmail, selectPeople } from './people.ts';
 import { openRegisters } from './registers.ts';
 import { forgetHolder, hasTask, openRoles, tellRoles } from './roles.ts';
@@ -63,6 +63,8 @@ export function decide(state: NetworkState, command: NetworkCommand, now: Instan
       return meetingProgress(state, command);
     case 'open-minutes':
       return openMinutes(state, command, now);
+    case 'reads-minutes':
+      return readsMinutes(state, command);
     case 'record-decisions':
       return recordDecisions(state, command);
     case 'owns-actions':
@@ -179,6 +181,7 @@ function removePerson(state: NetworkState, { id, person }: CommandOf<'remove-per
   delete state.people[person];
   forgetOwner(state, person);
   forgetHolder(state, person);
+  forgetReader(state, person);
   return accepted({ at: now });
 }
 
@@ -272,9 +275,7 @@ export function view(state: NetworkState, question: NetworkQuestion, now: Instan
     case 'campaigns':
       return state.campaigns.map(({ missed: _, ...entry }) => entry);
     case 'meetings':
-      return (state.meetings ?? []).map(
-        ({ roles: _, actionsTitle: _title, left: _left, cancelling: _cancelling, ...entry }) => entry,
-      );
+      return (state.meetings ?? []).map(asShown);
     case 'decisions':
       return decisionsView(state, question);
     case 'invitees': {

@@ -3,14 +3,14 @@ import type { AnyCommand } from '../kit/world.ts';
 import { tellActionsOf } from './actions.ts';
 import type { CampaignEntry, NetworkState, Person } from './contract.ts';
 import { tellMeetings } from './meetings.ts';
-import { tellMinutes } from './minutes.ts';
+import { tellMinutesOf } from './minutes.ts';
 import { addressee } from './people.ts';
 import { tellRolesOf } from './roles.ts';
 
-/** Tells the share that a person belongs to, in every campaign that runs, and every meeting that is not over. */
+/** Tells what changed about a person: the share they belong to, in every campaign that runs, and whatever else may write to them. */
 export function tellShares(state: NetworkState, person: string, command: AnyCommand & Record<string, unknown>): void {
   tellMeetings(state, command);
-  tellMinutes(state, command);
+  tellMinutesOf(state, person, command);
   tellActionsOf(state, person, command);
   tellRolesOf(state, person, command);
   for (const entry of state.campaigns) {
