@@ -77,7 +77,7 @@ async function record(door: Door, placed: Placed, ruling: Extract<Ruling, { do: 
     outcome = await door.deliver(workflow!, { ...short, id: `${id}-short` });
   }
   if (outcome.ok) return 'recorded';
-  if (outcome.code === 'old-calendar-answer') return 'nothing';
+  if (outcome.code === 'old-calendar-answer' && !reading!.text) return 'nothing';
   const why = whyNotRecorded(outcome.code);
   const kind = reading!.kind === 'calendar' ? 'calendar' : 'reply';
   return hold(door, placed, { do: 'hold', kind, why, proposal: { answer: ruling.answer } });
@@ -103,6 +103,8 @@ function whyNotRecorded(code: RefusalCode): HoldReason {
     case 'needs-reason':
     case 'overtaken':
       return code;
+    case 'old-calendar-answer':
+      return 'overtaken';
     default:
       return 'refused';
   }

@@ -9,6 +9,7 @@ import type { Person } from '../../workflows/network/contract.ts';
 import type { Writer } from '../../workflows/network/writer.ts';
 import type { RolesPersonView } from '../../workflows/roles/contract.ts';
 import type { DocumentStore } from '../documents/store.ts';
+import type { MailKind } from '../inbox/recognise/recognised.ts';
 import type { Tokens } from '../letters/token.ts';
 import { type Door, UnknownWorkflow } from '../temporal/door.ts';
 import { act, type Done, type Placed, quarantine } from './act.ts';
@@ -19,7 +20,7 @@ import { meantAmong } from './meant.ts';
 import type { MeetingFacts } from './meeting-ruling.ts';
 import type { Readers } from './readers.ts';
 import type { Quarantined, Reading } from './reading.ts';
-import { isForNobody, type Known, rule } from './ruling.ts';
+import { isForNobody, type Known, questionOf, rule } from './ruling.ts';
 import { type Verdict, verdictOf } from './trust.ts';
 
 /** A mail as it came in. Without recipients those that its headers name count. */
@@ -65,7 +66,7 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
         return Promise.all(
           named.map((recipient) => {
             const work = () =>
-              isMeant(recipient) ? takeFor(recipient, { mail, read, verdict }) : passOver(recipient, mail);
+              isMeant(recipient) ? takeFor(recipient, { raw, mail, read, verdict }) : passOver(recipient, mail);
             return tokenIn(recipient, replyAddress) ? line(recipient, work) : work();
           }),
         );
@@ -97,21 +98,30 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
     return { recipient, done: 'nothing' };
   }
 
-  async function follow(recipient: string, { mail, read, verdict }: Taking): Promise<{ done: Done; why: string }> {
-    const reading = 'kind' in read ? read : (read.head ?? NOTHING_READ);
+  async function follow(recipient: string, taking: Taking): Promise<{ done: Done; why: string }> {
+    const { mail, verdict } = taking;
+    const reading = shownBy(taking.read);
     const found = findPerson(recipient, reading, replyAddress, tokens);
     if (found?.person === TEST_PERSON) return { done: 'nothing', why: 'test' };
     const sender = reading.from?.address ?? '';
     const known = await whoIs(found, reading);
+    const read = await asAnswerTo(known, taking);
     const placed = {
       id: idOf(reading, mail, recipient),
       mail,
       ...known.placed,
-      ...(reading !== NOTHING_READ && { reading }),
+      ...(reading !== NOTHING_READ && { reading: 'kind' in read ? read : reading }),
     };
     const trust = verdict?.(sender) ?? verdictOf(reading.authentication, deps.authServer, sender);
     const ruling = 'kind' in read ? rule(read, { ...known.known, verdict: trust }) : quarantine(read);
     return { done: await act(door, placed, ruling), why: 'why' in ruling ? ruling.why : ruling.do };
+  }
+
+  /** A mail whose addresses name another ask, or none, is read again as an answer to what it was found to be about. */
+  async function asAnswerTo({ known }: Looked, { raw, read }: Taking): Promise<Reading | Quarantined> {
+    if (!('kind' in read) || !known.person || !MAY_ANSWER.has(read.kind)) return read;
+    const wanted = questionOf(known);
+    return read.question === wanted ? read : readers.read(raw, { known: wanted });
   }
 
   interface Kept {
@@ -119,6 +129,7 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
     read: Reading | Quarantined;
   }
   interface Taking extends Kept {
+    raw: Uint8Array;
     verdict: Incoming['verdict'];
   }
 
@@ -187,6 +198,12 @@ function meetingFacts(
 ): MeetingFacts {
   return { uid: shortForm(workflow), sequence, asks, asksReason, options, ...(when && { when }) };
 }
+
+/** Only the words of these can be an answer. */
+const MAY_ANSWER: ReadonlySet<MailKind> = new Set(['ordinary', 'calendar', 'unsubscribe']);
+
+/** What a mail says: of one that cannot be read what its header does. */
+const shownBy = (read: Reading | Quarantined): Reading => ('kind' in read ? read : (read.head ?? NOTHING_READ));
 
 const ID_CHARACTERS = 24;
 const NOTHING_READ = {

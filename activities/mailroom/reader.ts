@@ -1,7 +1,7 @@
 import { Piscina } from 'piscina';
-import type { Kind } from '../inbox/meaning/meaning.ts';
+
 import { Busy, limitThread } from './limit-thread.ts';
-import type { Quarantined, Reading } from './reading.ts';
+import type { Asked, Quarantined, Reading } from './reading.ts';
 import type { Mails } from './thread.ts';
 
 /** Mails that go together get this part of the time; when it is not enough, each is read alone. */
@@ -17,7 +17,7 @@ const NO_MAILS: Mails = { bytes: new Uint8Array(), ends: [], questions: [] };
 /** A mail to read, and what its writer was asked. */
 export interface ToRead {
   raw: Uint8Array;
-  question: Kind;
+  question: Asked;
 }
 
 export type Reader = ReturnType<typeof createReader>;

@@ -1,8 +1,7 @@
 import { MAIL_BYTES_MAX } from '../inbox/limits.ts';
-import type { Kind } from '../inbox/meaning/meaning.ts';
 import { Busy } from './limit-thread.ts';
 import { createReader, type Reader, type ToRead } from './reader.ts';
-import type { Quarantined, Reading } from './reading.ts';
+import type { Asked, Quarantined, Reading } from './reading.ts';
 
 /** A mail that takes more of a processor than this to read is put aside, and its thread is ended. */
 const READ_MS_MAX = 2_000;
@@ -13,7 +12,7 @@ const TOGETHER_BYTES_MAX = 1024 * 1024;
 /** Reads mails in threads (piscina: kept by Node.js people, MIT), so that a hostile one takes only itself down. */
 export interface Readers {
   /** Throws when the readers have been closed meanwhile, or the machine had no time for it: offer it again. */
-  read(raw: Uint8Array, question: Kind): Promise<Reading | Quarantined>;
+  read(raw: Uint8Array, question: Asked): Promise<Reading | Quarantined>;
   close(): Promise<void>;
 }
 

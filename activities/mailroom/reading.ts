@@ -1,16 +1,19 @@
 import { CORRECTION_CHARACTERS_MAX } from '../../workflows/minutes/limits.ts';
-import type { CalendarReading } from '../inbox/calendar/reading.ts';
+import { withoutProgramWords } from '../inbox/calendar/program-words.ts';
+import type { CalendarMethod, CalendarReading } from '../inbox/calendar/reading.ts';
 import { headerOf, headersOf } from '../inbox/headers.ts';
 import type { Address, Mail, UnreadableReason } from '../inbox/mail.ts';
 import type { Kind, Meaning } from '../inbox/meaning/meaning.ts';
 import { readAnswer } from '../inbox/meaning/read-answer.ts';
 import { readIncoming } from '../inbox/read.ts';
 import type { MailKind, RecipientReport, Recognised } from '../inbox/recognise/recognised.ts';
+import type { OwnText } from '../inbox/text/own-text.ts';
 import { isSignOff } from '../inbox/text/stop-words.ts';
 import { saysForwarded } from '../inbox/text/subject.ts';
 
 /** The beginning of what a person wrote, as it is kept with an answer or with a case. */
 export const OWN_TEXT_CHARACTERS_MAX = 1000;
+const WHOLE_TEXT_CHARACTERS_MAX = 100_000;
 const SUBJECT_CHARACTERS_MAX = 200;
 /** A mail program that was told our letters' ids says so in a few of these; more are a list's. */
 const THREADS_MAX = 50;
@@ -48,10 +51,12 @@ export interface Reading {
   forwarded: boolean;
   /** The kind of ask that the words were read as an answer to. */
   question: Kind;
-  /** Whether it bears the addresses of several asks, and does not say which letter it answers. */
+  /** Whether its addresses do not tell which ask it answers: they name several, and it no letter of ours; or another one. */
   undecided?: boolean;
   meaning: Meaning;
   calendar?: CalendarReading;
+  /** What kind of report a complaint is: `abuse`, `not-spam`. */
+  complaint?: string;
   recipients: readonly RecipientReport[];
   /** Of a returned or reported mail: its Message-ID, and where answers to it would go. */
   original: string[];
@@ -66,18 +71,19 @@ export interface Quarantined {
   head?: Reading;
 }
 
-/**
- * Reads a raw mail for the mailroom. `otherwise` is the kind of ask that its writer answers when it was not sent to the address of
- * a meeting, of the register of action items or of minutes. Throws `Unreadable`.
- */
-export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
+/** What the writer of a mail answers: a kind of ask when its addresses name no other, or what is known in another way. */
+export type Asked = Kind | { known: Kind };
+
+/** Reads a raw mail for the mailroom, as an answer to what was asked. Throws `Unreadable`. */
+export function readForMailroom(raw: Uint8Array, asked: Asked): Reading {
   const { mail, text, recognised, own, calendar } = readIncoming(raw);
-  const { mayAnswer, unattended, recipients, originalMessageId } = recognised;
+  const { mayAnswer, unattended, complaint, recipients, originalMessageId } = recognised;
   const [from] = mail.from;
   const to = addressesOf(mail);
   const threads = [...(mail.inReplyTo ? [mail.inReplyTo] : []), ...mail.references.toReversed()].slice(0, THREADS_MAX);
-  const { question = otherwise, undecided } = askedAt(to, threads[0]);
-  const kind = kindFor(recognised, question, mail.subject);
+  const { question, undecided } = questionIn(asked, to, threads[0]);
+  const kind = kindFor(recognised, { question, subject: mail.subject, own: own.text, calendar });
+  const words = kind === 'calendar' ? besideCalendar(own, calendar) : { text, own };
   return {
     kind,
     mayAnswer,
@@ -89,31 +95,71 @@ export function readForMailroom(raw: Uint8Array, otherwise: Kind): Reading {
     ...(mail.date !== undefined && { date: mail.date }),
     to,
     threads,
-    text: own.text.slice(0, question === 'consent' ? CORRECTION_CHARACTERS_MAX + 1 : OWN_TEXT_CHARACTERS_MAX),
+    text: words.own.text.slice(0, question === 'consent' ? CORRECTION_CHARACTERS_MAX + 1 : OWN_TEXT_CHARACTERS_MAX),
     forwarded: own.forwarded || saysForwarded(mail.subject),
     question,
     ...(undecided && { undecided }),
     meaning: BY_PEOPLE.has(kind)
       ? readAnswer({
           kind: question,
-          subject: mail.subject,
-          text,
-          own,
+          subject: words.own.text === '' && kind === 'calendar' ? '' : mail.subject,
+          ...words,
           ...(mail.date !== undefined && { date: new Date(mail.date) }),
         })
       : { answer: 'unclear', auto: true, why: 'automatic' },
     ...(calendar && { calendar }),
+    ...(complaint && { complaint: complaint.type }),
     recipients,
     original: [...(originalMessageId ? [originalMessageId] : []), ...originalsOf(mail)],
     authentication: headersOf(mail, 'authentication-results'),
   };
 }
 
-/** What may be a person's answer is ordinary mail: words for being away, and for not coming to what somebody was asked for. */
-function kindFor({ kind, unattended }: Recognised, question: Kind, subject: string): MailKind {
-  if (unattended === 'perhaps') return 'ordinary';
+/** All that a person wrote in a mail, as plain text, to whom, and when they say that they did. Throws `Unreadable`. */
+export function readWhole(raw: Uint8Array): { text: string; to: string[]; date?: number } {
+  const { mail, own, calendar, recognised } = readIncoming(raw);
+  const { text } = recognised.kind === 'calendar' ? besideCalendar(own, calendar).own : own;
+  return {
+    text: text.slice(0, WHOLE_TEXT_CHARACTERS_MAX),
+    to: addressesOf(mail),
+    ...(mail.date !== undefined && { date: mail.date }),
+  };
+}
+
+/** Methods by which somebody answers; another calendar may come along with an answer in words, as an invitation does. */
+const ANSWERING: readonly (CalendarMethod | undefined)[] = ['REPLY', 'COUNTER', 'DECLINECOUNTER', undefined];
+
+interface Around {
+  question: Kind;
+  subject: string;
+  own: string;
+  calendar: CalendarReading | undefined;
+}
+
+/** What may be a person's answer is ordinary mail: words for being away, for not coming to what they were asked, beside an invitation. */
+function kindFor({ kind, unattended }: Recognised, { question, subject, own, calendar }: Around): MailKind {
+  if (kind === 'auto-reply' && unattended === 'perhaps') return 'ordinary';
+  if (kind === 'calendar' && calendar && !ANSWERING.includes(calendar.method) && own.trim() !== '') return 'ordinary';
   const signsOff = kind === 'unsubscribe' && (question === 'rsvp' || question === 'task') && isSignOff(subject);
   return signsOff ? 'ordinary' : kind;
+}
+
+/** What somebody wrote with a calendar answer: in the mail, and as its comment. */
+function besideCalendar(own: OwnText, calendar: CalendarReading | undefined): { text: string; own: OwnText } {
+  const written = withoutProgramWords(own.text).trim();
+  const comments = new Set(calendar?.replies.map(({ comment }) => comment.trim()));
+  const text = [written, ...[...comments].filter((comment) => !written.includes(comment))].filter(Boolean).join('\n');
+  return { text, own: { text, interleaved: false, forwarded: own.forwarded } };
+}
+
+function questionIn(
+  asked: Asked,
+  to: string[],
+  answered?: string,
+): { question: Kind; undecided?: boolean | undefined } {
+  if (typeof asked === 'object') return { question: asked.known, undecided: true };
+  const { question = asked, undecided } = askedAt(to, answered);
+  return { question, undecided };
 }
 
 /** What people are asked who answer to these addresses; of several asks the one whose letter a mail answers. */

@@ -7,8 +7,9 @@ import type { TaskAnswer } from '../../workflows/roles/contract.ts';
 import type { Kind, Meaning, Understood, Why } from '../inbox/meaning/meaning.ts';
 import type { RecipientReport } from '../inbox/recognise/recognised.ts';
 import { actionOf } from './action-ruling.ts';
+import { holdCalendar, ruleMeetingCalendar } from './calendar-ruling.ts';
 import type { Found } from './find.ts';
-import { type MeetingFacts, namesOtherDay, rsvpOf, ruleMeetingCalendar } from './meeting-ruling.ts';
+import { type MeetingFacts, namesOtherDay, rsvpOf } from './meeting-ruling.ts';
 import { ruleMinutes } from './minutes-ruling.ts';
 import { readPollWords } from './poll-words.ts';
 
@@ -64,7 +65,7 @@ export function rule(reading: Reading, known: Known): Ruling {
     case 'bounce':
       return ruleBounce(reading, known);
     case 'complaint':
-      return known.person ? { do: 'stop', complaint: true } : { do: 'nothing', why: 'complaint of a stranger' };
+      return ruleComplaint(reading, known);
     case 'unsubscribe':
       return ruleStop(reading, known);
     case 'calendar':
@@ -93,6 +94,14 @@ const concerns = ({ address, originalAddress }: RecipientReport, email: string) 
 const reasonOf = (report: RecipientReport | undefined) =>
   `${report?.status ?? ''} ${report?.reason ?? ''}`.trim().slice(0, REASON_CHARACTERS_MAX);
 
+/** Reports that say the contrary of a complaint, or tell of how mail is signed (RFC 5965 section 7.3, RFC 6591). */
+const NO_COMPLAINTS: readonly string[] = ['not-spam', 'auth-failure'];
+
+function ruleComplaint({ complaint = '' }: Reading, { person }: Known): Ruling {
+  if (NO_COMPLAINTS.includes(complaint)) return { do: 'nothing', why: complaint };
+  return person ? { do: 'stop', complaint: true } : { do: 'nothing', why: 'complaint of a stranger' };
+}
+
 function ruleStop(reading: Reading, known: Known): Ruling {
   const doubt = whoIsInDoubt(reading, known);
   return doubt ? { do: 'hold', kind: 'stop', why: doubt, proposal: { stop: true } } : { do: 'stop', complaint: false };
@@ -101,19 +110,14 @@ function ruleStop(reading: Reading, known: Known): Ruling {
 /** Calendar answers belong to meetings; a campaign has none. */
 function ruleCalendar(reading: Reading, known: Known): Ruling {
   const { calendar } = reading;
-  const partstat = calendar?.replies[0]?.partstat;
-  const hold = (why: HoldReason): Ruling => ({
-    do: 'hold',
-    kind: 'calendar',
-    why,
-    ...(partstat && { proposal: { understood: partstat } }),
-  });
+  const email = known.meeting?.asks === 'rsvp' ? known.person?.email : undefined;
+  const hold = (why: HoldReason) => holdCalendar(why, calendar, email);
   if (calendar?.method === 'COUNTER') return hold('proposes-other-time');
-  if (!calendar || !known.meeting || known.meeting.asks !== 'rsvp') return hold('no-such-event');
+  if (!calendar || !email) return hold('no-such-event');
   const doubt = whoIsInDoubt(reading, known);
   if (doubt) return hold(doubt);
   if (reading.unattended) return hold('seems-automatic');
-  return known.person!.closed ? hold('closed') : ruleMeetingCalendar(calendar, known.person!.email, known.meeting);
+  return known.person!.closed ? hold('closed') : ruleMeetingCalendar(reading, email, known.meeting!);
 }
 
 function ruleReply(reading: Reading, known: Known): Ruling {
@@ -151,7 +155,8 @@ const ruleRemark = ({ stop }: Meaning, doubt: HoldReason | undefined): Ruling =>
   ...(stop && { proposal: { stop } }),
 });
 
-function questionOf({ meeting, actions, minutes, tasks }: Known): Kind {
+/** What somebody answers, by what is known of who asked them. */
+export function questionOf({ meeting, actions, minutes, tasks }: Omit<Known, 'verdict'>): Kind {
   if (tasks) return 'task';
   if (meeting) return 'rsvp';
   if (minutes) return 'consent';

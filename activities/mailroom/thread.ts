@@ -1,12 +1,11 @@
 import { Unreadable } from '../inbox/mail.ts';
-import type { Kind } from '../inbox/meaning/meaning.ts';
-import { type Quarantined, type Reading, readForMailroom } from './reading.ts';
+import { type Asked, type Quarantined, type Reading, readForMailroom } from './reading.ts';
 
 /** Mails one behind the other, and where each one ends. */
 export interface Mails {
   bytes: Uint8Array;
   ends: number[];
-  questions: Kind[];
+  questions: Asked[];
 }
 
 /** Reads some mails, in a thread of its own: whatever they do to the parser, the mailroom goes on. */
@@ -15,7 +14,7 @@ export default function read({ bytes, ends, questions }: Mails): (Reading | Quar
 }
 
 /** Reads one mail, or says why it cannot be read. */
-export function readOne(raw: Uint8Array, question: Kind): Reading | Quarantined {
+export function readOne(raw: Uint8Array, question: Asked): Reading | Quarantined {
   try {
     return readForMailroom(raw, question);
   } catch (error) {

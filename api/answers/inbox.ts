@@ -21,6 +21,10 @@ const proposal = z
   .object({
     answer: anyAnswer.optional(),
     dates: pollFields.optional().meta({ description: 'Which dates of a poll suit them' }),
+    time: z
+      .object({ start: MOMENT, end: MOMENT.optional() })
+      .optional()
+      .meta({ description: 'When they would rather meet' }),
     stop: z.boolean().optional().meta({ description: 'Whether they seem to want no more mail' }),
     understood: z
       .string()

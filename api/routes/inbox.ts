@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readForMailroom } from '../../activities/mailroom/reading.ts';
+import { readWhole } from '../../activities/mailroom/reading.ts';
 import { UnknownWorkflow } from '../../activities/temporal/door.ts';
 import { actionAnswer } from '../../workflows/actions/contract.ts';
 import type { About, AnyAnswer, Case, CasePage } from '../../workflows/inbox/contract.ts';
@@ -203,7 +203,7 @@ async function withText(deps: Deps, slug: string | undefined, id: string): Promi
   const raw = await deps.store.get(found.mail);
   if (!raw || found.kind === 'unreadable') return found;
   try {
-    const { text, to, date } = readForMailroom(raw, 'interest');
+    const { text, to, date } = readWhole(raw);
     return { ...found, text, to, ...(date !== undefined && { sentAt: date }) };
   } catch {
     return found;

@@ -15,6 +15,10 @@ const held = (why: string, proposal?: object) => ({
   about: MEETING,
 });
 
+const GIJS = {
+  answer: { choice: 'substitute', substitute: { name: 'gijs@example.org', email: 'gijs@example.org' } },
+};
+
 describe('an answer by calendar', () => {
   test.each([
     ['accepted', 'ACCEPTED', { choice: 'yes' }],
@@ -37,25 +41,15 @@ describe('an answer by calendar', () => {
   });
 
   test.each([
-    [
-      'delegated',
-      { partstat: 'DELEGATED', also: ';DELEGATED-TO="mailto:gijs@example.org"' },
-      'unclear',
-      { understood: 'DELEGATED' },
-    ],
-    [
-      'accepted for somebody else',
-      { also: ';DELEGATED-TO="mailto:gijs@example.org"' },
-      'unclear',
-      { understood: 'ACCEPTED' },
-    ],
+    ['delegated', { partstat: 'DELEGATED', also: ';DELEGATED-TO="mailto:gijs@example.org"' }, 'unclear', GIJS],
+    ['accepted for somebody else', { also: ';DELEGATED-TO="mailto:gijs@example.org"' }, 'unclear', GIJS],
     ['without saying what', { partstat: 'NEEDS-ACTION' }, 'unclear', { understood: 'NEEDS-ACTION' }],
     ['in words of its own', { partstat: 'X-PERHAPS' }, 'unclear', { understood: 'X-PERHAPS' }],
     [
       'that proposes another time',
       { method: 'COUNTER', lines: ['DTSTART:20270205T130000Z'] },
       'proposes-other-time',
-      { understood: 'ACCEPTED' },
+      { understood: 'ACCEPTED', time: { start: Date.parse('2027-02-05T13:00:00Z') } },
     ],
     ['of another meeting', { uid: 'nf1.m2@example.org' }, 'no-such-event', { answer: { choice: 'yes' } }],
     ['of an event of theirs', { uid: '6de280c9@example.net' }, 'no-such-event', { answer: { choice: 'yes' } }],
@@ -68,7 +62,7 @@ describe('an answer by calendar', () => {
       'no-such-event',
       { answer: { choice: 'yes' } },
     ],
-    ['of another attendee', { attendee: DAVE.email }, 'other-sender', undefined],
+    ['of another attendee', { attendee: DAVE.email }, 'other-sender', { understood: 'ACCEPTED' }],
   ] as [string, Entry, string, object | undefined][])(
     '(%s) waits for the coordinator',
     async (_, entry, why, proposal) => {

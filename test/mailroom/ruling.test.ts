@@ -131,6 +131,11 @@ describe('what machines send', () => {
     expect(rule(of('complaint'), NOBODY)).toMatchObject({ do: 'nothing' });
   });
 
+  test.each(['not-spam', 'auth-failure'])('a report of %s is no complaint', (complaint) => {
+    expect(rule(mail({ kind: 'complaint', complaint }), CERTAIN)).toEqual({ do: 'nothing', why: complaint });
+    expect(rule(mail({ kind: 'complaint', complaint: 'abuse' }), CERTAIN)).toMatchObject({ do: 'stop' });
+  });
+
   test('a mail that unsubscribes stops mail only when it is certain who sent it, and else is proposed', () => {
     expect(rule(of('unsubscribe'), CERTAIN)).toEqual({ do: 'stop', complaint: false });
     const stop = { stop: true };

@@ -31,6 +31,7 @@ export const HOLD_REASONS = [
   'poll-words',
   'poll-over',
   'other-day',
+  'contradiction',
   'which-item',
   'which-task',
   'role-taken',
@@ -50,6 +51,8 @@ export interface Proposal {
   answer?: AnyAnswer;
   /** Which dates of a poll suit somebody, by the ids of its options. */
   dates?: PollAnswer;
+  /** When somebody would rather meet. */
+  time?: { start: Instant; end?: Instant };
   stop?: boolean;
   /** What the words seem to say when it is no answer that could be recorded, such as `maybe`. */
   understood?: string;

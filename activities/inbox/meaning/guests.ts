@@ -1,3 +1,4 @@
+import { namesCompany } from './company.ts';
 import { plain, wordsOf } from './normalise.ts';
 import type { Sentence } from './sentences.ts';
 import { NUMBERS } from './words/calendar.ts';
@@ -72,7 +73,7 @@ const COMPANY =
 
 /** "Fatima and I are coming"; with another name before it the number is not certain. */
 const ANOTHER_AND_I = new RegExp(
-  `(\\b(?!(?:[Jj]a|[Yy]es),)\\p{L}+, )?(?:\\b[Mm](?:ijn|y) ${KIN}(?: \\p{Lu}\\p{Ll}+)?|\\b\\p{Lu}\\p{Ll}+) (?:en ik|and I) (?:komen|zijn|sluiten|gaan|doen|zullen|will|are|would|can) `,
+  `(\\b(?!(?:[Jj]a|[Yy]es),)\\p{L}+, )?(?:\\b[Mm](?:ijn|y) ${KIN}(?: \\p{Lu}\\p{Ll}+)?|\\b\\p{Lu}\\p{Ll}+) (?:en ik|and I) (?:komen|zijn|sluiten|gaan|doen|zullen|will|are|would|can)(?![\\p{L}])`,
   'u',
 );
 
@@ -94,7 +95,7 @@ export function guestsIn(sentences: Sentence[]): number | 'unclear' | undefined 
     const [count] = counts;
     return count! >= 1 ? count : 'unclear';
   }
-  if (counts.size > 1) return 'unclear';
+  if (counts.size > 1 || namesCompany(sentences)) return 'unclear';
   return sentences.some(
     ({ words }) => COMPANY.test(words.replace(THINGS, ' ')) && !/ (?:geen|zonder|no|without) /.test(words),
   )

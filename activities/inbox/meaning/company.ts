@@ -1,0 +1,26 @@
+import { isName } from './names.ts';
+import type { Sentence } from './sentences.ts';
+
+const KIN =
+  '(?:[Mm]ijn|[Oo]nze|[Mm]y|[Oo]ur) (?:partner|man|vrouw|collega|collegas|zus|broer|dochter|zoon|moeder|vader|vriend|vriendin|husband|wife|colleague|sister|brother|daughter|son|mother|father|friend)';
+const WHO = `(${KIN}|\\p{Lu}\\p{Ll}+)`;
+const SURNAME = '(?: (?:van|de|der|den|ten|ter))*(?: \\p{Lu}\\p{Ll}+)?';
+const SMALL = '(?: (?:trouwens|natuurlijk|waarschijnlijk|graag|komt|is|will|would|is coming|comes))*';
+const TOO = '(?:ook|eveneens|tevens|too|as well|also|likewise)';
+
+/** "And Piet too", "ook mijn man", "as will Anna", "with Piet", "(and Piet)": somebody else is coming, who may be asked as well. */
+const WITH_ANOTHER = [
+  `${WHO}${SURNAME}${SMALL} ${TOO}(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:[Oo]ok|[Aa]lso|[Tt]evens) (?:namens )?${WHO}`,
+  `(?<![\\p{L}])(?:so|as|zo) (?:is|will|does|do|would|doet|komt) ${WHO}`,
+  `(?<![\\p{L}])(?:[Nn]et als|[Aa]long with|[Tt]ogether with|[Ss]amen met|[Mm]et|[Ww]ith|[Nn]amens|on behalf of) ${WHO}`,
+  `(?<![\\p{L}])(?:en|and|&|\\+|plus) ${WHO}${SURNAME}\\s*[).!]*$`,
+].map((pattern) => new RegExp(pattern, 'gu'));
+
+/** Whether somebody who comes names another who does: how many guests that makes is not certain. */
+export const namesCompany = (sentences: Sentence[]): boolean =>
+  sentences.some(
+    ({ raw, question }) =>
+      !question &&
+      WITH_ANOTHER.some((pattern) => [...raw.matchAll(pattern)].some(([, who]) => /\s/.test(who!) || isName(who))),
+  );
