@@ -60,6 +60,12 @@ describe('what looks like a report of work and is none', () => {
     ['the day will not do', '1 april haal ik niet.'],
     ['something else is stuck', 'Mijn computer loopt vast.'],
     ['somebody else is stuck', 'Bram de Wit zit vast met zijn actie.'],
+    ['somebody else does it', 'Jane will do it by 1 April.'],
+    ['somebody else does it', 'De leverancier levert op 1 april.'],
+    ['something comes in', 'Op 1 april krijg ik de cijfers.'],
+    ['it only begins', 'I will start next week.'],
+    ['somebody is away', 'Ik heb twee weken vakantie.'],
+    ['it is only wished', 'Ik wil het klaar hebben.'],
     ['it is only for today', 'Ik kan vandaag niet verder.'],
     ['it depends', "Unless they cooperate it's blocked."],
   ])('since %s: %s', (_, text) => expect(read(text).answer).toBe('unclear'));

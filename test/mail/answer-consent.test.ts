@@ -57,6 +57,12 @@ describe('what looks like a vote and is none', () => {
     ['a not takes it back', "I don't object."],
     ['a not takes it back', 'Ik wil me niet onthouden.'],
     ['it is about a part', 'Agree with 1-4, object to 5.'],
+    ['remarks must be dealt with first', 'Akkoord na verwerking van mijn opmerkingen.'],
+    ['it is about something else', 'We agreed on the date.'],
+    ['it is about another version', 'Wij gaan akkoord met versie twee.'],
+    ['it is long ago', 'Ik heb vorige week bezwaar gemaakt.'],
+    ['it is about all but some', 'Ik ben het niet overal mee eens.'],
+    ['it is only thought of', 'I would not agree.'],
     ['remarks were passed over', 'Akkoord, maar mijn opmerkingen zijn niet verwerkt.'],
   ])('since %s: %s', (_, text) => expect(answer(text)).toBe('unclear'));
 });

@@ -2,13 +2,15 @@ import { doubtsAround, onlyShort } from './around.ts';
 import type { Around, Decision } from './decision.ts';
 import { finishedOther } from './finished.ts';
 import type { Understood } from './meaning.ts';
+import { isName } from './names.ts';
 import { says, without } from './phrases.ts';
 import { answersOf, type Found, type Reading, whysOf } from './reading.ts';
+import type { Sentence } from './sentences.ts';
 import { speaksOfTopic } from './subject.ts';
 import { type Term, termIn } from './term.ts';
 import { DOUBTS, EXPECTATIONS } from './words/common.ts';
 import type { Says } from './words/lexicon.ts';
-import { ASKS_BACK, HAD_TIME, MORE_TIME, WORK_AHEAD } from './words/postponing.ts';
+import { ASKS_BACK, HAD_TIME, MORE_TIME, NAMED_DOES, NOT_OWN, WORK_AHEAD } from './words/postponing.ts';
 import { IN_A_PERIOD, ISSUE_APPEARS, TAKEN_UP, THE_INVITATION } from './words/spreading.ts';
 
 /** How an action item stands. */
@@ -68,11 +70,14 @@ function extended(reading: Reading, term: Term, inWords: boolean): Decision {
   if (!inWords && term.sentences.some((index) => says(reading.sentences[index]!.words, ASKS_BACK)))
     doubts.push('question');
   if (!inWords && isDoneBeside(reading, term)) doubts.push('contradiction');
+  if (!inWords && term.sentences.some((index) => isOfOther(reading.sentences[index]!))) doubts.push('other-person');
   if (term.why || term.sentences.some((index) => says(reading.sentences[index]!.words, HAD_TIME))) doubts.push('date');
   else if (!term.day && !(inWords && reading.sentences.some(({ words }) => says(words, MORE_TIME))))
     doubts.push('no-date');
   return { understood, doubts };
 }
+
+const isOfOther = ({ words, raw }: Sentence): boolean => says(words, NOT_OWN) || isName(NAMED_DOES.exec(raw)?.[1]);
 
 /** Work that is done, in a sentence that puts nothing off. */
 const isDoneBeside = ({ found, sentences }: Reading, term: Term) =>

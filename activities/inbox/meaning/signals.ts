@@ -114,7 +114,7 @@ function turningIn(words: string, { turning, turned, afterNegation = [] }: Lexic
 
 /** "Not everybody", "not entirely": no plain denial. */
 const QUANTIFIED_NOT =
-  / (?:niet|not) (?:iedereen|alle|allemaal|alles|everyone|everybody|all|everything|entirely|helemaal|volledig|geheel|fully|completely|quite|altijd|always|echt|really|zonder meer|onverdeeld|both|allebei|beide) /;
+  / (?:niet|not) (?:iedereen|alle|allemaal|alles|everyone|everybody|all|everything|entirely|helemaal|volledig|geheel|fully|completely|quite|altijd|always|echt|really|zonder meer|onverdeeld|both|allebei|beide|overal|everywhere|every|elk|ieder|necessarily|noodzakelijkerwijs) /;
 
 const negations = (words: string): number => words.split(' ').filter((word) => says(` ${word} `, NEGATIONS)).length;
 

@@ -2,11 +2,11 @@ import type { Kind, Why } from './meaning.ts';
 import { plain, wordsOf } from './normalise.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
-import { WEEKDAY_NAMES } from './words/calendar.ts';
+import { NUMBERS, WEEKDAY_NAMES } from './words/calendar.ts';
 import { CONSENT } from './words/consent.ts';
 
 const NUMBERED: Partial<Record<Kind, RegExp>> = {
-  consent: /(?:versie|version|concept|draft|v)[ .]?(\d{1,2}(?:\.\d)?)\b/g,
+  consent: /(?:versie|version|concept|draft|v)[ .]?(\d{1,2}(?:\.\d)?|twee|drie|vier|vijf|two|three|four|five)\b/g,
   action: /(?:actiepunt|actie|action item|action|punt|item|nummer|nr\.?|no\.?)s? (\d{1,3})\b/g,
 };
 const DAYS = new RegExp(
@@ -45,12 +45,15 @@ export function subjectDoubts(reading: Reading, quoted: string): Why[] {
   return other ? ['other-subject'] : [];
 }
 
+const numberOf = (written: string): number => NUMBERS[written] ?? Number(written);
+
 /** The version that is put to the vote is the highest one the question names; an action item must be one it names. */
 function mentionsOther(own: string[], asked: string[], kind: Kind): boolean {
   if (own.length === 0) return false;
-  if (asked.length === 0) return kind === 'action' || new Set(own).size > 1;
-  const wanted = kind === 'consent' ? [String(Math.max(...asked.map(Number)))] : asked;
-  return own.some((number) => !wanted.includes(number));
+  if (asked.length === 0) return true;
+  const wanted =
+    kind === 'consent' ? [String(Math.max(...asked.map(numberOf)))] : asked.map((one) => String(numberOf(one)));
+  return own.some((number) => !wanted.includes(String(numberOf(number))));
 }
 
 const AGREED_TO =
@@ -59,7 +62,7 @@ const AGREED_TO =
 const SUPPORTED =
   / (?:steun|steunen|ondersteun|ondersteunen|onderschrijf|onderschrijven|support|endorse|approve|approve of|achter|behind) ((?:het|de|the|your|jullie|uw|jouw) (?:\S+ ){1,4})/;
 const OBJECTED_TO =
-  / (?:object|objection|objections|oppose|opposed|bezwaar|bezwaren|against|ben tegen|zijn tegen) (?:to|tegen|met|with|against)? ?((?:de|het|the) (?:\S+ ){1,4})/;
+  / (?:object|objection|objections|oppose|opposed|bezwaar|bezwaren|against|ben tegen|zijn tegen) (?:to|tegen|met|with|against)? ?((?:de|het|the|your|uw|jullie) (?:\S+ ){1,4})/;
 const DRAFT =
   /concept|document|stuk|voorstel|pad\b|kaart|protocol|tekst|versie|plan\b|richtlijn|module|folder|convenant|standaard|afspraken|inhoud|draft|text|version|proposal|pathway|guideline|card|content|paper|statement|vision|visie|wording|leaflet|handreiking|notitie|rapport|report|alles|\ball\b|\bdit\b|\bthis\b|\bit\b|\bdeze\b|everything|opmerking|comment|suggesti|aanvulling|kanttekening|remark|note|kleine|paar|few|minor|vaststell|publica/;
 

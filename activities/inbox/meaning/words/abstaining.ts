@@ -25,7 +25,7 @@ export const ABSTAINING = phrases(
   '(stem|stemmen) (ik|wij|we)? ~ niet (mee|in deze|in dit|deze|dit|hierover) ~',
   '(stem|stemmen) (ik|wij|we)? ~ (liever|hier|dus) niet $',
   '(niet|liever niet) ~ (mee te stemmen|meestemmen|mee stem|mee stemmen)',
-  'not ~ (vote|voting)(?! (?:for|against|in favour|yes|no) )',
+  'not [be|going to|to|be able to|wish to|want to] (vote|voting)(?! (?:for|against|in favour|yes|no) )',
   '(refrain|refrains|refraining|abstain) from voting',
   `(waive|waives|withhold|forgo|skip|pass on) ~ ${VOTE}`,
   'withhold (myself|ourselves) ~',

@@ -96,6 +96,12 @@ export const CONSENT: Lexicon = {
   wishes: [],
   spoils: {
     any: phrases(
+      '(na|after|met|upon) (de |het |the )?(verwerking|aanpassing|wijziging|correctie|processing|incorporation|amendment|verwerken) ~',
+      '(eens|akkoord|agree|agreed) (over|about|on)(?! (?:behalf|my|our|this|it|the concept|the draft|the text|the document) ) ~',
+      '^ (over|about|on) (de|het|the) ~ (eens|akkoord|agree|agreed)',
+      '(voorstel|versie|proposal|version|stuk|draft) (van|by|of) (?!de|het|onze|jullie|u|uw|dit|deze|the|your|our|this|today|vandaag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)[a-z]+ $',
+      '(had|hadden) (u|je|jullie|you) [al|already] ~',
+      '(niets|niks|nothing) ~ (tegen|against) (jullie|u|je|you|hem|haar|him|her)',
       '^ (wanneer|wie|hoe|waarom|who|when|how|why|do|does|did|must|should|shall|moet) (ik|i|we|wij|moet|moeten|kan|iemand|iedereen|u|jullie|je|anyone|everyone|you|do|should|must|can|needs) ~',
       '(ik|wij|we) (overweeg|overwegen) ~',
       '(wil|willen) ~ kunnen ~',
@@ -120,6 +126,10 @@ export const CONSENT: Lexicon = {
       'not yet',
     ),
     abstain: phrases(
+      '(considered|overwoog|overwogen|nearly|almost|bijna) ~',
+      '(there|er) (was|were|is|are|zijn|waren) ~ (abstention|abstentions|onthouding|onthoudingen) ~',
+      '^ onthoud (dat|dit|wel|goed) ~',
+      '(vote|stemmen|voting) ~ (maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday)',
       '(zou|zouden) ~ ~ kunnen ~',
       '(overweeg|overwegen|considering|thinking of|tempted) ~',
       '(may|might|can|does|do) (i|we|an|a)? ~ (abstain|abstention) ~',
@@ -150,6 +160,13 @@ export const CONSENT: Lexicon = {
       '(as far as|with regard to|regarding|concerning|as regards) ~',
     ),
     object: phrases(
+      '(i|we) (would|might|may) not (agree|approve|support|object|oppose) ~',
+      'agree more',
+      '(support|steun|steunen|help) (you|u|je|jullie|hem|haar|him|her) ~',
+      '(unacceptable|onacceptabel|onaanvaardbaar) (that|dat) ~',
+      '(akkoord|agreement|toestemming) (gekregen|bereikt|nodig|reached|needed|ontvangen)',
+      '(maar|only|just|enige) (een )?(one )?(bezwaar|objection)',
+      '(vorige|last|afgelopen) (week|maand|month) ~ (bezwaar|objection|objected|tegengestemd) ~',
       '(with|met|to|tegen) [0-9]+ ~',
       '(niet|not) (dat|think|believe|sure|zeker|denk) ~',
       '(may|might) ~ (object|disagree)',
@@ -162,6 +179,7 @@ export const CONSENT: Lexicon = {
       '(wel|maar) akkoord',
     ),
     'agree-with-comments': phrases(
+      '^ (met|with) (deze|die|bovenstaande|these|those|the above) ~ (kan|kunnen|can|could) ~',
       '(eerst|first|voordat|before|pas)',
       '(moet|moeten|must|has to|have to) ~',
       '(essentieel|essential|cruciaal|crucial|noodzakelijk|(?<!(?:geen|no|zonder|enkel|verder) )bezwaar)',

@@ -3,8 +3,11 @@ import { phrases } from '../phrases.ts';
 const COUNT =
   '(?:een|twee|drie|vier|vijf|zes|paar|enkele|a|an|another|one|two|three|four|five|six|few|couple of|[0-9]+)';
 /** Some days or weeks. */
-const SPAN = `(?:${COUNT} (?:more |extra |extra |hele |full )?(?:dag|dagen|dagje|week|weken|weekje|weekjes|maand|maanden|maandje|days?|weeks?|months?))`;
+const SPAN = `(?:${COUNT} (?:more |extra |extra |hele |full )?(?:dag|dagen|dagje|week|weken|weekje|weekjes|maand|maanden|maandje|days?|weeks?|months?)(?! (?:vakantie|vrij|verlof|weg|off|holiday|leave|ago|geleden|bezig|mee) ))`;
 const NEXT_WEEK = '(?:volgende|komende|next|coming) week';
+/** With these it only begins, or is about something else. */
+const NOT_BEGUN =
+  '(?!.* (?:begin|beginnen|start|starten|kijk|kijken|look|zie|zien|see|tijd|time|vakantie|holiday|terug|back|away|afwezig|meer|more) )';
 /** What somebody does with work that is to come. */
 const DUE =
   '(?:wordt|word|worden|zal|zullen|ga|gaan|gaat|doe|doen|lever|leveren|stuur|sturen|rond|ronden|volgt|komt|krijg|krijgt|kan|kunnen|lukt|haalbaar|wel|will|shall|can|send|finish|deliver)';
@@ -21,8 +24,8 @@ export const POSTPONING = phrases(
   '(wat|iets|beetje|ietsje|bit|little|somewhat|while) (langer|later|longer) ~',
   '(langer|longer) (nodig|over|needed) ~',
   '(opschuiven|doorschuiven|verschuiven|uitstellen|verplaatsen) (graag|aub|alstublieft|please|svp) ~',
-  `${DUE} ~ ${NEXT_WEEK} ~`,
-  `${NEXT_WEEK} ~ ${DUE} ~`,
+  `${DUE}${NOT_BEGUN} ~ ${NEXT_WEEK} ~`,
+  `${NEXT_WEEK}${NOT_BEGUN} ~ ${DUE} ~`,
   '(heb|hebben|need) ~ nog (wat|even|iets meer) tijd (nodig|voor nodig)',
   '(dagen|weken|week|weekje|tijd|days|weeks|time) extra',
   '(paar|enkele|few|couple of) (dagen|weken|days|weeks) (later|more|langer|longer)',
@@ -58,6 +61,7 @@ export const WORK_AHEAD = phrases(
 /** Time that was given before. */
 export const HAD_TIME = phrases(
   '(had|hadden|kreeg|kregen|was given|were given|got|gave) ~ (uitstel|verlenging|respijt|tot|until|extension) ~',
+  '^ (ik|wij|we|i) (heb|hebben|have) (tot|until)(?!.* (?:nodig|need) ) ~',
 );
 
 /** Something that the writer wants from the reader, by a day. */
@@ -71,3 +75,14 @@ export const MORE_TIME = phrases(
   '(uitstel|uitstellen|uitgesteld|verlenging|respijt|langer|later|verzetten|verschuiven|opschuiven|meer tijd|extra tijd|wat tijd|datum|deadline|termijn|week|weekje|weken|dagen|maand|maanden|maandje)',
   '(extension|extend|postpone|longer|later|more time|extra time|deadline|date|week|weeks|days|month|months|until)',
 );
+
+/** Somebody else does something on that day, or something comes in. */
+export const NOT_OWN = phrases(
+  '(verwacht|verwachten|expect|wacht|wachten|wait|waiting|vroeg|asked|gevraagd) ~ ~ (antwoord|reactie|answer|reply|bericht|tot|until) ~',
+  '(vroeg|asked|gevraagd) ~ ~ (te|to) ~',
+  '(krijg|ontvang|krijgen|ontvangen) (ik|wij|we) ~',
+  '(ik|wij|we|i) (krijg|ontvang|krijgen|ontvangen|get|receive) ~',
+  '(leverancier|supplier|gemeente|bestuur|commissie|collega|colleague|board|cijfers|figures) ~ (levert|leveren|komt|komen|beslist|delivers|deliver|decides|come|comes|arrive|arrives) ~',
+);
+/** "Jan does it by 1 April." */
+export const NAMED_DOES = /^\s*(\p{Lu}\p{Ll}+) (?:doet|zal|will|levert|stuurt|gaat|pakt|does|sends|delivers)\b/u;
