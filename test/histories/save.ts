@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { History } from '@temporalio/common/lib/proto-utils.js';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import type { Case } from '../../workflows/inbox/contract.ts';
@@ -16,9 +17,12 @@ import { asking, CHAIR, PITCH } from '../roles.ts';
 
 /**
  * Saves the histories that replay.test.ts replays, in the folder of this SCHEMA_VERSION: `npm run histories`. Run it when a
- * workflow kind or a step of one is new. Those of older versions stay: they run on at networks (CONTRIBUTING.md).
+ * workflow kind or a step of one is new. Those of older versions stay: they run on at networks (CONTRIBUTING.md). With the name of
+ * another folder they go there: copy from it what is new.
  */
-const FOLDER = new URL(`./${SCHEMA_VERSION}/`, import.meta.url);
+const FOLDER = process.argv[2]
+  ? pathToFileURL(`${process.argv[2]}/`)
+  : new URL(`./${SCHEMA_VERSION}/`, import.meta.url);
 const NETWORK = 'network/nf1';
 const CAMPAIGN = `${NETWORK}/campaign/1`;
 const DRAFT = `${NETWORK}/campaign/2`;
@@ -159,6 +163,7 @@ try {
   await saveMinutes();
   await saveRoles();
   await saveAgenda();
+  await saveSeats();
 } finally {
   await stage.close();
 }
@@ -258,7 +263,7 @@ async function saveMinutes(): Promise<void> {
   await again();
   await save(stage, 'minutes-second-round', MINUTES);
   const final = await letters(4);
-  await tell(MINUTES, 'freeze', freezing);
+  await tell(MINUTES, 'freeze', { ...freezing, notEarly: undefined });
   await final();
   await save(stage, 'minutes-frozen', MINUTES);
   await save(stage, 'network-decided', NETWORK);
@@ -330,6 +335,89 @@ async function saveAgenda(): Promise<void> {
   await sent();
   await save(stage, 'meeting-agenda-final', meeting);
   await save(stage, 'network-agendas', NETWORK);
+}
+
+/**
+ * A fifth meeting, with a document, a poll about which a mail waits until it is over, and one seat: who has it sends somebody else,
+ * who does not come, so that it is offered to who waits; and then it is off.
+ */
+async function saveSeats(): Promise<void> {
+  const meeting = meetingId('nf1', 5);
+  const day = (ahead: number) => localDay(Date.now() + ahead * DAY_MS);
+  const options = [slot('d1', day(60)), slot('d2', day(70))];
+  const place = { ...ZWOLLE, link: 'https://meet.example.org/nf1' };
+  const audience = { people: [BRAM.id, CHARLOTTE.id, DAVE.id] };
+  const plan = { kind: 'symposium', audience, options, place, capacity: 1, confirms: 'calendar' } as const;
+  await tell(NETWORK, 'create-meeting', { title: 'Symposium', state: aMeeting({ ...plan, options }) });
+  await there(meeting, { ask: 'meeting' });
+  const document = {
+    id: 'docu2222',
+    name: 'Plan.pdf',
+    type: 'application/pdf',
+    bytes: 9,
+    sha256: 'sha',
+    at: Date.now(),
+  };
+  await tell(meeting, 'add-document', { document });
+  const polled = await letters(3);
+  await tell(meeting, 'start-poll');
+  await polled();
+  const about = { workflow: meeting, person: BRAM.id, name: BRAM.name };
+  const waits = { ...aCase('m5'), why: 'poll-words', about, proposal: { dates: { d1: 'yes' } } };
+  await tell(INBOX, 'file', { case: waits });
+  const invited = await letters(3);
+  await tell(meeting, 'pick', { when: options[0] });
+  await invited();
+  await eventually(
+    () => stage.door.look<Case>(INBOX, { ask: 'case', case: 'm5' }),
+    ({ why }) => why === 'poll-over',
+  );
+  await save(stage, 'meeting-documents', meeting);
+  await save(stage, 'inbox-poll-over', INBOX);
+
+  const comes = (person: string, more: object = {}) =>
+    tell(meeting, 'answer', { person, answer: { choice: 'yes', mode: 'on-site' }, way: 'link', ...more });
+  const noted = await letters(2);
+  await comes(BRAM.id);
+  await comes(CHARLOTTE.id);
+  await noted();
+  await save(stage, 'meeting-waiting-list', meeting);
+  const gijs = { name: 'Gijs Mol', email: 'gijs@example.org' };
+  // Bram has had his receipt of today: the one of this answer comes tomorrow.
+  const sent = await letters(1);
+  await tell(meeting, 'answer', {
+    person: BRAM.id,
+    answer: { choice: 'substitute', substitute: gijs },
+    way: 'mail',
+    receipt: true,
+    colleagueId: 'gijs2222',
+  });
+  await sent();
+  await save(stage, 'meeting-substitute', meeting);
+  await save(stage, 'network-substitute', NETWORK);
+  const offered = await letters(1);
+  await tell(meeting, 'answer', { person: 'gijs2222', answer: { choice: 'no' }, way: 'link' });
+  await offered();
+  await save(stage, 'meeting-seat-offered', meeting);
+  await stage.upgrade(meeting);
+  await eventually(
+    () => stage.runsOf(meeting),
+    (runs) => runs.length === 2,
+  );
+  const seated = await letters(1);
+  await comes(CHARLOTTE.id);
+  await seated();
+  await save(stage, 'meeting-seats-continued', meeting);
+  const off = await letters(3);
+  await tell(meeting, 'cancel', { tellsAtOnce: true });
+  await off();
+  await stage.client.workflow.getHandle(meeting).result();
+  await save(stage, 'meeting-cancelled-at-once', meeting);
+  await eventually(
+    () => stage.door.look<{ meeting: number; numbers?: object }[]>(NETWORK, { ask: 'meetings' }),
+    (meetings) => meetings.some((one) => one.meeting === 5 && one.numbers),
+  );
+  await save(stage, 'network-meeting-off', NETWORK);
 }
 
 function rowOf({ id, name, email, language }: typeof BRAM, line: number) {
