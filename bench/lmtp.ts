@@ -36,6 +36,22 @@ export async function deliverAll(
   return delivered;
 }
 
+/** Who sent a mail that does not say so itself. */
+const SOMEBODY = 'iemand@example.org';
+const RETURN_PATH = /^Return-Path: <([^>\r\n]*)>\r\n/;
+
+/** A mail server takes the Return-Path off a mail, and says instead who sent it (RFC 5321 section 4.4). */
+function handedOver(raw: Buffer): { sender: string; data: Buffer } {
+  const [line = '', sender = SOMEBODY] = RETURN_PATH.exec(raw.toString('latin1', 0, 500)) ?? [];
+  return { sender, data: raw.subarray(line.length) };
+}
+
+/** A mail as it is kept when it came by LMTP: the mailroom writes into it who sent it. */
+export function asTaken(raw: Buffer): Buffer {
+  const { sender, data } = handedOver(raw);
+  return Buffer.concat([Buffer.from(`Return-Path: <${sender}>\r\n`), data]);
+}
+
 async function open(port: number) {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true });
   const replies = repliesOf(socket);
@@ -45,10 +61,11 @@ async function open(port: number) {
   return {
     /** MAIL, RCPT and DATA go together (RFC 2920); gives the code of the recipient, or of what refused the mail before. */
     async deliver({ raw, to }: Delivery): Promise<number> {
-      socket.write(`MAIL FROM:<>\r\nRCPT TO:<${to}>\r\nDATA\r\n`);
-      const [mail, recipient, data] = [await replies(), await replies(), await replies()];
-      if (mail !== 250 || recipient !== 250 || data !== 354) return Math.max(mail, recipient, data);
-      socket.write(dotted(raw));
+      const { sender, data: mail } = handedOver(raw);
+      socket.write(`MAIL FROM:<${sender}>\r\nRCPT TO:<${to}>\r\nDATA\r\n`);
+      const codes = [await replies(), await replies(), await replies()];
+      if (codes.join() !== '250,250,354') return Math.max(...codes);
+      socket.write(dotted(mail));
       return replies();
     },
     close: () => socket.end('QUIT\r\n'),

@@ -9,7 +9,7 @@ import { NODE_FLAGS } from '../worker/start/plan.ts';
 import { shareId, shareOf } from '../workflows/kit/ids.ts';
 import { round, untilBooked } from './campaign.ts';
 import { cpuOf } from './cpu.ts';
-import { deliverAll } from './lmtp.ts';
+import { asTaken, deliverAll } from './lmtp.ts';
 import { countLost, pagesOf } from './mail-lost.ts';
 import type { Taken } from './mailbox-taker.ts';
 import { type MailInBox, mailboxOf } from './mails/mailbox.ts';
@@ -57,7 +57,8 @@ export async function mail(tell: (line: string) => void): Promise<object> {
     await handOver(stack, warmLmtp!);
     const lmtp = await handOver(stack, lmtpMails!);
     tell(`by LMTP: ${LMTP_MAILS} mails in ${lmtp.seconds.toFixed(2)} s`);
-    const lost = await countLost(stack, nr, [warm!, mails!, warmLmtp!, lmtpMails!].flat(), tell);
+    const byLmtp = [...warmLmtp!, ...lmtpMails!].map((one) => ({ ...one, raw: asTaken(one.raw) }));
+    const lost = await countLost(stack, nr, [...warm!, ...mails!, ...byLmtp], tell);
     const parser = (parserFirst + parserSecond) / 2;
     return {
       n: MAILS,
