@@ -54,9 +54,10 @@ function passPoll(waiting: Case): void {
 
 /** When the next summary is due: in the morning of the first weekday after the day of the last one, and of the oldest case. */
 export function nextSummaryAt(state: InboxState): Instant | undefined {
-  const oldest = cases(state)[0];
-  if (!oldest || !state.letterhead) return undefined;
-  const after = Math.max(oldest.at, state.lastSummaryAt === undefined ? 0 : nextMorning(state.lastSummaryAt));
+  if (!state.letterhead) return undefined;
+  const oldest = Object.values(state.cases).reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY);
+  if (oldest === Number.POSITIVE_INFINITY) return undefined;
+  const after = Math.max(oldest, state.lastSummaryAt === undefined ? 0 : nextMorning(state.lastSummaryAt));
   return Math.max(officeMoment(after, SUMMARY_HOURS, []), state.summary?.notBefore ?? 0);
 }
 

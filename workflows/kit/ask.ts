@@ -88,12 +88,14 @@ const PACE_MS = MINUTE_MS;
 const awaitsAnswer = <Answer>(asked: Asked<Answer>) => !asked.given && !asked.out && !asked.answerWaits;
 
 /** Whether a letter to a person is due: the first one, or a reminder whose time came after their last letter. */
-function owesLetter<Answer>(ask: Ask<Answer>, asked: Asked<Answer>, now: Instant): boolean {
+function owesLetter<Answer>(asked: Asked<Answer>, reminder: Instant): boolean {
   if (!awaitsAnswer(asked)) return false;
-  if (asked.sent === 0) return true;
-  const last = asked.lastSentAt!;
-  return ask.remindAt.some((at) => at <= now && at >= last + REMINDER_GAP_MS);
+  return asked.sent === 0 || reminder >= asked.lastSentAt! + REMINDER_GAP_MS;
 }
+
+/** The moment of the last reminder so far; before all time when there was none. */
+const lastReminder = <Answer>({ remindAt }: Ask<Answer>, now: Instant): Instant =>
+  Math.max(Number.NEGATIVE_INFINITY, ...remindAt.filter((at) => at <= now));
 
 const held = <Answer>(asked: Asked<Answer>, now: Instant) => asked.notBefore !== undefined && asked.notBefore > now;
 
@@ -106,9 +108,11 @@ export function peopleDue<Answer>(ask: Ask<Answer>, now: Instant): PersonId[] {
   if (ask.paused || ask.closed || now >= ask.closesAt || sendMoment(ask, now) > now) return [];
   const due: PersonId[] = [];
   const most = groupSize(ask);
-  for (const [person, asked] of Object.entries(ask.people)) {
+  const reminder = lastReminder(ask, now);
+  for (const person of Object.keys(ask.people)) {
     if (due.length >= most) break;
-    if (owesLetter(ask, asked, now) && !held(asked, now)) due.push(person);
+    const asked = ask.people[person]!;
+    if (owesLetter(asked, reminder) && !held(asked, now)) due.push(person);
   }
   return due;
 }
@@ -127,7 +131,8 @@ const lastSendMoment = <Answer>({ closesAt, officeHours }: Ask<Answer>, now: Ins
 export function nextDue<Answer>(ask: Ask<Answer>, now: Instant): Instant {
   if (ask.paused) return ask.closesAt;
   const next = Math.min(ask.closesAt, ...ask.remindAt.filter((at) => at > now));
-  const waiting = Object.values(ask.people).filter((asked) => owesLetter(ask, asked, now));
+  const reminder = lastReminder(ask, now);
+  const waiting = Object.values(ask.people).filter((asked) => owesLetter(asked, reminder));
   if (waiting.length === 0) return next;
   const freeFrom = Math.min(...waiting.map((asked) => (held(asked, now) ? asked.notBefore! : now)));
   return Math.min(next, sendMoment(ask, freeFrom));
