@@ -48,6 +48,22 @@ describe.skipIf(!THERE)(IN_A_BROWSER, { timeout: 60_000 }, () => {
     }
   });
 
+  test('so do the pages of who waits for a seat, is to take part online instead, and is offered one', async () => {
+    const capacity = (seats: number | null) => app.post(`${rsvp.path}/changes`, { body: { capacity: seats } });
+    await capacity(1);
+    for (const name of ['charlotte', 'dave'])
+      await app.http(rsvp.page[name]!, form({ choice: 'yes', mode: 'on-site' }));
+    const waiting = await open(rsvp.page.dave!);
+    await waiting.page.getByRole('link', { name: 'I will take part online' }).waitFor();
+    await isAccessible(waiting.page);
+    await isAccessible((await open(`${rsvp.page.dave}?choice=online`)).page);
+    await capacity(2);
+    const offered = await open(rsvp.page.dave!);
+    await offered.page.getByRole('heading', { name: 'There is a seat for you' }).waitFor();
+    await isAccessible(offered.page);
+    await capacity(null);
+  });
+
   test('so does the page of a poll, before and after an answer, and when something is wrong', async () => {
     await isAccessible((await open(poll.page.dave!)).page);
     const { page } = await open(poll.page.charlotte!);
