@@ -1,20 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
-import { IN_A_BROWSER, isAccessible, launch, NARROW, openPage, THERE, tabTo } from './browsing.ts';
-import { type App, aNetworkWith, expectStatus, form, letterTo, linkIn, openApp } from './support.ts';
+import { aScreen, IN_A_BROWSER, isAccessible, THERE, tabTo } from './browsing.ts';
+import { type App, aNetworkWith, expectStatus, form, letterTo, linkIn } from './support.ts';
 
 const SLUG = 'doenscherm';
 const DUE = new Date(Date.now() + 30 * DAY_MS).toISOString().slice(0, 10);
 
 describe.skipIf(!THERE)(IN_A_BROWSER, { timeout: 60_000 }, () => {
   let app: App;
-  let browser: Browser;
   let path: string;
 
-  beforeAll(async () => {
-    app = await openApp(SLUG);
-    browser = await launch();
+  const show = aScreen(SLUG, async (opened) => {
+    app = opened;
     const ids = await aNetworkWith(app, SLUG);
     const items = ['Belt de gemeente', `Maakt een ${'overzichtslijst'.repeat(8)}`, 'Zoekt een zaal'].map((text) => ({
       owner: ids.bram,
@@ -25,13 +22,8 @@ describe.skipIf(!THERE)(IN_A_BROWSER, { timeout: 60_000 }, () => {
     await expectStatus(app.post(`/networks/${SLUG}/actions`, { body: { items } }), 201);
     path = linkIn(await letterTo(SLUG, 'bram@example.org'), '/a/');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
 
-  const open = (query = '', options = {}) =>
-    openPage(browser, app.address + path + query, { viewport: NARROW, ...options });
+  const open = (query = '', options = {}) => show(path + query, options);
 
   test('the page of action items meets WCAG 2.2 AA and fits in 320 pixels: as it is, with an error, and when noted', async () => {
     await isAccessible((await open()).page);

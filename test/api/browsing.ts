@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { type App, openApp } from './support.ts';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 /** Debian's `chromium` (`apt-get install chromium`), as `.ci/run` installs it. */
@@ -23,6 +24,23 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export const NARROW = { width: 320, height: 640 };
 
 export const launch = () => chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+
+/** The API of a test and a browser with a narrow window before it, for the tests of one file; `prepare` says what is there. */
+export function aScreen(slug: string, prepare: (app: App) => Promise<void>) {
+  let app: App;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await openApp(slug);
+    browser = await launch();
+    await prepare(app);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+  return (path: string, options: Parameters<Browser['newContext']>[0] = {}) =>
+    openPage(browser, app.address + path, { viewport: NARROW, ...options });
+}
 
 /** A page of its own; what the browser complains about is kept. */
 export async function openPage(browser: Browser, url: string, options: Parameters<Browser['newContext']>[0] = {}) {

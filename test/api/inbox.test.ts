@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withToken } from '../../activities/letters/compose.ts';
-import { createMailroom } from '../../activities/mailroom/mailroom.ts';
-import { readOne } from '../../activities/mailroom/thread.ts';
 import { UnknownWorkflow } from '../../activities/temporal/door.ts';
 import { inboxId, shareId } from '../../workflows/kit/ids.ts';
 import { SCHEMA_VERSION, TASK_QUEUE } from '../../workflows/schema.ts';
 import { rawMail } from '../mail/raw-mail.ts';
+import { aMailroom, REPLY_ADDRESS } from './mail-in.ts';
 import { type App, type Asking, aRunningCampaign, expectStatus, lettersTo, openApp } from './support.ts';
 
 const SLUG = 'post';
 const HOME = `/networks/${SLUG}/inbox`;
-const REPLY_ADDRESS = 'antwoord@kartrekker.example.org';
 const joins = { choice: 'takes-part' };
 const declines = { choice: 'declines' };
 let app: App;
@@ -29,16 +27,8 @@ beforeAll(async () => {
     args: [{ state: { schemaVersion: SCHEMA_VERSION, cases: {}, summaries: 0 }, clock: deps.settings.clock }],
     workflowIdConflictPolicy: 'USE_EXISTING',
   });
-  const mailroom = createMailroom({
-    store: deps.store,
-    door: deps.door,
-    tokens: deps.tokens,
-    readers: { read: async (raw, question) => readOne(raw, question), close: async () => {} },
-    replyAddress: REPLY_ADDRESS,
-    networks: async () => [SLUG],
-    log: { info: () => {} },
-  });
-  take = async (raw) => (await mailroom.take({ raw })).map(({ done }) => done);
+  const mailroom = aMailroom(app, SLUG);
+  take = (raw) => mailroom.take(raw, {});
 });
 afterAll(() => app.close());
 

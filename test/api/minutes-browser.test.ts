@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { IN_A_BROWSER, isAccessible, launch, NARROW, openPage, THERE, tabTo } from './browsing.ts';
+import { describe, expect, test } from 'vitest';
+import { aScreen, IN_A_BROWSER, isAccessible, THERE, tabTo } from './browsing.ts';
 import { aMeetingHeld, MINUTES, type Secretariat } from './secretariat.ts';
-import { type App, expectStatus, form, letterTo, openApp } from './support.ts';
+import { type App, expectStatus, form, letterTo } from './support.ts';
 
 const SLUG = 'leesscherm';
 const TEXT = `${MINUTES}
@@ -22,24 +21,17 @@ ${'x'.repeat(200)}
 
 describe.skipIf(!THERE)(IN_A_BROWSER, { timeout: 60_000 }, () => {
   let app: App;
-  let browser: Browser;
   let the: Secretariat;
 
-  beforeAll(async () => {
-    app = await openApp(SLUG);
-    browser = await launch();
+  const show = aScreen(SLUG, async (opened) => {
+    app = opened;
     the = await aMeetingHeld(app, SLUG);
     await expectStatus(the.handIn(TEXT), 201);
     await expectStatus(the.sendDraft(), 202);
     await letterTo(SLUG, 'bram@example.org', 2);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
 
-  const open = (name: string, query = '', options = {}) =>
-    openPage(browser, app.address + the.pageOf(name) + query, { viewport: NARROW, ...options });
+  const open = (name: string, query = '', options = {}) => show(the.pageOf(name) + query, options);
 
   test('the page of minutes meets WCAG 2.2 AA and fits in 320 pixels: as it is, with an error, noted, replied to', async () => {
     await isAccessible((await open('bram')).page);

@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withToken } from '../../activities/letters/compose.ts';
-import { createMailroom } from '../../activities/mailroom/mailroom.ts';
-import { readOne } from '../../activities/mailroom/thread.ts';
 import { minutesId } from '../../workflows/kit/ids.ts';
 import { rawMail } from '../mail/raw-mail.ts';
+import { aMailroom, type MailIn, REPLY_ADDRESS } from './mail-in.ts';
 import { aMeetingHeld, type Secretariat } from './secretariat.ts';
 import { type App, expectStatus, letterTo, openApp } from './support.ts';
 
 const SLUG = 'leespost';
-const REPLY_ADDRESS = 'antwoord@kartrekker.example.org';
 let app: App;
 let the: Secretariat;
-let take: (raw: Buffer) => Promise<string[]>;
+let post: MailIn;
 
 beforeAll(async () => {
   app = await openApp(SLUG);
@@ -19,79 +16,55 @@ beforeAll(async () => {
   await expectStatus(the.handIn(), 201);
   await expectStatus(the.sendDraft(), 202);
   for (const name of ['bram', 'charlotte']) await letterTo(SLUG, `${name}@example.org`, 2);
-  const { deps } = app;
-  const mailroom = createMailroom({
-    store: deps.store,
-    door: deps.door,
-    tokens: deps.tokens,
-    readers: { read: async (raw, question) => readOne(raw, question), close: async () => {} },
-    replyAddress: REPLY_ADDRESS,
-    networks: async () => [SLUG],
-    log: { info: () => {} },
-  });
-  take = async (raw) => (await mailroom.take({ raw, verdict: () => 'pass' })).map(({ done }) => done);
+  post = aMailroom(app, SLUG);
 });
 afterAll(() => app.close());
 
-let mails = 0;
-const mailFrom = (name: string, words: string, from = `${name}@example.org`) => {
-  mails += 1;
-  const token = app.deps.tokens.addressToken({ workflow: minutesId(SLUG, the.meeting), person: the.ids[name]! });
-  return rawMail(
-    `From: ${name} <${from}>`,
-    `To: ${withToken(REPLY_ADDRESS, token)}`,
-    'Subject: Re: Klopt dit verslag? Netwerkbijeenkomst',
-    `Date: ${new Date().toUTCString().replace('GMT', '+0000')}`,
-    `Message-ID: <minutes-${mails}@example.org>`,
-    '',
-    words,
-  );
-};
+const mailFrom = (name: string, words: string, from = `${name}@example.org`) =>
+  post.reply(words, { workflow: minutesId(SLUG, the.meeting), person: the.ids[name]!, name, from });
 const corrections = async () => (await the.look()).corrections;
-const waiting = async () => (await expectStatus(app.get(`/networks/${SLUG}/inbox`), 200)).body.items;
-const decide = (id: string, body: object) => app.post(`/networks/${SLUG}/inbox/${id}/decisions`, { body });
 
 test('a reply from who was there is a correction, with its text and where the mail is kept, once', async () => {
   const mail = mailFrom('bram', 'Op bladzijde 2 moet 2027 staan.');
-  expect(await take(mail)).toEqual(['recorded']);
-  expect(await take(mail)).toEqual(['recorded']);
+  expect(await post.take(mail)).toEqual(['recorded']);
+  expect(await post.take(mail)).toEqual(['recorded']);
   expect(await corrections()).toMatchObject([
     { nr: 1, person: the.ids.bram, text: 'Op bladzijde 2 moet 2027 staan.', way: 'mail' },
   ]);
   expect((await corrections())[0].mail).toMatch(/^[0-9a-f]{64}$/);
-  expect(await waiting()).toEqual([]);
+  expect(await post.waiting()).toEqual([]);
 });
 
 test('a second reply adds to it; one that only agrees does not take it away, and waits', async () => {
-  expect(await take(mailFrom('bram', 'En mijn naam is fout gespeld.'))).toEqual(['recorded']);
+  expect(await post.take(mailFrom('bram', 'En mijn naam is fout gespeld.'))).toEqual(['recorded']);
   const both = 'Op bladzijde 2 moet 2027 staan.\n\nEn mijn naam is fout gespeld.';
   expect(await corrections()).toMatchObject([{ nr: 2, text: both }]);
   expect((await app.http(the.pageOf('bram'))).text).toContain('En mijn naam is fout gespeld.');
-  expect(await take(mailFrom('bram', 'Akkoord.'))).toEqual(['held']);
-  const [found] = await waiting();
+  expect(await post.take(mailFrom('bram', 'Akkoord.'))).toEqual(['held']);
+  const [found] = await post.waiting();
   expect(found).toMatchObject({ why: 'refused', proposal: { answer: { choice: 'agrees' } } });
   expect(await corrections()).toHaveLength(1);
   // The coordinator sees both, and decides.
-  await expectStatus(decide(found.id, { decision: 'record' }), 201);
+  await expectStatus(post.decide(found.id, { decision: 'record' }), 201);
   expect(await corrections()).toEqual([]);
 });
 
 test('a reply that certainly agrees is one, with its words', async () => {
-  expect(await take(mailFrom('charlotte', 'Akkoord, dank voor het verslag!'))).toEqual(['recorded']);
+  expect(await post.take(mailFrom('charlotte', 'Akkoord, dank voor het verslag!'))).toEqual(['recorded']);
   expect((await the.look()).round).toMatchObject({ agree: 2, correct: 0, silent: 0 });
 });
 
 test('a reply from another address waits, and the coordinator records it', async () => {
-  expect(await take(mailFrom('charlotte', 'Ik mis een besluit.', 'charlotte@thuis.example'))).toEqual(['held']);
-  const [found] = await waiting();
+  expect(await post.take(mailFrom('charlotte', 'Ik mis een besluit.', 'charlotte@thuis.example'))).toEqual(['held']);
+  const [found] = await post.waiting();
   expect(found).toMatchObject({
     why: 'other-sender',
     proposal: { answer: { choice: 'correction', text: 'Ik mis een besluit.' } },
   });
   expect((await the.look()).waitsFor).toMatchObject({ mails: 1 });
-  const wrong = await decide(found.id, { decision: 'record', answer: { choice: 'declines' } });
+  const wrong = await post.decide(found.id, { decision: 'record', answer: { choice: 'declines' } });
   expect([wrong.status, wrong.body.code]).toEqual([422, 'invalid']);
-  await expectStatus(decide(found.id, { decision: 'record' }), 201);
+  await expectStatus(post.decide(found.id, { decision: 'record' }), 201);
   expect((await corrections()).at(-1)).toMatchObject({ text: 'Ik mis een besluit.', way: 'mail', by: 'coordinator' });
   expect((await the.look()).waitsFor).toMatchObject({ mails: 0 });
 });
@@ -105,35 +78,35 @@ test('a mail without a token waits; the coordinator says that it is about these 
     '',
     'Bij punt 4 staat de verkeerde datum.',
   );
-  expect(await take(raw)).toEqual(['held']);
-  const [found] = await waiting();
+  expect(await post.take(raw)).toEqual(['held']);
+  const [found] = await post.waiting();
   const link = { decision: 'link', person: the.ids.charlotte, minutes: the.meeting };
-  await expectStatus(decide(found.id, link), 201);
+  await expectStatus(post.decide(found.id, link), 201);
   expect((await the.look()).waitsFor).toMatchObject({ mails: 1 });
   const early = await app.post(`${the.home}/freezes`, { body: {} });
   expect([early.status, early.body.code]).toEqual([409, 'corrections-open']);
-  expect((await decide(found.id, { ...link, meeting: the.meeting })).status).toBe(422);
+  expect((await post.decide(found.id, { ...link, meeting: the.meeting })).status).toBe(422);
   const answer = { choice: 'correction', text: 'Bij punt 4 staat de verkeerde datum.' };
-  await expectStatus(decide(found.id, { decision: 'record', answer }), 201);
+  await expectStatus(post.decide(found.id, { decision: 'record', answer }), 201);
   expect((await corrections()).at(-1).text).toBe(`Ik mis een besluit.\n\n${answer.text}`);
 });
 
 test('minutes wait no longer for a question that the coordinator dismisses', async () => {
-  expect(await take(mailFrom('bram', 'Mag ik dit verslag doorsturen?'))).toEqual(['held']);
+  expect(await post.take(mailFrom('bram', 'Mag ik dit verslag doorsturen?'))).toEqual(['held']);
   expect((await the.look()).waitsFor).toMatchObject({ mails: 1 });
-  const [found] = await waiting();
-  await expectStatus(decide(found.id, { decision: 'dismiss' }), 201);
+  const [found] = await post.waiting();
+  await expectStatus(post.decide(found.id, { decision: 'dismiss' }), 201);
   expect((await the.look()).waitsFor).toMatchObject({ mails: 0 });
 });
 
 test('a reply after they are final waits', async () => {
   await expectStatus(app.post(`${the.home}/freezes`, { body: { anyway: true } }), 202);
   await the.reaches('frozen');
-  expect(await take(mailFrom('bram', 'Toch nog iets: de datum is fout.'))).toEqual(['held']);
-  const [found] = await waiting();
+  expect(await post.take(mailFrom('bram', 'Toch nog iets: de datum is fout.'))).toEqual(['held']);
+  const [found] = await post.waiting();
   expect(found.why).toBe('closed');
-  const late = await decide(found.id, { decision: 'record' });
+  const late = await post.decide(found.id, { decision: 'record' });
   expect([late.status, late.body.code]).toEqual([409, 'frozen']);
-  const link = await decide(found.id, { decision: 'link', person: the.ids.bram, minutes: the.meeting });
+  const link = await post.decide(found.id, { decision: 'link', person: the.ids.bram, minutes: the.meeting });
   expect([link.status, link.body.code]).toEqual([409, 'frozen']);
 });

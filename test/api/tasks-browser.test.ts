@@ -1,21 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PDF } from '../documents/slides.ts';
-import { IN_A_BROWSER, isAccessible, launch, NARROW, openPage, THERE, tabTo } from './browsing.ts';
+import { aScreen, IN_A_BROWSER, isAccessible, THERE, tabTo } from './browsing.ts';
 import { aMeeting, meetingBody, on } from './gathering.ts';
-import { type App, aNetworkWith, expectStatus, form, letterTo, linkIn, openApp } from './support.ts';
+import { type App, aNetworkWith, expectStatus, form, letterTo, linkIn } from './support.ts';
 
 const SLUG = 'takenscherm';
 
 describe.skipIf(!THERE)(IN_A_BROWSER, { timeout: 60_000 }, () => {
   let app: App;
-  let browser: Browser;
   let path: string;
   let meeting: string;
 
-  beforeAll(async () => {
-    app = await openApp(SLUG);
-    browser = await launch();
+  const show = aScreen(SLUG, async (opened) => {
+    app = opened;
     const ids = await aNetworkWith(app, SLUG);
     const isala = { name: `Isala${'ziekenhuis'.repeat(8)}`, kind: 'treatment-centre' };
     const organisation = (await expectStatus(app.post(`/networks/${SLUG}/organisations`, { body: isala }), 201)).body
@@ -28,13 +25,8 @@ describe.skipIf(!THERE)(IN_A_BROWSER, { timeout: 60_000 }, () => {
     await ask({ role: 'speaker', subject: `Over ${'transitie'.repeat(12)}` });
     path = linkIn(await letterTo(SLUG, 'bram@example.org'), '/a/');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
 
-  const open = (query = '', options = {}) =>
-    openPage(browser, app.address + path + query, { viewport: NARROW, ...options });
+  const open = (query = '', options = {}) => show(path + query, options);
   const pitch = async () => (await app.get(`${meeting}/tasks`)).body.items[0].pitch;
 
   test('the page of tasks meets WCAG 2.2 AA and fits in 320 pixels: as it is, with an error, when noted, and when it is off', async () => {

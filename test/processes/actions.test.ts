@@ -12,6 +12,7 @@ import type { NetworkState, Person } from '../../workflows/network/contract.ts';
 import { network } from '../../workflows/network/process.ts';
 import { adding, anAction } from '../actions.ts';
 import { aNewNetwork, BRAM, CHARLOTTE, MONDAY } from '../people.ts';
+import { lettersOf, tellTwice } from './twice.ts';
 
 const NETWORK = 'network/nf1';
 const REGISTER = actionsId('nf1');
@@ -57,22 +58,18 @@ function anOffice(options: Partial<SimulationOptions> = {}) {
 }
 type Office = ReturnType<typeof anOffice>;
 
-/** Tells a story twice, the second time with a restart at every wait: the same letters go out, and it ends the same. */
-async function told(story: (office: Office) => Promise<unknown>, options: Partial<SimulationOptions> = {}) {
-  const tell = async (restartAtEveryWait: boolean) => {
-    const office = anOffice({ ...options, restartAtEveryWait });
-    await office.town.run(MONDAY);
-    await story(office);
-    return office;
-  };
-  const plain = await tell(false);
-  const restarted = await tell(true);
-  expect(restarted.town.restarts).toBeGreaterThan(0);
-  expect(whatHappened(restarted)).toEqual(whatHappened(plain));
-  return plain;
-}
+const told = (story: (office: Office) => Promise<unknown>, options: Partial<SimulationOptions> = {}) =>
+  tellTwice(
+    async (restartAtEveryWait) => {
+      const office = anOffice({ ...options, restartAtEveryWait });
+      await office.town.run(MONDAY);
+      return office;
+    },
+    story,
+    whatHappened,
+  );
 const whatHappened = ({ town, state }: Office) => ({
-  letters: town.letters.map(({ letter, at, batch }) => [letter.id, letter.kind, at, batch.params, batch.closesAt]),
+  letters: lettersOf(town),
   state: state(),
   headline: town.headlineOf(REGISTER),
   people: town.stateOf<NetworkState>(NETWORK).people,

@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { ActionsCommand, ActionsState } from '../../workflows/actions/contract.ts';
+import type { ActionsState } from '../../workflows/actions/contract.ts';
 import { letterOf } from '../../workflows/actions/letters.ts';
 import { bookDue, bookReceipt, isWanted } from '../../workflows/actions/notices.ts';
-import { decide } from '../../workflows/actions/rules.ts';
 import { DAY_MS, HOUR_MS } from '../../workflows/kit/clock.ts';
-import { adding, anAction, aRegister, heard } from '../actions.ts';
+import { anAction } from '../actions.ts';
 import { BRAM, MONDAY } from '../people.ts';
-import { underTheLaw } from './given.ts';
+import { given, when } from './register.ts';
 
-const obey = underTheLaw(decide);
-let nr = 0;
-const when = (register: ActionsState, command: object, now = MONDAY) => {
-  nr += 1;
-  return obey(register, { id: `c${nr}`, ...command } as ActionsCommand, now);
-};
-const given = (...items: ReturnType<typeof anAction>[]): ActionsState => {
-  const register = aRegister();
-  when(register, adding(...items));
-  return heard(register);
-};
 const mails = (register: ActionsState, item: number, answer: object, now = MONDAY) =>
   when(register, { kind: 'answer', person: BRAM.id, item, answer, way: 'mail', receipt: true }, now);
 const noted = ({ notices }: ActionsState) => notices.filter(({ kind }) => kind === 'action-noted');

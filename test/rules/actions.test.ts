@@ -1,34 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { ANSWERS_MAX } from '../../workflows/actions/answers.ts';
-import type {
-  ActionAnswer,
-  ActionsCommand,
-  ActionsFilter,
-  ActionsPersonView,
-  ActionsState,
-} from '../../workflows/actions/contract.ts';
+import type { ActionAnswer, ActionsFilter, ActionsPersonView, ActionsState } from '../../workflows/actions/contract.ts';
 import { bookDue, nextDue } from '../../workflows/actions/notices.ts';
-import { CLOSED_MAX, decide, OPEN_MAX } from '../../workflows/actions/rules.ts';
+import { CLOSED_MAX, OPEN_MAX } from '../../workflows/actions/rules.ts';
 import { view } from '../../workflows/actions/view.ts';
 import { localTime } from '../../workflows/kit/calendar.ts';
 import { DAY_MS, type Instant } from '../../workflows/kit/clock.ts';
 import { WORDS_BYTES_MAX } from '../../workflows/kit/words.ts';
-import { adding, anAction, aRegister, heard } from '../actions.ts';
+import { adding, anAction, aRegister } from '../actions.ts';
 import { addresseeOf, BRAM, CHARLOTTE, HOLIDAYS, MONDAY } from '../people.ts';
-import { no, underTheLaw } from './given.ts';
+import { no } from './given.ts';
+import { given, when } from './register.ts';
 
-const obey = underTheLaw(decide);
-let nr = 0;
-const when = (register: ActionsState, command: object, now = MONDAY) => {
-  nr += 1;
-  return obey(register, { id: `c${nr}`, ...command } as ActionsCommand, now);
-};
-/** A register with items whose owners have heard of them. */
-const given = (...items: ReturnType<typeof anAction>[]): ActionsState => {
-  const register = aRegister();
-  when(register, adding(...items));
-  return heard(register);
-};
 const says = (register: ActionsState, answer: ActionAnswer, more: object = {}, now: Instant = MONDAY) =>
   when(register, { kind: 'answer', person: BRAM.id, answer, way: 'link', ...more }, now);
 const done = { choice: 'done' } as const;

@@ -1,3 +1,4 @@
+import { type Post, sendOneByOne } from '../kit/one-by-one.ts';
 import { runErrands } from '../kit/outbox.ts';
 import { adminText } from '../kit/summaries.ts';
 import type { World } from '../kit/world.ts';
@@ -23,32 +24,19 @@ export async function actions(world: ActionsWorld, state: ActionsState): Promise
     status: 'running',
     waitingFor: 'members',
   });
-  await Promise.all([write(world, state), runErrands(world, state, () => false)]);
+  await Promise.all([sendOneByOne(world, postOf(state)), runErrands(world, state, () => false)]);
 }
 
-/** Sends each letter when it is due, one after the other. */
-async function write(world: ActionsWorld, state: ActionsState): Promise<void> {
-  for (;;) {
-    const now = world.now();
+/** What the register writes; what belongs on agendas is told with it. */
+const postOf = (state: ActionsState): Post<Notice> => ({
+  state,
+  isOver: () => false,
+  bookDue(now) {
     bookDue(state, now);
     tellAgendas(state, now);
-    const due = state.notices.find(({ notBefore = 0 }) => notBefore <= now);
-    if (due) {
-      await send(world, state, due);
-      await world.until(world.now());
-      continue;
-    }
-    const known = state.revision;
-    await world.until(nextDue(state, now) ?? null, () => state.revision !== known);
-  }
-}
-
-async function send(world: ActionsWorld, state: ActionsState, notice: Notice): Promise<void> {
-  const { batch, letter } = letterOf(state, notice, world.now());
-  await world.send(batch, {
-    wanted: () => isWanted(state, notice.nr, world.now()),
-    book([receipt]) {
-      if (receipt) bookReceipt(state, notice.nr, letter.to.email, receipt, world.now());
-    },
-  });
-}
+  },
+  nextDue: (now) => nextDue(state, now),
+  letterOf: (notice, now) => letterOf(state, notice, now),
+  isWanted: ({ nr }, now) => isWanted(state, nr, now),
+  book: ({ nr }, { to }, receipt, now) => bookReceipt(state, nr, to.email, receipt, now),
+});

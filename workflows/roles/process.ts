@@ -1,3 +1,4 @@
+import { type Post, sendOneByOne } from '../kit/one-by-one.ts';
 import { runErrands } from '../kit/outbox.ts';
 import { adminText } from '../kit/summaries.ts';
 import type { World } from '../kit/world.ts';
@@ -17,7 +18,7 @@ export async function roles(world: RolesWorld, state: RolesState): Promise<void>
   world.on((command, now) => decide(state, command, now));
   world.shows((question, now) => view(state, question, now));
   showProgress(world, state);
-  await Promise.all([write(world, state), runErrands(world, state, () => isOver(state))]);
+  await Promise.all([sendOneByOne(world, postOf(state)), runErrands(world, state, () => isOver(state))]);
   showProgress(world, state);
   await runErrands(world, state, () => true);
 }
@@ -34,28 +35,13 @@ function showProgress(world: RolesWorld, state: RolesState): void {
   });
 }
 
-/** Sends each letter when it is due, one after the other, until the meeting is over. */
-async function write(world: RolesWorld, state: RolesState): Promise<void> {
-  while (!isOver(state)) {
-    const now = world.now();
-    bookDue(state, now);
-    const due = state.notices.find(({ notBefore = 0 }) => notBefore <= now);
-    if (due) {
-      await send(world, state, due);
-      await world.until(world.now());
-      continue;
-    }
-    const known = state.revision;
-    await world.until(nextDue(state, now) ?? null, () => state.revision !== known);
-  }
-}
-
-async function send(world: RolesWorld, state: RolesState, notice: Notice): Promise<void> {
-  const { batch, letter } = letterOf(state, notice, world.now());
-  await world.send(batch, {
-    wanted: () => isWanted(state, notice.nr),
-    book([receipt]) {
-      if (receipt) bookReceipt(state, notice.nr, letter.to.email, receipt, world.now());
-    },
-  });
-}
+/** What is written about tasks, until the meeting is over. */
+const postOf = (state: RolesState): Post<Notice> => ({
+  state,
+  isOver: () => isOver(state),
+  bookDue: (now) => bookDue(state, now),
+  nextDue: (now) => nextDue(state, now),
+  letterOf: (notice, now) => letterOf(state, notice, now),
+  isWanted: ({ nr }) => isWanted(state, nr),
+  book: ({ nr }, { to }, receipt, now) => bookReceipt(state, nr, to.email, receipt, now),
+});
