@@ -32,6 +32,8 @@ describe('coming, by the parts of a clause', () => {
     Jullie mogen ons als deelnemers noteren
     Wij gaan graag mee
     Mijn aanwezigheid staat vast
+    Wij melden ons graag aan voor de bijeenkomst
+    Mijn afzegging mag vervallen
     Ik ben om 16.00 uur in Amersfoort
     Het is mij een genoegen erbij te zijn
     Dat laat ik mij niet ontgaan
@@ -66,6 +68,9 @@ describe('coming, by the parts of a clause', () => {
     Het is nog niet duidelijk of ik kan
     I don't know yet whether I can make it
     Ik kan nog niets beloven
+    Ik zoek uit of ik kan
+    Don't know yet
+    We'll have to see whether we can make it
     `),
   )('maybe: %s', (text) => expect(answer('rsvp', `${text}.`)).toBe('maybe'));
 
@@ -73,6 +78,7 @@ describe('coming, by the parts of a clause', () => {
     written(`
     Ik kom niet graag
     Ik kom niet met de auto
+    Ik weet nog niet of ik met de auto kom
     Ik kom misschien iets later
     Ik ben er dan wel weer
     Ik weet niet of ik wil
@@ -100,6 +106,8 @@ describe('taking part, by the parts of a clause', () => {
     Ik heb er geen zin in
     Dit is voor ons helaas niet haalbaar
     Wij trekken ons terug
+    Niks voor ons
+    Meld mij maar af voor het netwerk
     I don't see myself taking part
     We have no room for it
     `),
@@ -146,6 +154,7 @@ describe('who comes along', () => {
   test.each([
     ['Wij komen graag', undefined],
     ['Wij komen samen, mijn collega Els en ik', 1],
+    ['Mijn zus Greta en ik komen', 1],
   ])('%s: %s', (text, guests) =>
     expect(reply('rsvp', `${text}.`)).toMatchObject({ answer: 'yes', ...(guests && { guests }) }),
   );

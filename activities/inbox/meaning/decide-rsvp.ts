@@ -36,7 +36,10 @@ const isRegret = ({ found, sentences }: Reading) =>
 /** Only "maybe" answers; that it hangs on something, or that word will follow, belongs to a maybe. */
 const isMaybe = (reading: Reading) => {
   if (reading.sentences.some(({ words }) => says(words, NOTED_AS_MAYBE)) && !answersOf(reading).has('no')) return true;
-  const meant = leavingOut(reading, ({ says: said, clause }) => said === 'yes' && WANTS.test(clause.words));
+  const meant = leavingOut(
+    reading,
+    ({ says: said, clause }) => said === 'yes' && (WANTS.test(clause.words) || says(clause.words, DOUBTS)),
+  );
   return [...answersOf(meant)].join() === 'maybe';
 };
 /** "Put me down as a maybe" decides. */

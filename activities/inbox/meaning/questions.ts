@@ -8,7 +8,8 @@ import { isPractical } from './words/practical.ts';
 import { HESITATIONS } from './words/turns.ts';
 
 /** "... whether I come". */
-export const isWhether = ({ words }: Clause): boolean => /^ (?:of|whether|if) (?:ik|wij|we|i) /.test(words);
+export const isWhether = ({ words }: Clause): boolean =>
+  /^ (?:of|whether|if) (?:ik|wij|we|i|het|dat|er|it) /.test(words);
 
 /** "You ask whether I come". */
 export function isAskedOfWriter(clause: Clause, { clauses }: Sentence): boolean {

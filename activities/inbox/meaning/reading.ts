@@ -73,7 +73,7 @@ function readSentence(sentence: Sentence, index: number, ways: Ways): { found: F
     formerly(clause, ways.kind) ||
     (ways.kind === 'consent' && !ways.relays && isOfOthers(clause))
       ? []
-      : signalsOf(clause, ways.lexicon, ways.relays)
+      : signalsOf(withWhether(clause, sentence), ways.lexicon, ways.relays)
           .filter(({ says: said }) => said !== 'nothing')
           .map((signal) => ({
             ...signal,
@@ -96,6 +96,13 @@ const isRegretted = ({ says: said, how, turned, clause }: Found): boolean =>
   said === 'yes' && how === 'words' && !turned && REGRETTED.test(clause.words);
 const REGRETTED =
   /^ (?:but |maar )?(?:helaas|unfortunately|regrettably|sadly|jammer genoeg|spijtig genoeg|tot mijn spijt) (?!(?:alleen|only|pas|slechts) )/;
+
+/** A clause with the one that says whether what is not known: "I shall see | whether I can come". */
+function withWhether(clause: Clause, { clauses }: Sentence): Clause {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (!next || !isWhether(next)) return clause;
+  return { raw: `${clause.raw} ${next.raw}`, words: `${clause.words.trimEnd()}${next.words}` };
+}
 
 /** Work that was done counts by being past; coming, agreeing and taking part do not. */
 const formerly = ({ words }: Clause, kind: Kind) =>

@@ -44,11 +44,9 @@ const FREE = new Set(
 
 /** Understands clauses of which every word has its place; nothing comes of any other. */
 export function gistOf(grammar: Grammar): (words: string, raw?: string) => Says | undefined {
-  const keys = new Map(
-    grammar.meanings.flatMap(([meaning, predicates]) =>
-      predicates.flatMap(keysOf).map((key) => [key, meaning] as const),
-    ),
-  );
+  const keys = new Map<string, Meaning>();
+  for (const [meaning, predicates] of grammar.meanings)
+    for (const key of predicates.flatMap(keysOf)) keys.set(key, { ...keys.get(key), ...meaning });
   const parts = [...PHRASES, ['THING', grammar.thing] as const].map(
     ([name, written]) => [` ${name.replace(/\S+/g, '<$&>')}`, joined(written)] as const,
   );
@@ -70,13 +68,23 @@ const joined = (written: readonly string[]): RegExp =>
     'g',
   );
 
-/** "In Utrecht": a name after a word of place is a place. */
+/** A name after a word of place is a place, and after "with" it is company. */
 function placed(words: string, raw: string): string {
-  const place = /\b(?:in|te|naar|to|at) (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)/u.exec(raw)?.[1];
-  if (!place) return words;
-  const name = place.toLowerCase().replace(/[^a-z ]+/g, '');
-  return words.replace(new RegExp(` (?:in|te|naar|to|at) ${name}(?= )`), ' <PLACE>');
+  return NAMES.reduce((rest, [kind, pattern]) => {
+    const [, before = '', name] = pattern.exec(raw) ?? [];
+    if (!name) return rest;
+    const written = `${before} ${name}`
+      .toLowerCase()
+      .replace(/[^a-z -]+/g, '')
+      .trim();
+    return rest.replace(` ${written} `, ` <${kind}> `);
+  }, words);
 }
+const NAME = "\\p{Lu}[\\p{L}'-]+(?: (?:van |der |de |den |ten |ter )*\\p{Lu}[\\p{L}'-]+)*";
+const NAMES: readonly (readonly [string, RegExp])[] = [
+  ['PLACE', new RegExp(`\\b(in|te|naar|to|at) (${NAME})`, 'u')],
+  ['WITH', new RegExp(`\\b(met|with|samen met|together with) (${NAME})`, 'u')],
+];
 
 const KINDS = new Map(
   Object.entries(WORDS).flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind] as const)),
@@ -115,8 +123,8 @@ function meaningOf(words: string, tables: Tables): Says | undefined {
   const at = words.search(WHETHER);
   if (at < 0) return meant(partsIn(words, tables.parts), tables);
   const [before, after] = [words.slice(0, at + 1), words.slice(at).replace(WHETHER, '')];
-  const asked = meant(partsIn(after.replace(/ (?:or|of) (?:not|niet) $/, ' '), tables.parts), tables);
-  if (asked !== 'yes') return undefined;
+  const asked = partsIn(after.replace(/ (?:or|of) (?:not|niet) $/, ' '), tables.parts);
+  if (MARKED.some((part) => asked.includes(part)) || meant(asked, tables) !== 'yes') return undefined;
   const says = meant([...partsIn(before, tables.parts), 'WHETHER'], tables);
   return says === 'maybe' ? says : undefined;
 }
@@ -138,13 +146,14 @@ function meant(parts: string[], { keys, grammar }: Tables): Says | undefined {
   if ((has('THIRD') && !has('ORG') && !has('NOBODY')) || (has('ORG') && !grammar.organisations)) return undefined;
   if (denials > 0 && (has('GLAD') || has('PLACE') || MARKED.some(has))) return undefined;
   const says = denials === 0 ? meaning.says : meaning.denied;
+  if (has('WHETHER') && (MODALS.some(has) || says !== 'maybe') && !has('MUST')) return undefined;
   if (has('MAYBE')) return grammar.maybe && says === 'yes' && !has('SAD') && !MARKED.some(has) ? 'maybe' : undefined;
-  return isAtOdds(says, has) ? undefined : says;
+  return isAtOdds(says, has, parts[0]!) ? undefined : says;
 }
 
 /** "No, I come", "unfortunately I come". */
-const isAtOdds = (says: Says | undefined, has: (part: string) => boolean): boolean =>
-  says === 'yes' ? has('NO') || has('SAD') : says === 'no' && (has('YES') || has('GLAD'));
+const isAtOdds = (says: Says | undefined, has: (part: string) => boolean, first: string): boolean =>
+  says === 'yes' ? first === 'NO' || has('SAD') : says === 'no' && (has('YES') || has('GLAD'));
 
 const keyOf = (named: readonly string[]): string => [...named].sort().join(' ');
 

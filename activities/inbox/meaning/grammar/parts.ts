@@ -21,7 +21,8 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
       'vast en zeker',
       '(zeker|heel zeker) (en|&) (vast|wel|stellig)',
       'zonder (meer|enige twijfel|twijfel|mankeren|dralen|voorbehoud)',
-      '(for|voor) (it|this|that|dit|het)',
+      '(for|voor) (it|this|that) $',
+      '(from|van) (the|de|my|mijn) (ward|clinic|poli|work|werk|afdeling|praktijk|hospital|ziekenhuis)',
       'in (my|our|mijn|onze) (diary|agenda|calendar)',
       'bij (deze|dezen)',
       'in (ieder|elk) geval',
@@ -140,7 +141,7 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
   [
     'ATTENDANCE',
     [
-      '[op|in|van] (mijn|onze|my|our) [eerdere|earlier|previous] (komst|aanwezigheid|aanwezig|deelname|medewerking|aanmelding|inschrijving|attendance|participation|presence|registration|acceptance|sign-up|signup|booking|cooperation|lidmaatschap|membership|deelneming|bevestiging)',
+      '[op|in|van|met|with] (mijn|onze|my|our) [eerdere|earlier|previous] (komst|aanwezigheid|aanwezig|deelname|medewerking|aanmelding|inschrijving|attendance|participation|presence|registration|acceptance|sign-up|signup|booking|cooperation|lidmaatschap|membership|deelneming|bevestiging)',
     ],
   ],
   [
@@ -153,7 +154,7 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
   [
     'LIST',
     [
-      '[op|on|to|aan|van|in|off|from|uit] (de|the|uw|jullie|your) (lijst|deelnemerslijst|gastenlijst|presentielijst|aanwezigheidslijst|list|attendance list|guest list|participants list|list of participants|lijst van deelnemers|lijst met deelnemers)',
+      '[op|on|to|aan|van|in|off|from|uit] (de|the|uw|jullie|your) (list of participants|list of members|lijst van deelnemers|lijst met deelnemers|attendance list|guest list|participants list|deelnemerslijst|gastenlijst|presentielijst|aanwezigheidslijst|lijst|list)',
     ],
   ],
   [
@@ -219,4 +220,32 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
   ['countin', ['count (me|us) (in|on board)', '(count|sign|put|write|mark) (me|us) (in|up|down)', 'sign up (me|us)']],
   ['NOT FORGOLD', ['(voor|for) (geen|no) (goud ter wereld|goud|geld|prijs|money|gold)', 'voor niets ter wereld']],
   ['FORGOLD', ['(for) (anything|the world|all the world)']],
+  ['NOT', ['(do|does) not']],
+  [
+    'MAYBE',
+    [
+      '(onder|met) [enig|het nodige|alle|het gebruikelijke] voorbehoud',
+      'under [some|all] (reserve|reservation)',
+      'in pencil',
+      '(met|in) potlood',
+      'might or might not',
+      'for now',
+    ],
+  ],
+  ['S MAYBE', ['(i|we) may']],
+  ['doubt', ['[te|too] (early|vroeg|soon) (to|om te) (say|tell|zeggen)']],
+  [
+    'find',
+    [
+      '(zoek|zoeken) uit',
+      '(let|laat|laten) (you|u|je|jullie) [zo snel mogelijk|later|nog|then|dan] (know|weten)',
+      '(laat|laten) [het] [zo snel mogelijk|later|nog|binnenkort|spoedig] weten',
+      '(find|finding) out',
+      '(zie|zien|see) (dan|nog|then) wel',
+    ],
+  ],
+  ['cancel', ['(bedank|bedanken|bedankt) voor de eer', '(thank you|pass) for the honour']],
+  ['NOT NOBODY kom', ['(van|bij) (ons|ons team) (komt|kan|gaat) [er] niemand [komen]']],
+  ['free', ['(get|getting|krijg) away']],
+  ['question', ['(de|the|een|a|nog) (vraag|question)']],
 ];

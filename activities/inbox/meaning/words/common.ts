@@ -80,6 +80,7 @@ export const NO_DOUBT = phrases(
   '(geen|zonder|no|without) [enige|enkele|any|a] (twijfel|doubt) ~ (mogelijk)?',
   'no need to ~ (ask|think|check|discuss)',
   '(not|never) (need|have) to think ~',
+  'not have to ask (me|us) twice',
   '(hoef|hoeven) ~ niet ~ (na te denken|te overleggen|te vragen|over na te denken)',
 );
 

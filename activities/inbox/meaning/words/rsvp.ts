@@ -33,6 +33,7 @@ export const RSVP: Lexicon = {
         '(come|coming|kom|komen) (to|tot) (the|an|a|een|het|de) (end|close|conclusion|einde|eind|conclusie|slotsom)',
         '(ben|zijn) [ik] er ~ weer $',
         '(of|whether|if) (ik|we|i) ~ (bijwonen|komen) kan',
+        '(weet|weten|know|sure|zeker) ~ (of|whether|if) (ik|we|wij|i) (met|by|via|online|live|fysiek|per|alleen|samen|with) ~',
         '(can|could) not (come|make) ~ (to ~ conclusion|sense|head nor|out) ~',
         '(haal|schrap|streep) (mij|me|ons) niet ~',
         '(hou|houd|geef|give|keep) (mijn|my|onze|our) (stoel|plek|plaats|seat|place) ~ (iemand anders|een ander|someone else) ~',

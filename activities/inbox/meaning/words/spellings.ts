@@ -54,6 +54,7 @@ export const SPELLINGS: Record<string, string> = {
   jup: 'ja',
   k: 'ik',
   kben: 'ik ben',
+  kdoe: 'ik doe',
   kga: 'ik ga',
   kkom: 'ik kom',
   komme: 'komen',
