@@ -195,13 +195,31 @@ export const LIMITS = phrases(
   '(wie|wat|waarom|hoe|wanneer|welke|who|what|why|how|when|which|of|whether|or)',
 );
 
+const ADDRESS_LIST =
+  '(lijst(?! (?:met|van|bij))|list(?! (?:of|with))|bestand|maillijst|mailinglijst|mailinglist|verzendlijst|adressenlijst|adreslijst|adresboek|adressenbestand|mailbestand|mailing|mailings|systeem|system|database)';
 /** Requests for no more mail. */
 export const STOPS = phrases(
   '(geen|no) ~ (mail|mails|emails|e-mail|e-mails|email|berichten|post|nieuwsbrieven|messages) ~ (meer|ontvangen|sturen)',
   '(geen|no) ~ (mail|mails|emails|e-mail|e-mails|email|berichten|messages) meer',
   '(geen|niet|no) (verdere|further|more|meer) (mail|mails|emails|e-mails|berichten|messages|mailen)',
-  '(verwijder|haal|schrap|remove|take|delete) (mij|me|mijn|ons|my|us) ~ (uit|van|from|off) ~ (bestand|maillijst|mailinglijst|verzendlijst|adressenbestand|mailing|database)',
-  '(uitschrijven|schrijf mij uit|unsubscribe|afmelden voor (de )?(nieuwsbrief|mails|mailing))',
+  `(verwijder|haal|schrap|wis|gooi|streep|remove|take|delete|drop) (mij|me|mijn|ons|my|us) ~ (uit|van|from|off) ~ ${ADDRESS_LIST}`,
+  `(mij|me|ons|mijn|onze) ~ (uit|van) ~ ${ADDRESS_LIST} ~ (halen|verwijderen|schrappen|strepen|gooien|wissen|af)`,
+  `(take|taken|get|drop|dropped|remove|removed) ~ (off|from) (your|this|the) (mailing )?${ADDRESS_LIST}`,
+  '(verwijder|wis|schrap|delete|remove|erase) [a.u.b.|aub|graag|please] (mijn|onze|al mijn|my|all my|our) (gegevens|data|emailadres|mailadres|adres|contactgegevens|persoonsgegevens|details|email|address|personal data)',
+  '(mijn|onze) (gegevens|emailadres|mailadres|adres|contactgegevens|persoonsgegevens) ~ (verwijderen|wissen|schrappen|verwijdert|wist)',
+  '(have|want|get) (my|our) (data|details|address|email) ~ (removed|deleted|erased)',
+  '(uitschrijven|uit te schrijven|schrijf (mij|me|ons) ~ uit|unsubscribe|opt out|opt-out|afmelden voor (de )?(nieuwsbrief|mails|mailing))',
+  '(geen|no) ~ (uitnodigingen|invitations|brieven|letters|spam|reclame|verzoeken) (meer|more|anymore) (graag|aub|alstublieft|please|sturen|ontvangen|krijgen)',
+  '(geen|no) ~ (uitnodigingen|invitations|brieven|letters|spam|reclame|verzoeken) (meer|more|anymore) $',
+  '(geen|no more) ~ (uitnodigingen|invitations|reclame|spam) (sturen|versturen|mailen)',
+  'no more (mail|mails|emails|invitations|letters|messages)',
+  'geen prijs op ~ (mail|mails|email|emails|berichten|uitnodigingen|post)',
+  '(geen|niet) ~ (behoefte|gediend|geinteresseerd) ~ (aan|van|in) ~ (mail|mails|email|emails|mailtjes)',
+  '(niet|not|no) (meer|langer|longer|again) ~ (aanschrijven|aan te schrijven|aangeschreven|te mailen|te benaderen|lastigvallen|lastiggevallen|(wish|want) to (receive|hear))',
+  '(laat mij|laat me|laat ons) ~ met rust',
+  'leave (me|us) alone',
+  '(stop|quit) (sending|emailing|mailing|writing|spamming)',
+  '(opzouten|opgerot|rot op) ~',
   '(stop|stoppen) ~ (mailen|mailing|mails|berichten|emailing|contacting)',
   '(mail|email|e-mail|schrijf|contact) (mij|me|ons|us) (niet|not) (meer|langer|again)',
   'do not (mail|email|contact|write) ~ (me|us)',
