@@ -41,9 +41,14 @@ export async function recordAnswer(
     colleagueId: newId(found.id),
     ...(item && { item }),
     ...(task && { task }),
+    ...(hearsOfIt(found, workflow) && { receipt: true }),
   } as never);
   return { given };
 }
+
+/** Who wrote hears what was noted, as when it is recorded by itself: no machine, nobody who wants no mail; minutes have replies. */
+const hearsOfIt = ({ why, proposal }: Case, workflow: string): boolean =>
+  why !== 'seems-automatic' && !proposal?.stop && !workflow.includes('/minutes/');
 
 /** Which dates of a poll suit the person who wrote. */
 export async function recordDates(deps: Deps, found: Case, answer: PollAnswer, user: User, command: Command) {

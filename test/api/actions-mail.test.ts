@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
 import { actionsId } from '../../workflows/kit/ids.ts';
-import { aMailroom, type MailIn } from './mail-in.ts';
-import { type App, aNetworkWith, expectStatus, letterTo, openApp } from './support.ts';
+import { aMailroom, type MailIn, REPLY_ADDRESS } from './mail-in.ts';
+import { type App, aNetworkWith, expectStatus, letterTo, openApp, someone } from './support.ts';
 
 const SLUG = 'doenpost';
 const HOME = `/networks/${SLUG}/actions`;
@@ -76,4 +76,20 @@ test('a mail that says that it is not theirs waits, with what was understood', a
   expect(found).toMatchObject({ why: 'unclear', proposal: { answer: { choice: 'not-mine' } } });
   await expectStatus(post.decide(found.id, { decision: 'record' }), 201);
   expect((await app.get(`${HOME}?owner=${ids.dave}`)).body.items[0]).toMatchObject({ notMine: true });
+});
+
+test('a mail without an address of its own is linked to the action items of its writer, and recorded', async () => {
+  const [nr] = await add({ owner: ids.dave, text: 'Belt de zaal', due: DUE });
+  await letterTo(SLUG, 'dave@example.org');
+  const bare = mailFrom('dave', 'Dit is klaar.')
+    .toString()
+    .replace(/^To: .*$/m, `To: ${REPLY_ADDRESS}`);
+  expect(await post.take(Buffer.from(bare))).toEqual(['held']);
+  const [{ id }] = await post.waiting();
+  const elif = (await expectStatus(app.post(`/networks/${SLUG}/people`, { body: someone('Elif Kaya') }), 201)).body.id;
+  const unknown = await post.decide(id, { decision: 'link', person: elif, actions: true });
+  expect([unknown.status, unknown.body.code]).toEqual([404, 'unknown-action']);
+  await expectStatus(post.decide(id, { decision: 'link', person: ids.dave, actions: true }), 201);
+  await expectStatus(post.decide(id, { decision: 'record', answer: { choice: 'done' }, action: nr! }), 201);
+  expect(await read(nr!)).toMatchObject({ status: 'done' });
 });

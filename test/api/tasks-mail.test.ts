@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rolesId } from '../../workflows/kit/ids.ts';
 import { aMeeting, meetingBody } from './gathering.ts';
-import { aMailroom, type MailIn } from './mail-in.ts';
-import { type App, aNetworkWith, eventually, expectStatus, lettersTo, letterTo, openApp } from './support.ts';
+import { aMailroom, type MailIn, REPLY_ADDRESS } from './mail-in.ts';
+import { type App, aNetworkWith, eventually, expectStatus, lettersTo, letterTo, openApp, someone } from './support.ts';
 
 const SLUG = 'takenpost';
 let app: App;
@@ -63,4 +63,20 @@ test('a yes to what somebody else has by now, or to one of several tasks, waits 
   const [unclear] = await post.waiting();
   expect(unclear).toMatchObject({ why: 'unclear', about: { person: ids.bram } });
   await expectStatus(post.decide(unclear.id, { decision: 'dismiss' }), 201);
+});
+
+test('a mail without an address of its own is linked to what its writer was asked to do, and recorded', async () => {
+  const nr = await asks('dave', { role: 'speaker', subject: 'Samen beslissen' });
+  await letterTo(SLUG, 'dave@example.org');
+  const bare = mailFrom('dave', 'Ja, ik doe het graag.')
+    .toString()
+    .replace(/^To: .*$/m, `To: ${REPLY_ADDRESS}`);
+  expect(await post.take(Buffer.from(bare))).toEqual(['held']);
+  const [{ id }] = await post.waiting();
+  const elif = (await expectStatus(app.post(`/networks/${SLUG}/people`, { body: someone('Elif Kaya') }), 201)).body.id;
+  const unknown = await post.decide(id, { decision: 'link', person: elif, tasks: 1 });
+  expect([unknown.status, unknown.body.code]).toEqual([404, 'unknown-task']);
+  await expectStatus(post.decide(id, { decision: 'link', person: ids.dave, tasks: 1 }), 201);
+  await expectStatus(post.decide(id, { decision: 'record', answer: { choice: 'accept' }, task: nr }), 201);
+  expect(await read(nr)).toMatchObject({ status: 'accepted' });
 });

@@ -190,12 +190,23 @@ describe('an answer by mail', () => {
     const { town } = await running();
     byMail(town, BRAM.id, joins);
     await town.run(MONDAY + 2 * HOUR_MS);
+    byMail(town, BRAM.id, call);
+    await town.run(MONDAY + 3 * HOUR_MS);
     byMail(town, BRAM.id, declines);
     await town.run(MONDAY + 2 * DAY_MS);
-    byMail(town, BRAM.id, call);
-    await town.run(MONDAY + 3 * DAY_MS);
-    expect(lettersTo(town, BRAM.id)).toEqual(['invitation', 'receipt-takes-part', 'receipt-call']);
+    expect(lettersTo(town, BRAM.id)).toEqual(['invitation', 'receipt-takes-part', 'receipt-declines']);
     expect(share(town).receipts).toEqual([]);
+  });
+
+  test('brings the receipt of the day after also when the campaign closes before', async () => {
+    const { town } = await running();
+    byMail(town, BRAM.id, joins);
+    await town.run(MONDAY + 2 * HOUR_MS);
+    byMail(town, BRAM.id, declines);
+    await town.run(MONDAY + 3 * HOUR_MS);
+    steer(town, 'stop');
+    await town.run(MONDAY + 4 * HOUR_MS);
+    expect(lettersTo(town, BRAM.id)).toEqual(['invitation', 'receipt-takes-part', 'receipt-declines']);
   });
 
   test('brings its receipt when the server takes it, of what was said last; none to who stopped mail meanwhile', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { InvitationCommand, InvitationState } from '../../workflows/invitation/contract.ts';
-import { bookReceipts, receiptsDue } from '../../workflows/invitation/receipts.ts';
+import { bookNewer, bookReceipts, receiptsDue } from '../../workflows/invitation/receipts.ts';
 import { decide } from '../../workflows/invitation/rules.ts';
 import { DAY_MS, HOUR_MS } from '../../workflows/kit/clock.ts';
 import type { Receipt } from '../../workflows/kit/letter.ts';
@@ -82,15 +82,42 @@ describe('a receipt', () => {
     expect(due(share)).toEqual([]);
   });
 
-  test('is due once a day, however often somebody changes their mind', () => {
+  test('is due once a day, however often somebody changes their mind, and then of what they said last', () => {
     const share = aShare();
     answers(share);
     bookReceipts(share, LETTERS, [sent('r1')]);
     answers(share, { answer: declines }, MONDAY + HOUR_MS);
     answers(share, { answer: call }, MONDAY + DAY_MS - 1);
-    expect(due(share, MONDAY + DAY_MS)).toEqual([]);
-    answers(share, { answer: joins }, MONDAY + DAY_MS);
+    expect(due(share, MONDAY + DAY_MS - 1)).toEqual([]);
     expect(due(share, MONDAY + DAY_MS)).toEqual([[BRAM.id, 2]]);
+    expect(share.ask.people[BRAM.id]!.given!.answer).toEqual(call);
+  });
+
+  test('waits for no day to be over once the campaign has closed', () => {
+    const share = aShare();
+    answers(share);
+    bookReceipts(share, LETTERS, [sent('r1')]);
+    answers(share, { answer: declines }, MONDAY + HOUR_MS);
+    share.status = 'closed';
+    expect(due(share, MONDAY + HOUR_MS)).toEqual([[BRAM.id, 2]]);
+  });
+
+  test('follows for what was said while the one before went out, unless that was said on the page', () => {
+    const share = aShare();
+    answers(share);
+    const said = new Map([[BRAM.id, share.ask.people[BRAM.id]!.given]]);
+    answers(share, { answer: declines, receipt: true }, MONDAY + 1);
+    bookReceipts(share, LETTERS, [sent('r1')]);
+    bookNewer(share, said, MONDAY + 2);
+    expect(due(share, MONDAY + 2)).toEqual([]);
+    expect(due(share, MONDAY + DAY_MS)).toEqual([[BRAM.id, 2]]);
+    const other = aShare();
+    answers(other);
+    const before = new Map([[BRAM.id, other.ask.people[BRAM.id]!.given]]);
+    answers(other, { answer: call, way: 'link', receipt: undefined }, MONDAY + 1);
+    bookReceipts(other, LETTERS, [sent('r1')]);
+    bookNewer(other, before, MONDAY + 2);
+    expect(other.receipts).toEqual([]);
   });
 
   test('is not due to who wants no mail or cannot get any', () => {

@@ -6,7 +6,7 @@ import { runErrands } from '../kit/outbox.ts';
 import { adminText } from '../kit/summaries.ts';
 import type { World } from '../kit/world.ts';
 import type { InvitationCommand, InvitationQuestion, InvitationState } from './contract.ts';
-import { bookReceipts, isReceiptDue, receiptsDue } from './receipts.ts';
+import { bookNewer, bookReceipts, isReceiptDue, receiptsDue } from './receipts.ts';
 import { bookMembers, bookRefusal, bookTally, decide, view } from './rules.ts';
 import { tally } from './tally.ts';
 
@@ -68,17 +68,24 @@ async function sendReceipts(world: InvitationWorld, state: InvitationState): Pro
     const next = Math.min(...state.receipts.map(({ notBefore = 0 }) => notBefore));
     if (due.length === 0) {
       const known = state.receipts.length;
-      await world.until(known > 0 ? next : null, () => finished() || state.receipts.length !== known);
+      await world.until(
+        known > 0 ? next : null,
+        () => finished() || state.receipts.length !== known || receiptsDue(state, 0).length > 0,
+      );
       continue;
     }
     const letters = due.map((one) => receiptTo(state, one));
     const people = new Map(letters.map(({ id, to }) => [id, to.person]));
     const { title, letterhead, ask } = state;
+    const said = new Map(due.map(({ person }) => [person, ask.people[person]!.given]));
     await world.send(
       { letterhead, params: { title }, closesAt: ask.closesAt, bulk: false, letters },
       {
         wanted: ({ to }) => isReceiptDue(state, to.person),
-        book: (results) => bookReceipts(state, people, results),
+        book: (results) => {
+          bookReceipts(state, people, results);
+          bookNewer(state, said, world.now());
+        },
       },
     );
     await world.until(world.now());

@@ -5,11 +5,26 @@ import { countReceipt, receiptMoment } from '../kit/receipts.ts';
 import { isPutOff } from '../kit/tries.ts';
 import type { InvitationAnswer, InvitationState } from './contract.ts';
 
-/** Who answered by mail hears what was noted, at most once a day, and not when they want no mail. */
+/**
+ * Who answered by mail hears what was noted, not when they want no mail: a day after the last time at the earliest, and as it is by
+ * then, so that who changes their mind hears the newest answer last.
+ */
 export function bookReceiptDue(state: InvitationState, asked: Asked<InvitationAnswer>, now: Instant): void {
-  if (asked.out || receiptMoment(asked, now) > now || isReceiptDue(state, asked.to.person)) return;
-  state.receipts.push({ person: asked.to.person, nr: countReceipt(asked, now) });
+  if (asked.out || isReceiptDue(state, asked.to.person)) return;
+  const moment = receiptMoment(asked, now);
+  const nr = countReceipt(asked, moment);
+  state.receipts.push({ person: asked.to.person, nr, ...(moment > now && { notBefore: moment }) });
 }
+
+/** Who answered anew by mail while the letter about their answer went out hears of that too. */
+export function bookNewer(state: InvitationState, said: Map<PersonId, Said>, now: Instant): void {
+  for (const [person, given] of said) {
+    const asked = state.ask.people[person]!;
+    const isNewer = asked.given !== given && asked.given?.way === 'mail';
+    if (isNewer && !isReceiptDue(state, person)) bookReceiptDue(state, asked, now);
+  }
+}
+type Said = Asked<InvitationAnswer>['given'];
 
 /** Writes down what became of letters that said what was noted: those that a server put off stay. */
 export function bookReceipts(state: InvitationState, letters: Map<string, string>, results: Receipt[]): void {
@@ -19,9 +34,9 @@ export function bookReceipts(state: InvitationState, letters: Map<string, string
   }
 }
 
-/** Who can hear now what was noted. */
-export const receiptsDue = ({ receipts }: InvitationState, now: Instant) =>
-  receipts.filter(({ notBefore = now }) => notBefore <= now);
+/** Who can hear now what was noted; when nobody can answer any more nobody need wait for a day to be over. */
+export const receiptsDue = ({ receipts, status }: InvitationState, now: Instant) =>
+  receipts.filter(({ notBefore = now, deferrals }) => notBefore <= now || (status !== 'asking' && !deferrals));
 
 /** Whether a person is still to hear what was noted. */
 export const isReceiptDue = ({ receipts }: InvitationState, person: PersonId): boolean =>
