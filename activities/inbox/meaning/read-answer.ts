@@ -21,6 +21,7 @@ import { doubtsOfTension } from './tension.ts';
 import { hasUnknownWords } from './unknown.ts';
 import { STOPS } from './words/common.ts';
 import { LEXICONS } from './words/index.ts';
+import { NEGATIVES } from './words/lexicon.ts';
 
 const CHARACTERS_MAX = 100_000;
 
@@ -153,7 +154,9 @@ function underTheQuestion(kind: Kind, pairs: ReturnType<typeof betweenLines>): s
   );
   const others = pairs.filter((pair) => !asked.includes(pair));
   const answered = others.some(({ written }) =>
-    read(kind, sentencesOf(written)).found.some(({ how }) => how === 'words'),
+    read(kind, sentencesOf(written)).found.some(
+      ({ how, says: said }) => how === 'words' || (kind === 'consent' && NEGATIVES.includes(said)),
+    ),
   );
   return asked.length === 0 || answered ? undefined : asked.map(({ written }) => written).join('\n');
 }

@@ -23,6 +23,11 @@ const ON_DAY = new RegExp(
 );
 /** "The list of 2025". */
 const OF_YEAR = /\b(?:van|uit|over|for|of|from) (20\d\d)\b/g;
+/** "The minutes of 2 February". */
+const THING_OF_DAY = new RegExp(
+  `\\b(?:verslag|notulen|lijst|actie|actiepunt|overleg|vergadering|bijeenkomst|minutes|report|list|action|meeting) (?:van|of|from) (?:the )?(\\d{1,2} (?:${MONTHS_WRITTEN}))`,
+  'gi',
+);
 const WEEKDAY = new RegExp(`\\b(${WEEKDAY_NAMES})\\b`, 'g');
 
 /** A doubt when the answer speaks of another version, action item or day than the question does; there is one network to take part in. */
@@ -38,14 +43,30 @@ export function subjectDoubts(reading: Reading, quoted: string): Why[] {
     return ['other-subject'];
   const years = allOf(sentences.map((one) => one.plain).join('\n'), OF_YEAR);
   if (kind === 'action' && years.some((year) => !asked.includes(year))) return ['other-subject'];
+  if (kind === 'action' && isOfOtherDay(reading, asked)) return ['other-subject'];
   const other =
-    (kind === 'consent' && agreesToOther(reading, asked)) ||
+    (kind === 'consent' && (agreesToOther(reading, asked) || isDraftOfOtherMonth(reading, asked))) ||
     (kind === 'rsvp' && (answersForOtherDay(reading, asked) || answersForOtherPlace(reading, quoted))) ||
     (kind === 'distribute' && spreadsOther(reading, asked));
   return other ? ['other-subject'] : [];
 }
 
 const numberOf = (written: string): number => NUMBERS[written] ?? Number(written);
+
+/** "The text of October". */
+const DRAFT_OF_MONTH = new RegExp(
+  `\\b(?:tekst|versie|concept|stuk|document|draft|version|text) (?:van|of|from|uit) (?:\\d{1,2} )?(${MONTHS_WRITTEN})`,
+  'gi',
+);
+const isDraftOfOtherMonth = ({ sentences }: Reading, asked: string): boolean =>
+  sentences
+    .flatMap(({ plain: text }) => allOf(text, DRAFT_OF_MONTH))
+    .some((month) => !asked.includes(month.slice(0, MONTH_CHARACTERS)));
+
+const isOfOtherDay = ({ sentences }: Reading, asked: string): boolean =>
+  sentences
+    .flatMap(({ plain: text }) => allOf(text, THING_OF_DAY))
+    .some((day) => !asked.includes(day) && !asked.includes(day.slice(0, day.indexOf(' ') + 1 + MONTH_CHARACTERS)));
 
 /** The version that is put to the vote is the highest one the question names; an action item must be one it names. */
 function mentionsOther(own: string[], asked: string[], kind: Kind): boolean {

@@ -30,6 +30,7 @@ export const DISTRIBUTE: Lexicon = {
         '(?:stuur|sturen|geef|geven|send|give|mailen) ~ (?:u|je|jou|jullie|you)(?! (?:uitnodiging|bericht|oproep|aankondiging|mail)) ~',
         '(?:contact|antwoord|reactie|uitsluitsel|an answer|a reply) ~',
         '(?:deel|delen|share) (?:ik|wij|we)? [uw|jullie|je|your] (?:mening|enthousiasme|zorg|zorgen|enthusiasm|view|concern|concerns) ~',
+        '(haar|zijn|hun|his|her|their) [eigen|own] (mapje|map|bakje|postbak|postvak|postvakje|inbox|mailbox|pigeonhole|folder|tray) ~',
         '(?:ter|voor) (?:beoordeling|goedkeuring|overleg|beslissing|info|informatie|kennisname) ~',
       ),
     ],
@@ -78,7 +79,7 @@ export const DISTRIBUTE: Lexicon = {
       '^ [een|the|de] (andere|ander|another|other) (vereniging|organisatie|club|society|organisation|organization|charity|hospital|ziekenhuis) ~',
       '(gedeeld|shared|gestuurd|sent|doorgestuurd|forwarded) ~ (met|with|aan|to|naar) (mijn|my|onze|our) ~ (man|vrouw|partner|collega|collegas|baas|chef|wife|husband|colleague|boss|friend|friends)',
       '(verspreid|gedeeld|shared|distributed|circulated|verspreiden|delen) ~ (onder|binnen|met|with|among|within) ~ (bestuur|bestuursleden|collegas|staf|redactie|commissie|board|colleagues|staff|committee|team)',
-      '(besproken|bespreken|op de agenda|discussed|discuss|voorgelegd|voorleggen|overleg|vergadering|board meeting|bestuursvergadering)',
+      '(bespreken|op de agenda|discuss|voorleggen|overleg|board meeting)(?! (?:\\S+ ){0,2}(?:besproken|besloten|discussed|decided) )',
       `(doorgestuurd|doorgezet|doorgegeven|gestuurd|voorgelegd|forwarded|passed|sent|uitgezet) ~ (naar|aan|to|bij|on to|it to) ~ (afdeling|communicatie|communicatieafdeling|redactie|bestuur|webmaster|collega|secretaris|secretariaat|voorzitter|webredactie|board|office|editor|communications|colleague|department|redacteur|webbeheerder)`,
     ),
     distributed: phrases(

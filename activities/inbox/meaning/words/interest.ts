@@ -258,7 +258,7 @@ export const INTEREST: Lexicon = {
       '(niet|not) ~ (website|site|foto|photo|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday|avond|evening|evenings)',
       '(om|to) ~ (antwoorden|reageren|lezen|answer|reply|respond|read)',
       '(wel|maar|but) ~ (op de hoogte|informed|nieuwsbrief|newsletter|geinformeerd|meelezen)',
-      '(alleen|only|enkel) ~',
+      '\\S+ (alleen|only|enkel) ~',
     ),
   },
   harmless: phrases(

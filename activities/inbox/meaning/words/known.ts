@@ -56,6 +56,7 @@ const KNOWN = new Set(
   doorgelezen doorgenomen bestudeerd aandacht read reviewed carefully interest concerned behalf team department board clinic
   hospital organisation patients patienten patient leden onder tussen binnen network our verzending ronde redactie gister gedeelde schijf aangepast toegevoegd verwerkt ingesproken bekeken
   maandagochtend dinsdagochtend woensdagochtend vrijdagmiddag copy colleague colleagues partner wife husband guest guests
+  iedere opdracht aanhaken filed boxed printed gegeven
   bring bringing along two three one twee drie plus extra brengen breng meenemen vanavond vanmorgen hem definitieve final`
     .split(/\s+/)
     .filter(Boolean),

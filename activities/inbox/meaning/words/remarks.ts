@@ -12,6 +12,7 @@ export const COMMENT_WORDS = phrases(
   '(volgende|latere|toekomstige|next|later|future) (herziening|versie|editie|uitgave|druk|version|edition|revision) ~',
   '(zou|zouden) (ik|we|wij) ~',
   '(ik|we|wij) (zou|zouden) ~',
+  '(thoughts|gedachten) (for|voor) (the margin|de kantlijn|consideration|later) ~',
   '(would|could|might) (?!not )~ (suggest|add|change|shorten|recommend|prefer)',
   '(overweeg|denk nog|let nog|let wel|consider (?!it |this |me )[a-z]+|please (add|check|correct|fix))',
   '(graag|please) ~ (aanpassen|toevoegen|corrigeren|herstellen|wijzigen|add|correct|fix|check)',

@@ -27,6 +27,8 @@ export const LATER = phrases(
   '(will|shall) ~ (get back|let you know|think|check|confirm|answer|respond|reply|read|look|discuss)',
   '(need|want|have) to ~ (check|discuss|think|ask|confirm|read|consult|see)',
   'let me ~ (check|think|see|get back)',
+  '(bedoel|bedoelt|bedoelde) (je|u|jij|jullie) ~ $',
+  '^ (you mean|do you mean|did you mean) ~',
   'before i (say|decide|answer|commit|confirm)',
   'voor(dat)? ik ~ (ja|beslis|besluit|toezeg|akkoord)',
   '(beslis|besluit) ik ~',
