@@ -4,6 +4,7 @@ import { BODY_CHARS_MAX, MAIL_BYTES_MAX } from './limits.ts';
 import type { Header, Mail, Part } from './mail.ts';
 import { Unreadable } from './mail.ts';
 import { readReport } from './reports.ts';
+import { joinFlowed } from './text/flowed.ts';
 import type { Tree } from './tree.ts';
 import { readTree } from './tree.ts';
 
@@ -77,7 +78,7 @@ export function messageIds(field: string): string[] {
 function bodyOf(parts: Part[], contentType: string): string {
   const bodies = parts.filter((part) => part.contentType === contentType && part.disposition !== 'attachment');
   return bodies
-    .map(({ text }) => text)
+    .map(({ text, params }) => joinFlowed(text, params))
     .join('\n')
     .slice(0, BODY_CHARS_MAX);
 }

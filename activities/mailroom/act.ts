@@ -38,9 +38,14 @@ export async function act(door: Door, placed: Placed, ruling: Ruling): Promise<D
     case 'record':
       return record(door, placed, ruling);
     case 'bounce': {
-      const { hard, reason } = ruling;
+      const { hard, reason, soft } = ruling;
       const { id: person, email } = placed.person!;
-      return tellNetwork(door, placed, { kind: 'mail-bounced', person, email, hard, reason }, 'bounced');
+      return tellNetwork(
+        door,
+        placed,
+        { kind: 'mail-bounced', person, email, hard, reason, ...(soft && { soft }) },
+        'bounced',
+      );
     }
     case 'stop':
       return tellNetwork(

@@ -5,7 +5,7 @@ import type { Rsvp } from '../../workflows/meeting/contract.ts';
 import type { MinutesAnswer } from '../../workflows/minutes/contract.ts';
 import type { TaskAnswer } from '../../workflows/roles/contract.ts';
 import type { Kind, Meaning, Understood, Why } from '../inbox/meaning/meaning.ts';
-import type { RecipientReport } from '../inbox/recognise/recognised.ts';
+import type { BounceReason, RecipientReport } from '../inbox/recognise/recognised.ts';
 import { actionOf } from './action-ruling.ts';
 import { holdCalendar, ruleMeetingCalendar } from './calendar-ruling.ts';
 import type { Found } from './find.ts';
@@ -43,7 +43,7 @@ export type Ruling =
       calendar?: { sequence: number; stamp: string };
       remark?: string;
     }
-  | { do: 'bounce'; hard: boolean; reason: string }
+  | { do: 'bounce'; hard: boolean; reason: string; soft?: 'theirs' | 'ours' }
   | { do: 'stop'; complaint: boolean }
   | { do: 'hold'; kind: CaseKind; why: HoldReason; proposal?: Proposal }
   | { do: 'nothing'; why: string };
@@ -85,8 +85,18 @@ function ruleBounce({ recipients }: Reading, { found, person }: Known): Ruling {
     return { do: 'hold', kind: 'bounce', why: 'bounce-of-other-address' };
   const [report] = theirs.length > 0 ? theirs : recipients;
   const hard = report?.hard ?? false;
-  return { do: 'bounce', hard, reason: reasonOf(report) };
+  const soft = report && OURS.has(report.reason) ? 'ours' : 'theirs';
+  return { do: 'bounce', hard, reason: reasonOf(report), ...(!hard && { soft }) };
 }
+
+/** Reasons that say nothing of the mailbox: a server did not want our mail, or not so much of it. */
+const OURS: ReadonlySet<BounceReason> = new Set([
+  'refused-sender',
+  'refused-content',
+  'policy',
+  'too-large',
+  'too-many',
+]);
 
 const concerns = ({ address, originalAddress }: RecipientReport, email: string) =>
   [address, originalAddress].some((one) => one?.toLowerCase() === email.toLowerCase());

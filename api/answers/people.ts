@@ -26,8 +26,9 @@ export const person = newPerson
       .optional()
       .meta({ description: 'The latest that happened in the mail with this person, the oldest first' }),
     softBounces: COUNT.optional().meta({
-      description: 'Temporary failures to deliver since the address was last known to work',
+      description: 'Days on which letters failed for now; forgotten when none did for 60 days',
     }),
+    softBouncedAt: MOMENT.optional().meta({ description: 'When a letter last failed for now' }),
     member: z
       .object({ since: MOMENT, campaign: NUMBER })
       .optional()

@@ -13,6 +13,7 @@ const INSTANTS = [
   'pollClosesAt',
   'remindAt',
   'sentAt',
+  'softBouncedAt',
   'since',
   'start',
   'startedAt',

@@ -317,6 +317,55 @@ describe('other kinds', () => {
     expect(found.recipients.map(({ address }) => address)).toEqual(['els@example.org']);
   });
 
+  const receipt = (subject: string, words: string, disposition: string) =>
+    rawMail(
+      'From: Mail Delivery Subsystem <postmaster@thuiszorg.example.org>',
+      'To: netwerk@kartrekker.example.org',
+      `Subject: ${subject}`,
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/report; report-type=disposition-notification; boundary="grens"',
+      '',
+      '--grens',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      words,
+      '--grens',
+      'Content-Type: message/disposition-notification',
+      '',
+      'Final-Recipient: rfc822; els@thuiszorg.example.org',
+      'Original-Message-ID: <brief-7@kartrekker.example.org>',
+      `Disposition: ${disposition}`,
+      '--grens--',
+    );
+
+  test.each([
+    ['Automatically rejected mail', 'Your message was automatically rejected:\nQuota exceeded', 'mailbox-full'],
+    ['Rejected: Doet u mee?', 'Uw bericht is automatisch geweigerd: ik lees geen nieuwsbrieven.', 'other'],
+    ['Automatically rejected mail', 'Your message was automatically rejected:\nuser unknown', 'unknown-user'],
+  ])(
+    'a letter that a rule of the recipient refused is a bounce for now, in the form of a receipt: %s',
+    (subject, words, reason) => {
+      const found = recognise(receipt(subject, words, 'automatic-action/MDN-sent-automatically; deleted'));
+      expect(found).toMatchObject({ kind: 'bounce', originalMessageId: 'brief-7@kartrekker.example.org' });
+      expect(found.recipients).toMatchObject([{ address: 'els@thuiszorg.example.org', hard: false, reason }]);
+    },
+  );
+
+  test('a letter that was thrown away unread is an MDN', () => {
+    const words = 'Uw bericht is verwijderd zonder te zijn gelezen.';
+    for (const how of [
+      'manual-action/MDN-sent-automatically; deleted',
+      'automatic-action/MDN-sent-automatically; deleted',
+    ])
+      expect(recognise(receipt('Niet gelezen: Doet u mee?', words, how)).kind).toBe('mdn');
+    const refused = receipt(
+      'Read: mail about what was rejected',
+      'It was read.',
+      'manual-action/MDN-sent-manually; displayed',
+    );
+    expect(recognise(refused).kind).toBe('mdn');
+  });
+
   test('a read receipt is an MDN', () => {
     const found = recognise(
       report(

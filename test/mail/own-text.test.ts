@@ -75,6 +75,46 @@ describe('what stands below the text', () => {
   });
 });
 
+describe('what programs and mail servers add', () => {
+  test.each([
+    'Outlook voor iOS<https://aka.ms/o0ukef> downloaden',
+    'Get Outlook for Android<https://aka.ms/AAb9ysg>',
+    'Outlook voor Android (https://aka.ms/AAb9ysg) downloaden',
+    'Sent with Spark',
+    'Sent via Superhuman (https://sprh.mn/?vip=hanna@example.org)',
+    'Verstuurd met Spark',
+  ])('%s is not what the person wrote', (line) => {
+    expect(readBody(`${OWN}\n\n${line}\n`).text).toBe(OWN);
+  });
+
+  test.each([
+    'LET OP: deze e-mail is afkomstig van een externe afzender. Open geen bijlagen.',
+    '[LET OP: Deze e-mail komt van buiten de organisatie. Klik niet op links.]',
+    'Pas op! Dit bericht is verstuurd door een onbekende afzender.\nKlik niet op links en open geen bijlagen als u de afzender niet herkent.',
+    'WAARSCHUWING: Dit bericht komt van buiten onze organisatie. Open alleen bijlagen van een afzender die u vertrouwt.',
+    'EXTERN: deze mail komt van een externe partij.',
+    'CAUTION: This email originated from outside of the organization. Do not click links or open attachments unless you\nrecognize the sender and know the content is safe.',
+    'External email: this message came from outside your organisation.',
+    'U ontvangt niet vaak e-mail van antwoord@example.org. Ontdek waarom dit belangrijk is',
+    "You don't often get email from antwoord@example.org. Learn why this is important",
+  ])('a warning of a mail server is not what the person wrote: %s', (warning) => {
+    expect(readBody(`${warning}\n\n${OWN}\n`).text).toBe(OWN);
+    expect(readBody(`${warning}\n${OWN}\n`).text).toBe(OWN);
+    expect(readBody(`${OWN}\n\n${warning}\n`).text.trim()).toBe(OWN);
+  });
+
+  test.each([
+    'Let op: ik kom een uur later, van buiten de stad.',
+    'Deze mail is ook voor de externe partij die meedenkt; ik kom graag.',
+    'Let op: er komt nog een spreker van buiten.',
+    'Ik open de bijlage en klik op de link.',
+    'Sent with love',
+    'Outlook (https://aka.ms/x) vind ik lastig.',
+  ])('“%s” is what the person wrote', (words) => {
+    expect(readBody(`${words}\n`).text).toBe(words);
+  });
+});
+
 describe('where the answer stands', () => {
   test('answers between the lines are kept, and told to be so', () => {
     const text =

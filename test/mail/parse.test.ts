@@ -230,3 +230,39 @@ function reasonOf(raw: Buffer): string {
     return (error as Unreadable).reason;
   }
 }
+
+describe('a text whose lines the mail program broke', () => {
+  const text = (type: string, ...lines: string[]) =>
+    readMail(rawMail('From: els@example.org', `Content-Type: ${type}`, '', ...lines)).text.trimEnd();
+  const FLOWED = 'text/plain; charset=utf-8; format=flowed';
+
+  test('is joined again (RFC 3676), and what was quoted, signed or ended stays apart', () => {
+    const lines = [
+      'Ik kom met de trein die ',
+      'om negen uur gaat.',
+      'Tot dan!',
+      '-- ',
+      'Els ',
+      '> Komt u ',
+      '> ook?',
+      ' >ja ',
+    ];
+    const joined = [
+      'Ik kom met de trein die om negen uur gaat.',
+      'Tot dan!',
+      '-- ',
+      'Els ',
+      '> Komt u ',
+      '> ook?',
+      '>ja',
+    ];
+    expect(text(FLOWED, ...lines).split('\n')).toEqual(joined);
+    expect(text('text/plain', ...lines).split('\r\n')).toEqual(lines.with(-1, ' >ja'));
+  });
+
+  test('loses the spaces that were added, when the mail says so', () => {
+    expect(text(`${FLOWED}; delsp=yes`, 'Ik kom  ', 'graag mee', 'vergader ', 'en.')).toBe(
+      'Ik kom graag mee\nvergaderen.',
+    );
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Meaning } from '../../activities/inbox/meaning/meaning.ts';
-import type { MailKind, RecipientReport } from '../../activities/inbox/recognise/recognised.ts';
+import type { BounceReason, MailKind, RecipientReport } from '../../activities/inbox/recognise/recognised.ts';
 import type { Reading } from '../../activities/mailroom/reading.ts';
 import { type Known, rule } from '../../activities/mailroom/ruling.ts';
 import { BRAM } from '../people.ts';
@@ -178,7 +178,20 @@ describe('a letter that comes back', () => {
       do: 'bounce',
       hard: false,
       reason: '4.2.2 mailbox-full',
+      soft: 'theirs',
     });
+  });
+
+  test.each<[BounceReason, string]>([
+    ['mailbox-full', 'theirs'],
+    ['suspended', 'theirs'],
+    ['expired', 'theirs'],
+    ['refused-sender', 'ours'],
+    ['refused-content', 'ours'],
+    ['policy', 'ours'],
+    ['too-many', 'ours'],
+  ])('that failed for now says whose fault it is: %s', (reason, soft) => {
+    expect(rule(bounce(report({ hard: false, reason })), CERTAIN)).toMatchObject({ soft });
   });
 
   test('counts also when only its Message-ID shows which letter it was, and when nobody vouches for the server', () => {
@@ -195,7 +208,7 @@ describe('a letter that comes back', () => {
   });
 
   test('counts as soft when it does not tell for whom nor why', () => {
-    expect(rule(bounce(), CERTAIN)).toEqual({ do: 'bounce', hard: false, reason: '' });
+    expect(rule(bounce(), CERTAIN)).toEqual({ do: 'bounce', hard: false, reason: '', soft: 'theirs' });
     expect(rule(bounce(report({ address: '' })), CERTAIN)).toMatchObject({ do: 'bounce', hard: true });
   });
 

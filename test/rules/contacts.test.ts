@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DAY_MS } from '../../workflows/kit/clock.ts';
 import type { NetworkCommand, NetworkState } from '../../workflows/network/contract.ts';
 import { decide } from '../../workflows/network/rules.ts';
 import { aNetwork, BRAM, MONDAY } from '../people.ts';
@@ -16,8 +17,8 @@ const bounced = (network: NetworkState, change: object = {}, now = MONDAY) =>
     { kind: 'mail-bounced', email: BRAM.email, hard: true, reason: '5.1.1 unknown-user', mail: 'sha-1', ...change },
     now,
   );
-const softly = (network: NetworkState, now = MONDAY) =>
-  bounced(network, { hard: false, reason: '4.2.2 mailbox-full' }, now);
+const softly = (network: NetworkState, now = MONDAY, more: object = {}) =>
+  bounced(network, { hard: false, reason: '4.2.2 mailbox-full', ...more }, now);
 
 /** A network with a campaign under way, so that what its shares hear is seen. */
 const running = () => {
@@ -43,7 +44,7 @@ describe('a letter that came back', () => {
     expect(told(network)).toEqual(['leave-out']);
   });
 
-  test('counts when it failed for now, and ends letters the fifth time', () => {
+  test('counts each time when an earlier release tells that it failed for now, and ends letters the fifth time', () => {
     const network = running();
     for (let nr = 1; nr <= 4; nr += 1) {
       expect(softly(network, MONDAY + nr)).toEqual({ ok: true, result: 'counted' });
@@ -53,6 +54,25 @@ describe('a letter that came back', () => {
     expect(softly(network, MONDAY + 5)).toEqual({ ok: true, result: 'no-more-letters' });
     expect(bram(network).mail).toEqual({ status: 'refused', at: MONDAY + 5, reason: '4.2.2 mailbox-full' });
     expect(told(network)).toEqual(['leave-out']);
+  });
+
+  test('counts once a day, and is forgotten when no letter failed for two months', () => {
+    const network = running();
+    const fails = (day: number) => softly(network, MONDAY + day * DAY_MS, { soft: 'theirs' });
+    for (const day of [0, 0, 0, 0, 0, 1, 2, 60]) expect(fails(day)).toMatchObject({ result: 'counted' });
+    expect(bram(network).softBounces).toBe(4);
+    expect(fails(121)).toMatchObject({ result: 'counted' });
+    expect(bram(network).softBounces).toBe(1);
+    for (const day of [122, 123, 124]) expect(fails(day)).toMatchObject({ result: 'counted' });
+    expect(fails(125)).toMatchObject({ result: 'no-more-letters' });
+  });
+
+  test('is seen but does not count when a server did not want our mail', () => {
+    const network = running();
+    for (let day = 0; day < 20; day += 1) softly(network, MONDAY + day * DAY_MS, { soft: 'ours' });
+    expect(bram(network).mail).toBeUndefined();
+    expect(bram(network).softBounces).toBeUndefined();
+    expect(what(network)!.at(-1)).toBe('bounced-softly');
   });
 
   test('counts for nothing when it is about an address of before, whatever its capitals', () => {

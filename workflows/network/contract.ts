@@ -8,6 +8,7 @@ import type { AnyCommand } from '../kit/world.ts';
 import type { AgendaItem, MeetingKind, MeetingState, Numbers, Slot } from '../meeting/contract.ts';
 import type { MinutesState } from '../minutes/contract.ts';
 import type { ActionPoints } from './agendas.ts';
+import type { Bounced } from './bounced.ts';
 
 /** Organisation kinds of model.md section 1. */
 export const ORGANISATION_KINDS = [
@@ -113,8 +114,9 @@ export interface Person extends PersonFields {
   mail?: MailStatus;
   /** The latest that happened in the mail, oldest first. */
   contacts?: Contact[];
-  /** Temporary failures to deliver since the address was last known to work. */
+  /** Days on which letters failed for now, the last one within months of the one before; and when that was. */
   softBounces?: number;
+  softBouncedAt?: Instant;
   /** Since when a person takes part, and in which campaign they said so. */
   member?: { since: Instant; campaign: number };
   /** How often their calendar link was made anew: only the newest works. */
@@ -230,7 +232,7 @@ export type NetworkCommand = { id: string } & (
   | { kind: 'remove-person'; person: string }
   | { kind: 'import-people'; rows: ImportRow[] }
   | { kind: 'stop-mail'; person: string; reason?: string; complaint?: boolean; mail?: string }
-  | { kind: 'mail-bounced'; person: string; email: string; hard: boolean; reason: string; mail: string }
+  | ({ kind: 'mail-bounced'; person: string } & Bounced)
   | { kind: 'resume-mail'; person: string }
   | { kind: 'renew-feed'; person: string }
   | { kind: 'letter-refused'; person: string; email: string; reason: string }

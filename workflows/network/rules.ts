@@ -4,7 +4,7 @@ import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import { forgetOwner, ownsActions, tellActions } from './actions.ts';
 import { actionsForAgenda, leaveOpen } from './agendas.ts';
 import { colleagueNamed, substituteNamed } from './colleagues.ts';
-import { letterRefused, mailBounced, resumeMail, stopMail } from './contacts.ts';
+import { forgetBounces, letterRefused, mailBounced, resumeMail, stopMail } from './contacts.ts';
 import type { NetworkCommand, NetworkQuestion, NetworkState, Person } from './contract.ts';
 import { feedView, renewFeed } from './feed.ts';
 import { importRows } from './import.ts';
@@ -167,7 +167,7 @@ function changePerson(
     else Object.assign(person, { [key]: value });
   }
   tellAddress(state, id, person);
-  if (newAddress) delete person.softBounces;
+  if (newAddress) forgetBounces(person);
   if (newAddress && person.mail?.status === 'refused') {
     delete person.mail;
     tellShares(state, personId, { id: `${id}/back`, kind: 'take-back-in', person: personId });

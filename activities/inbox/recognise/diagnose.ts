@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts';
 import { PHRASES } from './phrases.ts';
 import type { BounceReason, RecipientReport } from './recognised.ts';
 
@@ -19,6 +20,8 @@ const CHARS_MAX = 3_000;
 const PAIRED = /(?<![\d.])[45]\d\d[ -]{1,3}'?#?([45]\.\d{1,3}\.\d{1,3})(?!\.?\d)/g;
 const ALONE = /(?<![\d.\w])([45]\.\d{1,2}\.\d{1,3})(?!\.?\d)/g;
 const REPLY = /(?:^|[\s:;'"(<])([45])[0-5]\d(?=[ \-:,;]|$)/m;
+/** Where what a server says begins: behind its code. */
+const REPLIED = '(?:^|[45]\\d\\d[ -]+(?:#?[45]\\.\\d+\\.\\d+ +)?)["\\\'(]?';
 /** Codes, the most telling first: x.0.0, x.3.0 and x.5.0 say only that it failed, x.4.7 only that it took too long. */
 const TELLING = [/^(?!\d\.(?:[035]\.0|4\.7)$)/, /4\.7$/, /^(?!\d\.0\.0$)/, /./];
 
@@ -87,8 +90,21 @@ const overrules = (worded?: BounceReason) =>
 /** A server knows its users when they are named (RCPT); "unknown user" after the content came is often a filter's excuse. */
 function isCertain(command: string, told: string, said: string, around: string): boolean {
   if (command) return command === 'RCPT';
-  return CONFIRMED.test(around) || (!told && !REPLY.test(said));
+  return CONFIRMED.test(around) || namesUser(told, said) || (!told && !REPLY.test(said));
 }
+
+/** Outlook.com's answer to a name that it does not know has this code; others say the same of a mailbox that is there. */
+const namesUser = (told: string, said: string) =>
+  NAMES_USER.test(said) || (told === '5.5.0' && /mailbox unavailable/i.test(said));
+
+/** What a server says of a user only: filters use the shorter excuses, and repeat an address. */
+const NAMES_USER = anyOf(
+  `${REPLIED}(?:sorry,? |error: |requested action not taken: )?(?:no such (?:user|mailbox|recipient|person|account)|(?:user|recipient|mailbox|account|address|e-?mail) (?:is )?(?:not found|does not exist|doesn.t exist|not known|unknown here))`,
+  '(?:does not|doesn.t) have an? \\S+ account|mailbox not found|no mailbox here|not our customer',
+  'remote server (?:returned|responded|said)',
+  '(?:gebruiker|ontvanger|geadresseerde|postvak|postbus|mailbox|account|adres)(?: \\S+)? (?:bestaat niet|(?:is )?(?:hier )?(?:onbekend|niet (?:bekend|gevonden)))',
+  'onbekende? (?:gebruiker|ontvanger|geadresseerde|adres|e-?mail)|geen (?:gebruiker|ontvanger|postvak|mailbox|account) (?:met|op|onder|voor)',
+);
 
 /** The reporting system itself says that the address is not there. */
 const CONFIRMED =

@@ -5,6 +5,7 @@ import { readBounce } from './bounce.ts';
 import { readComplaint } from './complaint.ts';
 import { readNotification } from './notification.ts';
 import type { MailKind, RecipientReport, Recognised } from './recognised.ts';
+import { readRejection } from './rejection.ts';
 
 /** What a mail is, the surest signs first and ordinary without any, whom it tells of, and whether a machine may answer. */
 export function recogniseKind(mail: Mail): Recognised {
@@ -27,8 +28,8 @@ const complainer = (address: string): RecipientReport => ({
 });
 
 function fromBounce(mail: Mail): Recognised | undefined {
-  if (mail.reports.some(({ type }) => type === 'disposition-notification')) return undefined;
-  const reading = readBounce(mail);
+  const isReceived = mail.reports.some(({ type }) => type === 'disposition-notification');
+  const reading = isReceived ? readRejection(mail) : readBounce(mail);
   return reading && { kind: kindOf(reading.recipients), mayAnswer: false, ...reading };
 }
 

@@ -72,6 +72,8 @@ export const PHRASES: readonly Phrase[] = [
     'dmarc|\\bspf\\b|\\bdkim\\b|sender policy framework|unauthenticated (?:e-?)?mail',
     'authentication (?:checks?|information|results|failed|required)|not (?:pass|authenticated)|sender id ',
   ),
+  // Microsoft 365 says so of whom a domain does not know (Directory Based Edge Blocking).
+  phrase('unknown-user', '1.1', '5\\.4\\.1\\b.{0,200}recipient address rejected: access denied'),
   phrase(
     'refused-sender',
     '7.1',
@@ -173,8 +175,9 @@ export const PHRASES: readonly Phrase[] = [
     'RecipNotFound|RecipientNotFound|Recipient ?NotFound|UserNotFound|recipient not found',
     'can.t find (?:user|recipient|account)|cannot find (?:a |the )?(?:user|recipient|mailbox)|000C05A6',
     'destinataire (?:inconnu|invalide)|destinatario (?:desconocido|sconosciuto)',
-    'empf[aä]nger (?:unbekannt|existiert)|onbekende? (?:gebruiker|ontvanger|geadresseerde)',
-    'gebruiker (?:onbekend|bestaat niet)|bestaat niet|ユーザ.{0,6}(?:不明|存在しま)',
+    'empf[aä]nger (?:unbekannt|existiert)|onbekende? (?:gebruiker|ontvanger|geadresseerde|adres|e-?mail)',
+    'bestaat niet|(?:gebruiker|ontvanger|geadresseerde|postvak|postbus|mailbox|account|adres)(?: \\S+)? (?:is )?(?:hier )?(?:onbekend|niet (?:bekend|gevonden))',
+    'geen (?:gebruiker|ontvanger|postvak|mailbox|account) (?:met|op|onder|voor)|ユーザ.{0,6}(?:不明|存在しま)',
     '(?:あて先|宛先|送信先|メール)?アドレス(?:が|は)?(?:見つかりません|見つからない|存在しま|不明)',
     'нет такого|не существует|не найден|用户不存在|mailbox unavailable|mailbox not available',
     'user not exist|nosuchuser|no such object in the directory|delivery to this address is not possible',

@@ -1,4 +1,5 @@
 import { attributionLines, closesAddress, introducesQuote } from './attribution.ts';
+import { goesOnWarning, isBanner } from './banner.ts';
 import { isDisclaimer } from './disclaimer.ts';
 import { isQuoted, lookOf, type Mark } from './lines.ts';
 import { beginsOriginal, isGroupWise, type Role, roleOfLine } from './original.ts';
@@ -20,6 +21,7 @@ export function markLines(lines: readonly string[]): Mark[] {
   markAttributions(lines, looks, marks);
   markIntroductions(looks, marks);
   markWrapped(lines, marks);
+  markBanners(looks, marks);
   markDisclaimers(looks, marks);
   return marks;
 }
@@ -83,6 +85,15 @@ function markWrapped(lines: readonly string[], marks: Mark[]): void {
   marks.forEach((mark, i) => {
     const long = marks[i - 1] === 'quote' && lines[i - 1]!.length >= WRAPPED_CHARACTERS_MIN;
     if (mark === 'own' && long && marks[i + 1] === 'quote' && /^\p{Ll}/u.test(lines[i]!)) marks[i] = 'quote';
+  });
+}
+
+/** What a mail server warns of above or below what the person wrote, with its advice in the lines below it. */
+function markBanners(looks: readonly string[], marks: Mark[]): void {
+  looks.forEach((look, i) => {
+    if (marks[i] !== 'own' || !isBanner(look)) return;
+    marks[i] = 'program';
+    for (let next = i + 1; marks[next] === 'own' && goesOnWarning(looks[next]!); next += 1) marks[next] = 'program';
   });
 }
 

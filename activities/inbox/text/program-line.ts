@@ -2,10 +2,13 @@ import { beginsWith, choiceOf, endsWith } from './patterns.ts';
 import { GET_PROGRAM, SENT_FROM, SENT_FROM_LAST, SENT_FROM_UNSPACED, SENT_WITH } from './words.ts';
 
 const CHARACTERS_MAX = 120;
+const LINE_CHARACTERS_MAX = 600;
 const WORDS_MAX = 12;
 
 const FROM = beginsWith(SENT_FROM);
 const WITH = beginsWith(SENT_WITH);
+/** A link may stand in the middle of what a telephone adds: `Outlook voor iOS<https://aka.ms/o0ukef> downloaden`. */
+const LINK = /\s*[<([]\s*https?:[^\s<>()[\]]{1,300}\s*[>)\]]/giu;
 const WHOLE = [
   beginsWith(GET_PROGRAM),
   new RegExp(`^(?:${choiceOf(SENT_FROM_UNSPACED)})`, 'u'),
@@ -16,13 +19,14 @@ const ARTICLE =
   /^(?:(?:my|mijn|m'n|meinem|mein|mon|ma|mi|mio|meu|min|mit|mitt|moj\p{L}{1,4}|mého|môjho|моего|мого|the|de|het|il|le|la|el|o|an?|een|minun)\s){1,2}/iu;
 const NAMED = /^(?:i[A-Z]|\p{Lu})/u;
 const KNOWN =
-  /(?<!\p{L})(?:outlook|mail|gmail|protonmail|proton|bluemail|yahoo|samsung|galaxy|iphone|ipad|ipod|android|huawei|nokia|xiaomi|blackberry|windows|(?:mobile |smart)?phone|telefoon|mobieltje|mobiel|toestel|tablet|handy|telefon|téléphone|móvil|cellulare|telefone)(?!\p{L})/iu;
+  /(?<!\p{L})(?:outlook|mail|gmail|protonmail|proton|bluemail|yahoo|spark|superhuman|airmail|mailbird|mailspring|fairemail|k-9|thunderbird|fastmail|tuta|tutanota|edison|aqua ?mail|zoho|shortwave|missive|samsung|galaxy|iphone|ipad|ipod|android|huawei|nokia|xiaomi|blackberry|windows|(?:mobile |smart)?phone|telefoon|mobieltje|mobiel|toestel|tablet|handy|telefon|téléphone|móvil|cellulare|telefone)(?!\p{L})/iu;
 
 /** Whether a telephone or mail program added this line, as "Sent from my iPhone"; not "Verstuurd via de nieuwsbrief". */
-export const isProgramLine = (look: string): boolean =>
-  look.length <= CHARACTERS_MAX &&
-  look.split(' ').length <= WORDS_MAX &&
-  (WHOLE.some((pattern) => pattern.test(look)) || isSentFrom(look) || isSentWith(look));
+export function isProgramLine(line: string): boolean {
+  const look = line.length <= LINE_CHARACTERS_MAX ? line.replace(LINK, '') : line;
+  if (look.length > CHARACTERS_MAX || look.split(' ').length > WORDS_MAX) return false;
+  return WHOLE.some((pattern) => pattern.test(look)) || isSentFrom(look) || isSentWith(look);
+}
 
 function isSentFrom(look: string): boolean {
   const rest = look.replace(FROM, '').trim();
