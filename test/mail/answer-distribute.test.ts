@@ -50,6 +50,7 @@ describe('what looks like spreading, planning or refusing and is none', () => {
     ['something else was spread', 'Onze leden hebben de uitnodiging voor het jaarfeest ontvangen.'],
     ['it went to somebody who decides', 'Ik heb hem doorgestuurd naar Bram de Wit.'],
     ['it is a question', 'Naar wie moet het verspreid worden.'],
+    ['it is only the rule', 'We usually decline.'],
     ['it should have been', 'Dat had al geplaatst moeten zijn.'],
     ['somebody else did', 'Hij is door een andere vereniging geplaatst.'],
     ['it is refused for now', "We can't post it this week."],

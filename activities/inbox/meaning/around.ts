@@ -104,9 +104,11 @@ const hasSecondThoughts = ({ sentences, found }: Reading): boolean =>
 /** In the sentence of a yes, a clause that denies something else. */
 function hasDenial({ kind, sentences, found }: Reading): boolean {
   const answering = found.filter(({ says: said, how }) => isPositive(said) && how === 'words');
-  return answering.some(({ sentence, clause }) =>
-    sentences[sentence]!.clauses.some((other) => other !== clause && denies(kind, other) && !isHarmless(kind, other)),
-  );
+  return sentences.some(({ clauses }, index) => {
+    const here = answering.filter(({ sentence }) => sentence === index).map(({ clause }) => clause);
+    const denying = here.length > 0 ? clauses.filter((one) => denies(kind, one) && !isHarmless(kind, one)) : [];
+    return denying.some((one) => here.some((clause) => clause !== one));
+  });
 }
 
 /** Of a draft any "not" beside the agreement counts, else only a "not" that ends its clause. */

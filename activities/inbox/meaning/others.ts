@@ -1,10 +1,11 @@
 import { isWork, type Kind } from './meaning.ts';
 import { isName } from './names.ts';
-import { type Phrases, says } from './phrases.ts';
+import { type Phrases, phrases, says } from './phrases.ts';
 import type { Found } from './reading.ts';
 import type { Clause, Sentence } from './sentences.ts';
 import { signalsOf } from './signals.ts';
 import { OTHERS, THIRD_NOUNS } from './words/common.ts';
+import { BODY } from './words/grammar.ts';
 import { LEXICONS } from './words/index.ts';
 import { THIRD_COMES } from './words/rsvp.ts';
 
@@ -18,7 +19,9 @@ const NAMED_ANSWERS =
 
 /** "Mine is", "I do not": the writer's own view beside somebody else's. */
 export const speaksForSelf = (found: Found[]): boolean =>
-  found.some(({ clause }) => / (?:ik|mij|wij|i|me|we) /.test(clause.words));
+  found.some(({ clause }) => / (?:ik|mij|wij|i|me|we) /.test(clause.words) || says(clause.words, OWN_BODY));
+/** "Our board" answers for the writer. */
+const OWN_BODY: Phrases = phrases(`^ (ons|onze|our|my|mijn) ~ ${BODY}`);
 
 /** A clause of which somebody else is the subject, and the writer is not named. */
 export function isAboutOthers({ words, raw }: Clause): boolean {

@@ -68,6 +68,7 @@ function taken(words: string, table: Lexicon['fixed']): [Says[], string] {
   let rest = words;
   const found: Says[] = [];
   for (const [answer, list] of table) {
+    if (!says(rest, list)) continue;
     const holding = list.filter(
       (phrase) => phrase.test(rest) && !(STATEMENTS.includes(answer) && swallowsNot(phrase, rest)),
     );

@@ -1,4 +1,4 @@
-import { isWork } from './meaning.ts';
+import { isWork, type Kind } from './meaning.ts';
 import { plain, wordsOf } from './normalise.ts';
 import type { Phrases } from './phrases.ts';
 import { says, without } from './phrases.ts';
@@ -55,9 +55,28 @@ function unknownWords(
     .trim()
     .split(' ')
     .filter(
-      (word) => !isKnownWord(word) && !known?.has(word) && !names.has(word) && !(refuses && KNOWN_BESIDE_NO.has(word)),
+      (word) =>
+        !isKnownWord(word) &&
+        !known?.has(word) &&
+        !(!INVITED.includes(kind) && (isManner(word) || PRONOMINAL.test(word))) &&
+        !names.has(word) &&
+        !(refuses && KNOWN_BESIDE_NO.has(word)),
     );
 }
+
+/** Of coming and taking part more depends on small words: "the day after it". */
+const INVITED: readonly Kind[] = ['rsvp', 'interest'];
+
+/** "Hiervoor", "daarachter", "herewith". */
+const PRONOMINAL =
+  /^(?:(?:hier|daar)(?:voor|mee|aan|bij|in|op|over|toe|achter|onder|uit|naar|tegen|door)|here(?:with|by|to|for|in|of|upon))$/;
+
+/** "Wholeheartedly": how something is said, but for those that take some of it away. */
+const isManner = (word: string): boolean =>
+  /^[a-z]{3,}ly$/.test(word) &&
+  !/^(?:hardly|barely|scarcely|partly|partially|mostly|nearly|mainly|largely|possibly|probably|conditionally|provisionally|reluctantly|seemingly|allegedly|only|family|july|reply|apply|supply|theoretically|ideally|potentially|tentatively|presumably|supposedly|initially|formerly|previously|early|roughly|broadly|generally|internally|privately|orally|verbally|financially|technically)$/.test(
+    word,
+  );
 
 /** What an own department is called does not matter. */
 const UNIT_NAME = / (afdeling|vakgroep|maatschap|poli|polikliniek|werkgroep|stichting|vereniging|department) [a-z]+ /;

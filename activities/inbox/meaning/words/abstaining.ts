@@ -20,6 +20,7 @@ export const ABSTAINING = phrases(
   'blank (vote|ballot)',
   'vote [is] ~ blank',
   `(geen|no) ${VOTE} ~ (uit|uitbrengen|uit te brengen|uitgebracht|cast|van|from|namens) ~`,
+  '(geef|geven|give) (ik|wij|we)? ~ (geen|no) (stem|vote) ~',
   '(breng|brengen) (ik|wij|we)? ~ (geen|niet) ~ stem ~',
   `(not|never|geen|niet) ~ (cast|casting|use|exercise|deel|gebruik|mee|take part|participate|meedoen|deelnemen) ~ ~ ${VOTE}`,
   '(stem|stemmen) (ik|wij|we)? ~ niet (mee|in deze|in dit|deze|dit|hierover) ~',

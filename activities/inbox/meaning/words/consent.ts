@@ -96,6 +96,8 @@ export const CONSENT: Lexicon = {
   wishes: [],
   spoils: {
     any: phrases(
+      '(yet|still) to (agree|approve|decide|vote)',
+      '(in grote lijnen|grosso modo|by and large|on the whole|overall|over het geheel|in het algemeen) ~',
       '(na|after|met|upon) (de |het |the )?(verwerking|aanpassing|wijziging|correctie|processing|incorporation|amendment|verwerken) ~',
       '(eens|akkoord|agree|agreed) (over|about|on)(?! (?:behalf|my|our|this|it|the concept|the draft|the text|the document) ) ~',
       '^ (over|about|on) (de|het|the) ~ (eens|akkoord|agree|agreed)',
@@ -186,6 +188,7 @@ export const CONSENT: Lexicon = {
     ),
   },
   harmless: phrases(
+    '^ (namens|on behalf of) (ons|onze|het|de|our|the) ~ $',
     '^ (on|from|for|van|voor) (my|our|mijn|onze) (part|side|kant|zijde) $',
     '(comments|remarks|opmerkingen|suggesties|punten|points)(?!.* (?:niet|not) ) ~ ~ (addressed|incorporated|verwerkt|overgenomen|resolved|processed) $',
     '(can|could|kan|kunnen) ~ (live with|mee leven|prima leven met) ~',

@@ -76,6 +76,7 @@ export const DISTRIBUTE: Lexicon = {
   wishes: [],
   spoils: {
     any: phrases(
+      '(met|with) (mijn|my|onze|our|een|a) (man|vrouw|partner|collega|collegas|baas|chef|colleague|colleagues|boss|bestuur|board|team) ~ (gedeeld|besproken|shared|discussed)',
       '^ [een|the|de] (andere|ander|another|other) (vereniging|organisatie|club|society|organisation|organization|charity|hospital|ziekenhuis) ~',
       '(gedeeld|shared|gestuurd|sent|doorgestuurd|forwarded) ~ (met|with|aan|to|naar) (mijn|my|onze|our) ~ (man|vrouw|partner|collega|collegas|baas|chef|wife|husband|colleague|boss|friend|friends)',
       '(verspreid|gedeeld|shared|distributed|circulated|verspreiden|delen) ~ (onder|binnen|met|with|among|within) ~ (bestuur|bestuursleden|collegas|staf|redactie|commissie|board|colleagues|staff|committee|team)',
@@ -109,6 +110,7 @@ export const DISTRIBUTE: Lexicon = {
       '(was|were|stond|waren) [al] (ingepland|gepland|planned|scheduled) ~',
     ),
     declined: phrases(
+      '(usually|normally|generally|meestal|gewoonlijk|doorgaans|normaal) ~',
       '(deze|dit|this|next|volgende|komende) (week|maand|month|keer|jaar|year|issue|time) ~',
       '(voor|before|until|tot|op|on) (?:[0-9]+|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday) ~',
       '(pdf|pdfs|personal data|persoonsgegevens) ~',

@@ -24,7 +24,7 @@ export const ASIDE = [
 
 /** Words beside a vote on a draft that leave it as it is: how it is put, and what the draft is. */
 export const KNOWN_OF_DRAFT = new Set(
-  `ervoor eronder handtekening achter blokkerend zwaarwegend paar enkele few some several couple kleine klein small minor los kleinigheden overigens otherwise rest behoudens voorts
+  `kiezen kies gekozen choose chosen wegdragen stuur sturen whatsoever agreeing schaar scharen ervoor eronder handtekening achter blokkerend zwaarwegend paar enkele few some several couple kleine klein small minor los kleinigheden overigens otherwise rest behoudens voorts
   favour adopting adoption adopt vote votes voting stem stemmen stemming stemt voorgelegd voorgelegde principe principieel principiele redenen
   reden reasons reason juister zuiverder beter proper better gelieve wijzigen wijzig veranderen neutrale neutraal neutral houding
   blank blanco cast adviseur advisor adviserend role rol agree agrees approve geeft verleen verleend verlenen go consent fiat accordance

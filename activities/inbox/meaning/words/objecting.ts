@@ -33,6 +33,7 @@ export const OBJECTING = phrases(
   '(sta|staan|stand) ~ niet ~ achter',
   'niet achter (sta|staan)',
   '(not|never) ~ stand behind ~',
+  '(zet|zetten) ~ ~ geen handtekening ~',
   '(zet|zetten|handtekening) ~ niet ~ (onder|eronder) [te] [zetten]',
   `${WE} ~ ~ (onderteken|ondertekenen|teken|tekenen|steun|steunen|onderschrijf|onderschrijven|accepteer|accepteren) ~ (niet|geen) ~`,
   ...notedAs('against|tegen|tegenstander|tegenstanders|opposed|objecting|tegenstemmer'),
