@@ -19,10 +19,13 @@ test.each([
   expect(says(text)).toEqual({ answer: 'unclear', why: 'number-of-guests', understood: { answer: 'yes' } });
 });
 
-test.each(['Ik kom ook', 'Ja, ik kom met plezier', 'Ja graag, met Teams', 'Ja, ik kom ook naar Utrecht.'])(
-  '“%s” names nobody else',
-  (text) => expect(says(text)).toMatchObject({ answer: 'yes', why: 'clear' }),
-);
+test.each([
+  'Ik kom ook',
+  'Ja, ik kom met plezier',
+  'Ja graag, met Teams',
+  'Ja, ik kom ook naar Utrecht.',
+  'Count me in\n\nSent with Spark',
+])('“%s” names nobody else', (text) => expect(says(text)).toMatchObject({ answer: 'yes', why: 'clear' }));
 
 test('two who come together are one with a guest', () => {
   expect(says('Piet en ik komen')).toMatchObject({ answer: 'yes', guests: 1 });

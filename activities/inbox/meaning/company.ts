@@ -13,7 +13,7 @@ const WITH_ANOTHER = [
   `${WHO}${SURNAME}${SMALL} ${TOO}(?![\\p{L}])`,
   `(?<![\\p{L}])(?:[Oo]ok|[Aa]lso|[Tt]evens) (?:namens )?${WHO}`,
   `(?<![\\p{L}])(?:so|as|zo) (?:is|will|does|do|would|doet|komt) ${WHO}`,
-  `(?<![\\p{L}])(?:[Nn]et als|[Aa]long with|[Tt]ogether with|[Ss]amen met|[Mm]et|[Ww]ith|[Nn]amens|on behalf of) ${WHO}`,
+  `(?<![\\p{L}]|[Ss]ent |[Vv]erzonden |[Vv]erstuurd )(?:[Nn]et als|[Aa]long with|[Tt]ogether with|[Ss]amen met|[Mm]et|[Ww]ith|[Nn]amens|on behalf of) ${WHO}`,
   `(?<![\\p{L}])(?:en|and|&|\\+|plus) ${WHO}${SURNAME}\\s*[).!]*$`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
