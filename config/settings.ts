@@ -83,6 +83,7 @@ const environment = z.object({
   KARTREKKER_LETTERS_PER_WEEK: z.coerce.number().int().min(1).default(8),
   KARTREKKER_ATTACH_BYTES: z.coerce.number().int().min(0).max(20_000_000).default(2_000_000),
   KARTREKKER_LMTP_PORT: port.optional(),
+  KARTREKKER_SMTP_IN_PORT: port.optional(),
   KARTREKKER_LMTP_HOST: z.string().default('127.0.0.1'),
   KARTREKKER_AUTH_SERVER: z.string().optional(),
   KARTREKKER_MAILROOM: z.enum(['worker', 'alone']).default('worker'),
@@ -142,6 +143,9 @@ function withFiles(env: Record<string, string | undefined>) {
 
 const explain = (issue: z.core.$ZodIssue) => `  ${issue.path.join('.')}: ${issue.message} (see .env.example)`;
 
+/** Where mail from a mail server of ours comes in, when it does. */
+const intake = (host: string, port: number | undefined) => (port === undefined ? undefined : { host, port });
+
 const grouped = (e: z.infer<typeof environment>) => ({
   mode: e.KARTREKKER_MODE,
   dataFolder: resolve(e.KARTREKKER_DATA),
@@ -181,8 +185,8 @@ const grouped = (e: z.infer<typeof environment>) => ({
   mailroom: {
     /** Whether the worker takes mail in, or a process of its own does. */
     inWorker: e.KARTREKKER_MAILROOM === 'worker',
-    lmtp:
-      e.KARTREKKER_LMTP_PORT === undefined ? undefined : { host: e.KARTREKKER_LMTP_HOST, port: e.KARTREKKER_LMTP_PORT },
+    lmtp: intake(e.KARTREKKER_LMTP_HOST, e.KARTREKKER_LMTP_PORT),
+    smtp: intake(e.KARTREKKER_LMTP_HOST, e.KARTREKKER_SMTP_IN_PORT),
     imap: (e.IMAP_URL ?? []).map((url) => ({ url, oauth: e.IMAP_OAUTH.find(({ user }) => user === userOf(url)) })),
     doneFolder: e.IMAP_DONE_FOLDER,
     pollMs: e.IMAP_POLL,

@@ -80,6 +80,7 @@ test('the worker runs for production with what docker-compose.yml gives it, and 
       inWorker: true,
       imap: [],
       lmtp: undefined,
+      smtp: undefined,
       doneFolder: 'Kartrekker',
       authServer: undefined,
       adminEmail: undefined,
@@ -92,6 +93,7 @@ test('the worker takes in what the operator says: mailboxes from secret files, a
     IMAP_DONE_FOLDER: 'Klaar',
     IMAP_POLL: '5m',
     KARTREKKER_LMTP_PORT: '24',
+    KARTREKKER_SMTP_IN_PORT: '26',
     KARTREKKER_AUTH_SERVER: 'mx',
     KARTREKKER_ADMIN_EMAIL: 'beheer@example.org',
   };
@@ -106,10 +108,11 @@ test('the worker takes in what the operator says: mailboxes from secret files, a
     doneFolder: 'Klaar',
     pollMs: 300_000,
     lmtp: { host: '0.0.0.0', port: 24 },
+    smtp: { host: '0.0.0.0', port: 26 },
     authServer: 'mx',
     adminEmail: 'beheer@example.org',
   });
-  expect(worker!.ports).toEqual(['127.0.0.1:24:24']);
+  expect(worker!.ports).toEqual(['127.0.0.1:24:24', '127.0.0.1:26:26']);
 });
 
 test('the worker takes over what the operator sets about mail', () => {
@@ -161,6 +164,7 @@ test('the api, the Temporal UI and the mailroom alone have a port on the machine
     ['temporal-ui', '127.0.0.1:9000:8080'],
     ['api', '192.0.2.1:8080:8080'],
     ['worker', '192.0.2.2:2424:2424'],
+    ['worker', '192.0.2.2:2526:2526'],
   ]);
   expect(composed(ENV).services.api!.ports).toEqual(['127.0.0.1:8080:8080']);
 });
@@ -274,6 +278,7 @@ const WITHOUT_DEFAULT = [
   'DATABASE_URL',
   'IMAP_URL',
   'KARTREKKER_LMTP_PORT',
+  'KARTREKKER_SMTP_IN_PORT',
   'KARTREKKER_AUTH_SERVER',
   'KARTREKKER_ADMIN_EMAIL',
 ];

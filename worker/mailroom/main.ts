@@ -10,7 +10,9 @@ try {
   const client = connectClient(settings);
   const mailroom = await startMailroom({ settings, client, log });
   if (!mailroom)
-    throw new Error('There is no mail to take in: set IMAP_URL or KARTREKKER_LMTP_PORT (see .env.example)');
+    throw new Error(
+      'There is no mail to take in: set IMAP_URL, KARTREKKER_LMTP_PORT or KARTREKKER_SMTP_IN_PORT (see .env.example)',
+    );
   const stop = () => void mailroom.stop().then(() => process.exit(0));
   process.on('SIGTERM', stop).on('SIGINT', stop);
   process.stdout.write('ready\n');

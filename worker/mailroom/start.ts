@@ -10,8 +10,8 @@ import type { Settings } from '../../config/settings.ts';
 import { networksOf } from '../networks.ts';
 import { createAccess } from './access.ts';
 import { watchMailbox } from './imap.ts';
+import { startIntake } from './intake.ts';
 import { startListOfNobody } from './list-of-nobody.ts';
-import { startLmtp } from './lmtp.ts';
 
 /** Nobody waits for what a mail leads to, so under load many go together. */
 const GATHERING = { count: 250, ms: 250, quietMs: 80 };
@@ -45,20 +45,22 @@ export async function openMailroom(
 /** Starts taking mail in by the ways that the settings name; undefined when they name none. */
 export async function startMailroom(parts: MailroomParts): Promise<{ stop(): Promise<void> } | undefined> {
   const { settings, log } = parts;
-  const { lmtp, imap, doneFolder, pollMs, authServer } = settings.mailroom;
+  const { lmtp, smtp, imap, doneFolder, pollMs, authServer } = settings.mailroom;
   const { replyAddress } = settings.mail;
-  if (!lmtp && imap.length === 0) return undefined;
+  if (!lmtp && !smtp && imap.length === 0) return undefined;
   if (!replyAddress)
     throw new Error('Mail is taken in, so KARTREKKER_REPLY_ADDRESS must say where answers go (see .env.example)');
   const { mailroom, close } = await openMailroom(parts, replyAddress);
+  const intake = { replyAddress, checks: !authServer, log };
   const sources = [
-    ...(lmtp ? [await startLmtp(mailroom, { ...lmtp, replyAddress, checks: !authServer, log })] : []),
+    ...(lmtp ? [await startIntake(mailroom, { ...lmtp, protocol: 'lmtp', ...intake })] : []),
+    ...(smtp ? [await startIntake(mailroom, { ...smtp, protocol: 'smtp', ...intake })] : []),
     ...imap.map(({ url, oauth }) => {
       const access = oauth && createAccess(oauth, join(settings.dataFolder, 'access'));
       return watchMailbox(mailroom, { url, access, doneFolder, pollMs, log });
     }),
   ];
-  log.info({ lmtp: lmtp?.port, mailboxes: imap.length }, 'mail is taken in');
+  log.info({ lmtp: lmtp?.port, smtp: smtp?.port, mailboxes: imap.length }, 'mail is taken in');
   let stopped: Promise<void> | undefined;
   const stop = async () => {
     await Promise.all(sources.map((source) => source.stop()));

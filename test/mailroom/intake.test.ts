@@ -6,7 +6,7 @@ import { MAIL_BYTES_MAX } from '../../activities/inbox/limits.ts';
 import type { Done } from '../../activities/mailroom/act.ts';
 import type { Incoming, Mailroom } from '../../activities/mailroom/mailroom.ts';
 import { Unreachable } from '../../activities/temporal/door.ts';
-import { startLmtp } from '../../worker/mailroom/lmtp.ts';
+import { startIntake } from '../../worker/mailroom/intake.ts';
 import { BRAM, CHARLOTTE, DAVE } from '../people.ts';
 import { addressFor, REPLY_ADDRESS, read, reply } from './office.ts';
 
@@ -15,8 +15,11 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-/** An LMTP server before a mailroom that does as it is told, for each recipient. */
-async function open(what: (recipient: string) => Done = () => 'recorded', { checks = false } = {}) {
+/** An LMTP or SMTP server before a mailroom that does as it is told, for each recipient. */
+async function open(
+  what: (recipient: string) => Done = () => 'recorded',
+  { checks = false, protocol = 'lmtp' as 'lmtp' | 'smtp' } = {},
+) {
   const taken: Incoming[] = [];
   const warnings: object[] = [];
   const mailroom: Mailroom = {
@@ -25,7 +28,8 @@ async function open(what: (recipient: string) => Done = () => 'recorded', { chec
       return incoming.recipients!.map((recipient) => ({ recipient, done: what(recipient) }));
     },
   };
-  const server = await startLmtp(mailroom, {
+  const server = await startIntake(mailroom, {
+    protocol,
     host: '127.0.0.1',
     port: 0,
     replyAddress: REPLY_ADDRESS,
@@ -37,7 +41,7 @@ async function open(what: (recipient: string) => Done = () => 'recorded', { chec
 }
 
 /** A mail server that hands mail in: says a line, and gives the replies, one for each that is expected. */
-async function client(port: number) {
+async function client(port: number, greeting = 'LHLO') {
   const socket = connect(port, '127.0.0.1');
   closing.push(async () => socket.destroy());
   socket.on('error', () => {});
@@ -56,7 +60,7 @@ async function client(port: number) {
     return said;
   }
   await answer();
-  await say('LHLO mx.kartrekker.example.org');
+  await say(`${greeting} mx.kartrekker.example.org`);
   return {
     say,
     async hand(raw: Uint8Array, ...recipients: string[]): Promise<string[]> {
@@ -64,7 +68,7 @@ async function client(port: number) {
       for (const recipient of recipients) await say(`RCPT TO:<${recipient}>`);
       await say('DATA');
       await say(raw, 0);
-      return say('\r\n.', recipients.length);
+      return say('\r\n.', greeting === 'LHLO' ? recipients.length : 1);
     },
   };
 }
@@ -186,6 +190,52 @@ describe('what is not taken', () => {
     const { hand } = await client(port);
     expect(code(await hand(yes, addressFor(BRAM.id)))).toEqual(['250 2.0.0']);
     expect(taken).toHaveLength(1);
+  });
+});
+
+describe('a mail that is handed in by SMTP', () => {
+  const aClient = async (what?: (recipient: string) => Done) => {
+    const office = await open(what, { protocol: 'smtp' });
+    return { ...office, ...(await client(office.port, 'EHLO')) };
+  };
+  const [bram, charlotte] = [addressFor(BRAM.id), addressFor(CHARLOTTE.id)] as const;
+
+  test('is taken for each of its recipients, and acknowledged once', async () => {
+    const { hand, taken } = await aClient();
+    expect(code(await hand(yes, bram, charlotte))).toEqual(['250 2.0.0']);
+    expect(taken.map(({ recipients }) => recipients)).toEqual([[bram], [charlotte]]);
+    expect(code(await hand(yes, bram))).toEqual(['250 2.0.0']);
+  });
+
+  test('comes again when it could not be delivered to one of them, or found no room', async () => {
+    const fates: (() => Done)[] = [
+      () => 'full',
+      () => {
+        throw new Unreachable('nobody answers');
+      },
+      () => 'recorded',
+    ];
+    const { hand } = await aClient((to) => (to === charlotte ? fates[0]! : () => 'recorded' as const)());
+    expect(code(await hand(yes, bram, charlotte))).toEqual(['452 4.3.1']);
+    fates.shift();
+    expect(code(await hand(yes, bram, charlotte))).toEqual(['451 4.3.0']);
+    fates.shift();
+    expect(code(await hand(yes, bram, charlotte))).toEqual(['250 2.0.0']);
+  });
+
+  test('is not taken for an address that is not ours, nor when it is too large', { timeout: 30_000 }, async () => {
+    const { say, hand, taken } = await aClient();
+    await say('MAIL FROM:<bram@example.org>');
+    expect(code(await say('RCPT TO:<info@example.org>'))).toEqual(['550 5.1.1']);
+    await say('RSET');
+    const large = Buffer.concat([yes, Buffer.alloc(MAIL_BYTES_MAX, 'een woord\r\n')]);
+    expect(code(await hand(large, bram))).toEqual(['552 5.3.4']);
+    expect(taken).toEqual([]);
+  });
+
+  test('comes from a server that speaks SMTP, not LMTP', async () => {
+    const { say } = await aClient();
+    expect((await say('LHLO mx.example.org'))[0]).toMatch(/^5/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server';
 import { MAIL_BYTES_MAX } from '../../activities/inbox/limits.ts';
 import { checkSender } from '../../activities/mailroom/check-sender.ts';
 import { tokenIn } from '../../activities/mailroom/find.ts';
@@ -16,7 +16,8 @@ const LARGE_AT_ONCE_MAX = 8;
 const RECIPIENTS_MAX = 100;
 const CLOSE_MS = 2_000;
 
-export interface LmtpOptions {
+export interface IntakeOptions {
+  protocol: 'lmtp' | 'smtp';
   host: string;
   port: number;
   replyAddress: string;
@@ -25,15 +26,18 @@ export interface LmtpOptions {
   log: Pick<Logger, 'warn'>;
 }
 
-/** Takes mail from a mail server of ours by LMTP (RFC 2033): a reply per recipient, 250 only when all is delivered. */
-export async function startLmtp(
+/**
+ * Takes mail from a mail server of ours: 250 only when all is delivered. By LMTP (RFC 2033) each recipient has a reply; by SMTP
+ * (RFC 5321) there is one, and a mail that must come again for some comes again for all: what was delivered is not done twice.
+ */
+export async function startIntake(
   mailroom: Mailroom,
-  options: LmtpOptions,
+  options: IntakeOptions,
 ): Promise<{ port: number; stop(): Promise<void> }> {
-  const { host, port, replyAddress, log } = options;
+  const { protocol, host, port, replyAddress, log } = options;
   const largeOnes = createSlots(LARGE_AT_ONCE_MAX);
   const server = new SMTPServer({
-    lmtp: true,
+    lmtp: protocol === 'lmtp',
     size: MAIL_BYTES_MAX,
     maxClients: CLIENTS_MAX,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -48,7 +52,7 @@ export async function startLmtp(
     },
     onData: (stream, session, done) => {
       void receive(stream, session).then(
-        (replies) => (done as (error: null, replies: unknown) => void)(null, replies),
+        (replies) => (protocol === 'lmtp' ? eachIn(done, replies) : together(done, replies)),
         (error) => done(error),
       );
     },
@@ -98,6 +102,19 @@ export async function startLmtp(
 /** Who sent a mail, as its envelope says; it ends its way here, so it gets that as its Return-Path (RFC 5321 section 4.4). */
 const senderOf = ({ mailFrom }: SMTPServerSession['envelope']): string =>
   (mailFrom ? mailFrom.address : '').replace(/[^\p{L}\p{N}!-;=?-~]/gu, '');
+
+type Reply = string | Error;
+type Done = Parameters<NonNullable<SMTPServerOptions['onData']>>[2];
+
+/** What smtp-server takes for LMTP, but does not say in its types. */
+const eachIn = (done: Done, replies: Reply[]) => (done as (error: null, replies: unknown) => void)(null, replies);
+
+/** One reply for all recipients: the first that says no. */
+function together(done: Done, replies: Reply[]): void {
+  const no = replies.find((reply) => reply instanceof Error);
+  const [yes] = replies.filter((reply) => typeof reply === 'string');
+  done(no ?? null, yes);
+}
 
 const replied = (responseCode: number, message: string) => Object.assign(new Error(message), { responseCode });
 
