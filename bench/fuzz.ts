@@ -3,6 +3,7 @@ import { Unreadable } from '../activities/inbox/mail.ts';
 import { readForMailroom } from '../activities/mailroom/reading.ts';
 import { type Ruling, rule } from '../activities/mailroom/ruling.ts';
 import { round } from './campaign.ts';
+import type { Ask } from './mails/asks.ts';
 import { baseMails } from './mails/bases.ts';
 import { mutated } from './mails/mutate.ts';
 import { createRandom } from './mails/random.ts';
@@ -18,22 +19,22 @@ const EXAMPLES_MAX = 10;
  * what the whole mail records and nothing else.
  */
 export async function fuzz(tell: (line: string) => void): Promise<object> {
-  const { writer, subjects } = baseMails();
-  const bases = subjects.map((subject) => ({ subject, ...fateOf(subject.raw, writer) }));
+  const { writer, bases: whole } = baseMails();
+  const bases = whole.map((base) => ({ base, ...fateOf(base.raw, base.ask, writer) }));
   const recorded = bases.filter(({ ruling }) => ruling?.do === 'record').length;
   tell(`${bases.length} whole mails, ${recorded} of them recorded`);
   const random = createRandom(SEED);
   let [crashes, wrong, right, unreadable, slowest] = [0, 0, 0, 0, 0];
   const started = performance.now();
   for (let i = 0; i < MAILS; i++) {
-    const { subject, ruling, from } = bases[i % bases.length]!;
-    const raw = mutated(subject, random);
-    const fate = fateOf(raw, writer, from);
+    const { base, ruling, from } = bases[i % bases.length]!;
+    const raw = mutated(base, random);
+    const fate = fateOf(raw, base.ask, writer, from);
     slowest = Math.max(slowest, fate.ms);
     if (fate.unreadable) unreadable += 1;
     if (fate.crash && ++crashes <= EXAMPLES_MAX) tell(`mail ${i}: ${fate.crash.stack}`);
     if (fate.ruling?.do !== 'record') continue;
-    if (isDeepStrictEqual(fate.ruling, ruling)) right += 1;
+    if (isSame(fate.ruling, ruling)) right += 1;
     else if (++wrong <= EXAMPLES_MAX)
       tell(`mail ${i}: ${JSON.stringify(ruling)} became ${JSON.stringify(fate.ruling)}`);
   }
@@ -48,6 +49,21 @@ export async function fuzz(tell: (line: string) => void): Promise<object> {
   };
 }
 
+/**
+ * Whether the same is recorded. Of which state of a meeting a calendar's answer is, is not what somebody answers; and a correction of
+ * minutes may end with another part of their closing.
+ */
+const isSame = (one: Ruling, other: Ruling | undefined): boolean => isDeepStrictEqual(answerIn(one), answerIn(other));
+
+function answerIn(ruling: Ruling | undefined) {
+  if (ruling?.do !== 'record') return undefined;
+  const { answer, remark } = ruling;
+  return { ...answer, remark, ...(answer.choice === 'correction' && { text: answer.text.replace(CLOSING, '') }) };
+}
+
+/** How the writers of the benchmark end what they write. */
+const CLOSING = /\s+(?:Met vriendelijke groet|Groet),[\s\S]*$/;
+
 interface Fate {
   ruling?: Ruling;
   from?: string;
@@ -57,13 +73,13 @@ interface Fate {
 }
 
 /** What the mailroom would do with a mail of somebody with an address; without one, of whom it says that it is from. */
-function fateOf(raw: Buffer, { person, name, email }: Writer, sender?: string): Fate {
+function fateOf(raw: Buffer, { workflow, facts }: Ask, { person, name, email }: Writer, sender?: string): Fate {
   const started = performance.now();
   try {
     const reading = readForMailroom(raw, 'interest');
     const from = sender ?? reading.from?.address ?? email;
-    const found = { by: 'address' as const, workflow: 'network/bench/campaign/1/share/1', person };
-    const ruling = rule(reading, { found, person: { name, email: from, closed: false }, verdict: 'pass' });
+    const found = { by: 'address' as const, workflow, person };
+    const ruling = rule(reading, { found, person: { name, email: from, closed: false }, verdict: 'pass', ...facts });
     return { ruling, from, ms: performance.now() - started };
   } catch (error) {
     const ms = performance.now() - started;

@@ -6,6 +6,7 @@ import type { MinutesAnswer } from '../../workflows/minutes/contract.ts';
 import type { TaskAnswer } from '../../workflows/roles/contract.ts';
 import type { Kind, Meaning, Understood, Why } from '../inbox/meaning/meaning.ts';
 import type { BounceReason, RecipientReport } from '../inbox/recognise/recognised.ts';
+import { showsMachinery } from '../inbox/text/machinery.ts';
 import { actionOf } from './action-ruling.ts';
 import { holdCalendar, ruleMeetingCalendar } from './calendar-ruling.ts';
 import type { Found } from './find.ts';
@@ -126,7 +127,7 @@ function ruleCalendar(reading: Reading, known: Known): Ruling {
   if (!calendar || !email) return hold('no-such-event');
   const doubt = whoIsInDoubt(reading, known);
   if (doubt) return hold(doubt);
-  if (reading.unattended) return hold('seems-automatic');
+  if (reading.unattended || showsMachinery(reading.text)) return hold('seems-automatic');
   return known.person!.closed ? hold('closed') : ruleMeetingCalendar(reading, email, known.meeting!);
 }
 
@@ -174,8 +175,8 @@ export function questionOf({ meeting, actions, minutes, tasks }: Omit<Known, 've
 }
 
 /** Its words or its headers are a machine's, but not for certain: what a person wrote must not vanish, nor what none wrote count. */
-const mayBeMachine = ({ mayAnswer }: Reading, { auto }: Meaning): HoldReason | undefined =>
-  auto || !mayAnswer ? 'seems-automatic' : undefined;
+const mayBeMachine = ({ mayAnswer, text }: Reading, { auto }: Meaning): HoldReason | undefined =>
+  auto || !mayAnswer || showsMachinery(text) ? 'seems-automatic' : undefined;
 
 const lateness = ({ person }: Known): HoldReason | undefined => (person!.closed ? 'closed' : undefined);
 

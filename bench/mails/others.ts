@@ -3,14 +3,14 @@ import type { Random } from './random.ts';
 import { dateOf, idField, onTheWay, type Writer, written } from './writer.ts';
 
 /** An answer from a calendar (RFC 6047), as Outlook sends it. */
-export function calendarReply(writer: Writer, partstat = 'ACCEPTED'): Buffer {
+export function calendarReply(writer: Writer, partstat = 'ACCEPTED', uid = `overleg-${writer.nr}@example.org`): Buffer {
   const ics = [
     'BEGIN:VCALENDAR',
     'PRODID:-//Microsoft Corporation//Outlook 16.0 MIMEDIR//EN',
     'VERSION:2.0',
     'METHOD:REPLY',
     'BEGIN:VEVENT',
-    `UID:overleg-${writer.nr}@example.org`,
+    `UID:${uid}`,
     'SEQUENCE:0',
     `ATTENDEE;PARTSTAT=${partstat};CN="${writer.name}":mailto:${writer.email}`,
     `ORGANIZER:mailto:${writer.sender.address}`,

@@ -47,6 +47,12 @@ describe('an answer in words', () => {
     expect(rule(saying(meaning), CERTAIN)).toEqual({ do: 'record', answer });
   });
 
+  test('whose text shows how its mail was made is not recorded: part of it may be lost', () => {
+    const mangled = mail({ text: 'Content-Type: text/plain\n\nJa, ik doe mee.' });
+    expect(rule(mangled, CERTAIN)).toEqual(held('seems-automatic', YES));
+    expect(rule(mangled, { ...CERTAIN, minutes: true })).toMatchObject({ do: 'hold', why: 'seems-automatic' });
+  });
+
   test.each<[string, Known, Partial<Reading>, string]>([
     ['from another address', CERTAIN, { from: { address: 'bram@private.example', name: '' } }, 'other-sender'],
     ['from no address', CERTAIN, { from: { address: '', name: '' } }, 'other-sender'],
