@@ -120,7 +120,7 @@ async function colleagueWithoutMailbox({ stack, post, tell, who }: Scene): Promi
   tell('The colleague’s address does not exist: the letter came back by LMTP, and no more go there.');
 }
 
-/** All who answered by themselves have heard once what was noted, nobody else has, and nothing is left over anywhere. */
+/** All whose answer was recorded have heard once what was noted, nobody else has, and nothing is left over anywhere. */
 async function nothingElse({ stack, server, post, tell, who }: Scene): Promise<void> {
   const recorded = await answers(stack);
   await becomes(server.underWay, 0, 'Postfix has nothing left');
@@ -129,10 +129,10 @@ async function nothingElse({ stack, server, post, tell, who }: Scene): Promise<v
   assert.deepEqual(await answers(stack), recorded);
   assert.deepEqual(await waiting(stack), UNCERTAIN);
   assert.equal((await stack.call('GET', '/inbox')).total, 0, 'no mail is nobody’s');
-  const silent = ['Ingeborg', 'Wouter', 'Lieke', 'Sjoerd', 'Bart', 'Renée', 'Marjolein'];
+  const silent = ['Ingeborg', 'Wouter', 'Lieke', 'Sjoerd', 'Bart', 'Renée'];
   for (const first of silent)
     assert.equal((await post.letters(who(first))).length, 1, `${first} has the invitation only`);
-  const answered = ['Hilde', 'Ruben', 'Saskia', 'Jeroen', 'Noëlle', 'Amara', 'Christiane', 'Guillaume'];
+  const answered = ['Hilde', 'Ruben', 'Saskia', 'Jeroen', 'Noëlle', 'Amara', 'Christiane', 'Guillaume', 'Marjolein'];
   for (const first of answered) {
     const [, ...more] = (await post.letters(who(first))).map(({ subject }) => subject);
     assert.equal(more.length, 1, `${first} has heard once what was noted`);
