@@ -199,6 +199,7 @@ function emptyShare(
     },
     namedBy: {},
     receipts: [],
+    newestLast: true,
     naming: {},
     reportedAt: -1,
     outbox: [],

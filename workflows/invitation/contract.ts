@@ -69,6 +69,8 @@ export interface InvitationState {
   reportedAt: number;
   /** Who is still to hear what was noted from their mail. */
   receipts: ({ person: string; nr: number } & Tries)[];
+  /** Whether a second one of a day waits for the next; those that an older release began leave it out. */
+  newestLast?: true;
   outbox: Errand[];
 }
 

@@ -12,6 +12,7 @@ import type { InvitationAnswer, InvitationState } from './contract.ts';
 export function bookReceiptDue(state: InvitationState, asked: Asked<InvitationAnswer>, now: Instant): void {
   if (asked.out || isReceiptDue(state, asked.to.person)) return;
   const moment = receiptMoment(asked, now);
+  if (moment > now && !state.newestLast) return;
   const nr = countReceipt(asked, moment);
   state.receipts.push({ person: asked.to.person, nr, ...(moment > now && { notBefore: moment }) });
 }
