@@ -53,6 +53,8 @@ export interface Reading {
   question: Kind;
   /** Whether its addresses do not tell which ask it answers: they name several, and it no letter of ours; or another one. */
   undecided?: boolean;
+  /** Of several asks that its addresses name: the one whose letter it answers, as in a token: `nf1.m2`. */
+  answers?: string;
   meaning: Meaning;
   calendar?: CalendarReading;
   /** What kind of report a complaint is: `abuse`, `not-spam`. */
@@ -81,7 +83,7 @@ export function readForMailroom(raw: Uint8Array, asked: Asked): Reading {
   const [from] = mail.from;
   const to = addressesOf(mail);
   const threads = [...(mail.inReplyTo ? [mail.inReplyTo] : []), ...mail.references.toReversed()].slice(0, THREADS_MAX);
-  const { question, undecided } = questionIn(asked, to, threads[0]);
+  const { question, undecided, answers } = questionIn(asked, to, threads[0]);
   const kind = kindFor(recognised, { question, subject: mail.subject, own: own.text, calendar });
   const words = kind === 'calendar' ? besideCalendar(own, calendar) : { text, own };
   return {
@@ -99,6 +101,7 @@ export function readForMailroom(raw: Uint8Array, asked: Asked): Reading {
     forwarded: own.forwarded || saysForwarded(mail.subject),
     question,
     ...(undecided && { undecided }),
+    ...(answers && { answers }),
     meaning: BY_PEOPLE.has(kind)
       ? readAnswer({
           kind: question,
@@ -152,24 +155,22 @@ function besideCalendar(own: OwnText, calendar: CalendarReading | undefined): { 
   return { text, own: { text, interleaved: false, forwarded: own.forwarded } };
 }
 
-function questionIn(
-  asked: Asked,
-  to: string[],
-  answered?: string,
-): { question: Kind; undecided?: boolean | undefined } {
+type Named = Pick<Reading, 'undecided' | 'answers'> & { question?: Kind | undefined };
+
+function questionIn(asked: Asked, to: string[], answered?: string): Named & { question: Kind } {
   if (typeof asked === 'object') return { question: asked.known, undecided: true };
-  const { question = asked, undecided } = askedAt(to, answered);
-  return { question, undecided };
+  const named = askedAt(to, answered);
+  return { ...named, question: named.question ?? asked };
 }
 
 /** What people are asked who answer to these addresses; of several asks the one whose letter a mail answers. */
-function askedAt(to: string[], answered = ''): { question?: Kind | undefined; undecided?: boolean } {
+function askedAt(to: string[], answered = ''): Named {
   const namedIn = (text: string, pattern: RegExp) => pattern.exec(text)?.[1]?.toLowerCase();
   const asks = to.map((address) => namedIn(address, NAMED_BY_ADDRESS)).filter((name) => name !== undefined);
   if (new Set(asks).size <= 1) return { question: kindAt(to) };
   const letter = namedIn(answered, NAMED_BY_LETTER);
   const meant = to.filter((address) => letter !== undefined && namedIn(address, NAMED_BY_ADDRESS) === letter);
-  return meant.length > 0 ? { question: kindAt(meant) } : { question: kindAt(to), undecided: true };
+  return meant.length > 0 ? { question: kindAt(meant), answers: letter! } : { question: kindAt(to), undecided: true };
 }
 
 function kindAt(to: string[]): Kind | undefined {

@@ -1,6 +1,7 @@
 import type { ActionAnswer } from '../../workflows/actions/contract.ts';
 import type { CaseKind, HoldReason, Proposal } from '../../workflows/inbox/contract.ts';
 import type { InvitationAnswer } from '../../workflows/invitation/contract.ts';
+import { shortForm } from '../../workflows/kit/ids.ts';
 import type { Rsvp } from '../../workflows/meeting/contract.ts';
 import type { MinutesAnswer } from '../../workflows/minutes/contract.ts';
 import type { TaskAnswer } from '../../workflows/roles/contract.ts';
@@ -134,7 +135,7 @@ function ruleCalendar(reading: Reading, known: Known): Ruling {
 function ruleReply(reading: Reading, known: Known): Ruling {
   const wanted = questionOf(known);
   const meaning: Meaning = reading.question === wanted ? reading.meaning : { answer: 'unclear', why: 'other-subject' };
-  const doubt = whoIsInDoubt(reading, known) ?? whichIsInDoubt(reading);
+  const doubt = whoIsInDoubt(reading, known) ?? whichIsInDoubt(reading, known);
   const machine = mayBeMachine(reading, meaning);
   if (known.minutes) return ruleMinutes(reading.text, meaning, doubt ?? lateness(known) ?? machine);
   if (known.agenda) return ruleRemark(meaning, doubt ?? machine);
@@ -189,8 +190,11 @@ function whoIsInDoubt(reading: Reading, { found, person, verdict }: Known): Hold
   return verdict === 'pass' ? undefined : 'not-verified';
 }
 
-/** A mail that bears the addresses of several asks answers the letter that it names; else nobody knows which. */
-const whichIsInDoubt = ({ undecided }: Reading): HoldReason | undefined => (undecided ? 'unclear' : undefined);
+/** A mail that bears the addresses of several asks answers the letter that it names, and no other ask; else nobody knows which. */
+function whichIsInDoubt({ undecided, answers }: Reading, { found }: Known): HoldReason | undefined {
+  const isOther = answers !== undefined && answers !== shortForm(found!.workflow);
+  return undecided || isOther ? 'unclear' : undefined;
+}
 
 function whyUnclear(why: Why): HoldReason {
   if (why === 'question' || why === 'several-questions') return 'question';

@@ -88,3 +88,12 @@ test('a mail to two meetings answers the one whose letter it answers', async () 
   expect(office.given()).toBeUndefined();
   expect(await office.take(words('Ja, ik kom.', { to, headers: TO_INVITATION }))).toEqual(['nothing', 'recorded']);
 });
+
+test('a mail to two meetings waits at the other one when the mail server names that alone', async () => {
+  const office = await aMeetingOffice();
+  const other = 'network/nf1/meeting/2';
+  const to = `${addressFor(BRAM.id, other)}, ${bramsMeeting}`;
+  const raw = words('Ja, ik kom.', { to, headers: answering(letterIdFor(BRAM.id, other)) });
+  expect(await office.take(raw, { recipients: [bramsMeeting] })).toEqual(['held']);
+  expect(office.given()).toBeUndefined();
+});
