@@ -45,7 +45,7 @@ describe('an answer with which something may be wrong is unclear', () => {
     ['rsvp', 'Hoi Anneke, ik kan die avond'],
     ['rsvp', 'Unfortunately I can make it.'],
     ['rsvp', 'Graag neem ik de uitnodiging aan. Ik heb donderdag 29 april in mijn agenda vrijgemaakt.'],
-    ['consent', 'Op de tekst van oktober heb ik mijn akkoord gegeven.'],
+    ['consent', 'Op de tekst van oktober heb ik mijn akkoord gegeven.', 'De tekst van oktober is vervallen.\n> '],
     ['action', 'Het verslag van 2 februari is klaar.'],
     ['distribute', 'Ik heb uw mail in haar mapje gezet.'],
     ['distribute', 'Die van de familiedag bedoel je toch? Ja, die is eind februari al naar iedereen gegaan!'],

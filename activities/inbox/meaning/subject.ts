@@ -45,7 +45,7 @@ export function subjectDoubts(reading: Reading, quoted: string): Why[] {
   if (kind === 'action' && years.some((year) => !asked.includes(year))) return ['other-subject'];
   if (kind === 'action' && isOfOtherDay(reading, asked)) return ['other-subject'];
   const other =
-    (kind === 'consent' && (agreesToOther(reading, asked) || isDraftOfOtherMonth(reading, asked))) ||
+    (kind === 'consent' && (agreesToOther(reading, asked) || isDraftOfOtherMonth(reading, questionIn(asked)))) ||
     (kind === 'rsvp' && (answersForOtherDay(reading, asked) || answersForOtherPlace(reading, quoted))) ||
     (kind === 'distribute' && spreadsOther(reading, asked));
   return other ? ['other-subject'] : [];
@@ -98,13 +98,7 @@ function agreesToOther({ found }: Reading, asked: string): boolean {
     const patterns = [AGREED_TO, SUPPORTED, NAMED_FIRST, ...(said === 'object' ? [OBJECTED_TO] : [])];
     return patterns.flatMap((pattern) => pattern.exec(clause.words)?.[1] ?? []);
   });
-  const topics = topicsOf(
-    asked
-      .replace(REPLY_MARKS, '')
-      .split(/(?<=[.!?:])\s+|\n/)
-      .filter((line, index) => index === 0 || CONSENT.question.test(line))
-      .join(' '),
-  );
+  const topics = topicsOf(questionIn(asked));
   return named.some(
     (words) =>
       !(DRAFT.test(words) && !isOtherDraft(words, topics, asked)) &&
@@ -114,6 +108,14 @@ function agreesToOther({ found }: Reading, asked: string): boolean {
         .some((word) => topics.includes(word)),
   );
 }
+
+/** The subject, and the sentences of the mail that put the question. */
+const questionIn = (asked: string): string =>
+  asked
+    .replace(REPLY_MARKS, '')
+    .split(/(?<=[.!?:])\s+|\n/)
+    .filter((line, index) => index === 0 || CONSENT.question.test(line))
+    .join(' ');
 
 const REPLY_MARKS = /^(?:\s*(?:re|aw|antw|fw|fwd|betreft)\s*:)+\s*/i;
 
