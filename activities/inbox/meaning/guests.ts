@@ -65,7 +65,7 @@ const RULES: readonly Rule[] = [
 
 /** What somebody brings that is no guest. */
 const THINGS =
-  / (?:neem|neemt|nemen|breng|brengen|bring|bringing) (?:\S+ ){0,5}?(?:lunch|eten|brood|taart|koek|koekjes|cake|chips|snoep|drankjes|laptop|stukken|papieren|folders|materiaal|spullen|boek|boeken|poster|presentatie|rolstoel|hond|hulphond|tolk|vlaai|gebak|bloemen|flowers|oplader|notitieblok|zin|humeur|vragen|questions|cijfers|usb|kaartjes|cakejes|food|slides|snacks|wine|fles|flesje|wijn|papers|leaflets|book|books) (?:\S+ ){0,4}?(?:mee|along)? ?/;
+  / (?:among|onder|tot|bij|tussen) (?:the|your|de|jullie|uw) (?:guests|gasten|deelnemers|aanwezigen) | (?:neem|neemt|nemen|breng|brengen|bring|bringing) (?:\S+ ){0,5}?(?:lunch|eten|brood|taart|koek|koekjes|cake|chips|snoep|drankjes|laptop|stukken|papieren|folders|materiaal|spullen|boek|boeken|poster|presentatie|rolstoel|hond|hulphond|tolk|vlaai|gebak|bloemen|flowers|oplader|notitieblok|zin|humeur|vragen|questions|cijfers|usb|kaartjes|cakejes|food|slides|snacks|wine|fles|flesje|wijn|papers|leaflets|book|books) (?:\S+ ){0,4}?(?:mee|along)? ?/;
 
 /** Words of company that no rule could count. */
 const COMPANY =

@@ -12,6 +12,8 @@ const ONLINE = phrases(
   '(via|per|on|over|by|in|with) (ms )?(teams|zoom|video|beeldbellen|webex|meet|videoverbinding)',
   '(videoverbinding|teamslink|beeldbellen)',
   'op afstand',
+  '(teams|zoom|webex|screen side) (it is|for|voor|works best for|suits) (me|us|mij|ons)?',
+  '(doe|geef) (mij|me|ons) ~ (teams|zoom|webex)',
   '(via|achter|vanachter|through|behind|on|from) [de|het|mijn|my|the|een|a] (computer|laptop|scherm|screen|tablet|ipad)',
   'vanuit huis',
   'from home',

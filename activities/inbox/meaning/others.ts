@@ -45,6 +45,15 @@ export const isOfOthers = ({ words, raw }: Clause): boolean =>
   !/ (?:ik|mij|wij|i|me|we) (?!lees|zie|read|see|hoor)/.test(words);
 const REPORTED = /\b(?:dat|that|volgens|according to) (\p{Lu}\p{Ll}+)\b/u;
 
+/** "My wife says: I come": words that somebody else speaks. */
+export function isSpokenByOthers(clause: Clause, { clauses }: Sentence): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return before !== undefined && SPEAKS.test(before.words) && !FIRST_PERSON_SPEAKS.test(before.words);
+}
+const SPEAKS =
+  / (?:zegt|zei|zeiden|zeggen|riep|roept|schreef|schrijft|antwoordde|mailde|appte|says|said|wrote|writes|replied|goes)(?: (?:meteen|direct|altijd|toen|net|na afloop|gisteren|always|at once|yesterday|me|mij|ons|us))? $/;
+const FIRST_PERSON_SPEAKS = / (?:ik|wij|we|i) | (?:hart|gevoel|verstand|agenda|antwoord|heart|diary|calendar|gut|head) /;
+
 const THIRD_IS: Phrases = [
   new RegExp(
     `^ (?:(?:helaas|alleen|maar|ook|en) )?(?:mijn|onze|de|my|our|the|mevrouw|meneer|dr|heer) (?:\\S+ ){0,2}?(?:${THIRD_NOUNS}|heer|mevrouw) (?:\\S+ ){0,2}?(?:is|kan|heeft|zit|moet|blijft|can|has|will) `,

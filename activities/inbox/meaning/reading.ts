@@ -1,6 +1,6 @@
 import { wordsOfConclusion } from './conclusion.ts';
 import { isWork, type Kind, type Why } from './meaning.ts';
-import { isAboutOthers, isOfOthers, speaksForSelf, speaksOfOthers } from './others.ts';
+import { isAboutOthers, isOfOthers, isSpokenByOthers, speaksForSelf, speaksOfOthers } from './others.ts';
 import { says, without } from './phrases.ts';
 import {
   askedIn,
@@ -71,7 +71,8 @@ function readSentence(sentence: Sentence, index: number, ways: Ways): { found: F
   const all = sentence.clauses.flatMap((clause) =>
     isAskedOfWriter(clause, sentence) ||
     formerly(clause, ways.kind) ||
-    (ways.kind === 'consent' && !ways.relays && isOfOthers(clause))
+    (ways.kind === 'consent' && !ways.relays && isOfOthers(clause)) ||
+    (!ways.relays && isSpokenByOthers(clause, sentence))
       ? []
       : signalsOf(withWhether(clause, sentence), ways.lexicon, ways.relays)
           .filter(({ says: said }) => said !== 'nothing')
@@ -87,7 +88,7 @@ function readSentence(sentence: Sentence, index: number, ways: Ways): { found: F
   const doubts = [...doubtsOf(sentence, found, ways), ...(asked.length > 0 ? [] : questionDoubts(sentence, found))];
   if (asked.length > 0) return { found: asked, doubts: doubts.filter((doubt) => doubt !== 'doubt') };
   const firm = sentence.question ? found.filter((one) => staysBeforeQuestion(one, sentence)) : found;
-  const others = !ways.relays && !isWork(ways.kind) && firm.some(({ clause }) => isAboutOthers(clause));
+  const others = !ways.relays && !isWork(ways.kind) && firm.some(({ clause, figure }) => !figure && isAboutOthers(clause));
   return { found: firm, doubts: others ? [...doubts, 'other-person'] : doubts };
 }
 
@@ -111,7 +112,7 @@ const formerly = ({ words }: Clause, kind: Kind) =>
 function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
   if (sentence.question && found.length === 0 && isPractical(sentence.words)) return [];
   const { raw } = sentence;
-  const words = wordsOfConclusion(sentence, found);
+  const words = besideFigures(wordsOfConclusion(sentence, found), found);
   const doubts: Why[] = found.flatMap(({ doubt }) => doubt ?? []);
   const maybe = found.some(({ says: said }) => said === 'maybe');
   const polite = found.length > 0 ? POLITE_CONDITIONS : POLITE_WHERE_POSSIBLE;
@@ -134,6 +135,10 @@ function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
   return doubts;
 }
 
+/** What an idiom says is certain, whatever words it uses. */
+const besideFigures = (words: string, found: Found[]): string =>
+  found.filter(({ figure }) => figure).reduce((rest, { clause }) => rest.replace(clause.words, ' · '), words);
+
 /** "Then I come", after a question or after something that must happen first. */
 function isConsequence(clause: Clause, { clauses }: Sentence, after: Sentence | undefined): boolean {
   if (!/^(?:dan|then|in dat geval|in that case)\b/i.test(clause.raw)) return false;
@@ -142,9 +147,9 @@ function isConsequence(clause: Clause, { clauses }: Sentence, after: Sentence | 
 }
 
 /** Anywhere in the sentence of a yes; of a no only in its own clause. */
-function isDoubted({ says: said, clause }: Found, words: string): boolean {
-  if (said === 'agree' && says(clause.words, common.HYPOTHETICAL)) return true;
-  const near = NEGATIVES.includes(said) ? clause.words : words;
+function isDoubted({ says: said, clause, figure }: Found, words: string): boolean {
+  if (said === 'agree' && !figure && says(clause.words, common.HYPOTHETICAL)) return true;
+  const near = NEGATIVES.includes(said) && !figure ? clause.words : words;
   return says(without(near, COMMENT_WORDS).replace(/ (?:niet|not) (?:mogelijk|possible) /, ' niet '), common.DOUBTS);
 }
 

@@ -48,7 +48,7 @@ const withoutParticle = (line: string) => line.replace(FRISIAN_DO, 'ik doe').rep
 /** Frisian "doch" is no "but". */
 const FRISIAN_DO = /\bik doch\b/gi;
 const PARTICLE =
-  /\b(zet|schrijf|noteer|laat|zeg|stuur|plaats|voeg|reken|geef|haal|streep|schrap|vink|hou|houd|mag|maak|doe|meld|tel|trek|boek|registreer|sla)((?:\s['\u2019]?[\p{L}]+){0,4}?)\smaar\b/giu;
+  /\b(zet|schrijf|noteer|laat|zeg|stuur|plaats|voeg|reken|geef|haal|streep|schrap|vink|hou|houd|mag|maak|doe|meld|tel|trek|boek|registreer|sla|noteert|schrijft|reserveert|reserveer|verwacht|kom|plak|gun|schuif|druk|steek)((?:\s['\u2019]?[\p{L}]+){0,4}?)\smaar\b/giu;
 
 /** Without the names under the text, where no closing comes before them. */
 function withoutNames(lines: string[]): string[] {

@@ -10,6 +10,8 @@ export interface Signal {
   how: 'words' | 'short' | 'wish';
   /** Every word of the clause is understood. */
   whole?: true;
+  /** An idiom said it, in words that mean something else by themselves. */
+  figure?: true;
   /** A "not" made it of its opposite. */
   turned?: true;
   /** Set when the clause can be read in more than one way. */
@@ -27,6 +29,8 @@ const DENIABLE: readonly Says[] = ['object', 'abstain', 'blocked'];
 export function signalsOf(clause: Clause, lexicon: Lexicon, relays: boolean): Signal[] {
   const short = shortAnswer(clause.words, lexicon);
   if (short) return [{ says: short, how: isReport(short, clause.words) ? 'words' : 'short' }];
+  const figures = (lexicon.idioms ?? []).filter(({ has }) => has(clause.words, clause.raw));
+  if (figures.length > 0) return figures.map(({ says: said }) => ({ says: said, how: 'words', whole: true, figure: true }));
   const whole = lexicon.gist?.(clause.words, clause.raw);
   if (whole) return [{ says: whole, how: 'words', whole: true }];
   const words = withoutAside(clause.words, lexicon);

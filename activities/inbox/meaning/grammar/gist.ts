@@ -68,8 +68,8 @@ const joined = (written: readonly string[]): RegExp =>
     'g',
   );
 
-/** A name after a word of place is a place, and after "with" it is company. */
-function placed(words: string, raw: string): string {
+/** A name after a word of place is a place (`<PLACE>`), and after "with" it is company. */
+export function placed(words: string, raw: string): string {
   return NAMES.reduce((rest, [kind, pattern]) => {
     const [, before = '', name] = pattern.exec(raw) ?? [];
     if (!name) return rest;

@@ -2,6 +2,8 @@ import { phrases } from '../phrases.ts';
 
 /** Ways to make an answer depend on something. */
 export const CONDITIONS = phrases(
+  'voor het geval',
+  '(just in case|on the off chance)',
   'stel (dat|je|het)',
   '^ stel $',
   'suppose',

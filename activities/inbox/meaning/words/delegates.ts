@@ -78,6 +78,7 @@ export const MAY_SEND = phrases(
 
 /** "That will not do for me" sends nobody. */
 export const NOT_FOR_ME = phrases(
+  '(touch and go|no go|an? go) for (me|us)',
   '(gaat|komt|lukt|past|wordt|zal) ~ niet ~ voor (mij|ons)',
   '(mijn|onze|my|our) (collega|colleague) ~ (kan|komt|can|will) (niet|not) ~',
 );

@@ -1,12 +1,15 @@
 import { gistOf } from '../grammar/gist.ts';
 import { INTEREST_GRAMMAR } from '../grammar/interest.ts';
 import { phrases } from '../phrases.ts';
+import { NOT_TAKING_PART_IDIOMS } from './idioms/not-taking-part.ts';
+import { TAKING_PART_IDIOMS } from './idioms/taking-part.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ASKS_TO_ADD, notedAs, SAYS_NO, SAYS_YES } from './plain-answers.ts';
 import { UNSETTLES_ANY, UNSETTLES_YES } from './unsettling.ts';
 
 /** Taking part in a network, in Dutch and English. */
 export const INTEREST: Lexicon = {
+  idioms: [TAKING_PART_IDIOMS, NOT_TAKING_PART_IDIOMS],
   gist: gistOf(INTEREST_GRAMMAR),
   fixed: [
     [
@@ -262,6 +265,8 @@ export const INTEREST: Lexicon = {
     ),
   },
   harmless: phrases(
+    '^ (i am|we are) afraid $',
+    '^ (vrees ik|ben ik bang) $',
     '(niet|not) op (maandag|dinsdag|woensdag|donderdag|vrijdag)',
     '(agenda|planning) ~',
     '(helaas|sorry|jammer|succes|plezier)',

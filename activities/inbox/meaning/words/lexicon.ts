@@ -1,3 +1,4 @@
+import type { Idioms } from '../idioms.ts';
 import type { Answer } from '../meaning.ts';
 import type { Phrases } from '../phrases.ts';
 
@@ -37,6 +38,8 @@ export interface Lexicon {
   spoils: Partial<Record<Says | 'any', Phrases>>;
   /** What takes a short or plain "but" away: harmless additions. */
   harmless: Phrases;
+  /** Figures of speech that fill a clause. */
+  idioms?: readonly Idioms[];
   /** What a clause says of which every word is understood. */
   gist?: (words: string, raw?: string) => Says | undefined;
   /** The words of the question itself, to find it in the quoted mail. */

@@ -3,6 +3,9 @@ import { RSVP_GRAMMAR } from '../grammar/rsvp.ts';
 import { phrases } from '../phrases.ts';
 import { COMING } from './coming.ts';
 import { OTHERS } from './common.ts';
+import { COMING_IDIOMS } from './idioms/coming.ts';
+import { NOT_COMING_IDIOMS } from './idioms/not-coming.ts';
+import { PERHAPS_COMING_IDIOMS } from './idioms/perhaps-coming.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NOT_COMING } from './not-coming.ts';
 import { ASKS_TO_ADD, ASKS_TO_DROP, notedAs, SAYS_NO, SAYS_YES } from './plain-answers.ts';
@@ -10,6 +13,7 @@ import { UNSETTLES_ANY, UNSETTLES_YES } from './unsettling.ts';
 
 /** Coming to a meeting, in Dutch and English. */
 export const RSVP: Lexicon = {
+  idioms: [COMING_IDIOMS, NOT_COMING_IDIOMS, PERHAPS_COMING_IDIOMS],
   gist: gistOf(RSVP_GRAMMAR),
   fixed: [
     [
@@ -266,6 +270,8 @@ export const RSVP: Lexicon = {
     ),
   },
   harmless: phrases(
+    '^ (i am|we are) afraid $',
+    '^ (vrees ik|ben ik bang) $',
     '(rain or shine|with bells on|no matter what|come what may|door weer en wind|hoe dan ook|koste wat kost)',
     '(gros|grootste deel|meeste|merendeel|bulk|most) ~ (kan|kunnen|can|meepikken|meemaken|blijven|bijwonen) ~',
     'met zijn (tweeen|tweetjes|drieen|vieren|vijven)',
