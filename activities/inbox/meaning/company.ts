@@ -17,6 +17,25 @@ const WITH_ANOTHER = [
   `(?<![\\p{L}])(?:en|and|&|\\+|plus) ${WHO}${SURNAME}\\s*[).!]*$`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
+const SPOKEN =
+  '(?:gehad|overlegd|besproken|afgestemd|gesproken|geregeld|overleg|discussed|talked|spoken|checked|arranged|agreed)';
+const TALK = new RegExp(
+  `\\b${SPOKEN} (?:\\S+ )?(?:met|with) ${KIN}\\b|\\b(?:met|with) ${KIN} (?:er|hier|daar)?(?:over )?${SPOKEN}\\b`,
+  'gu',
+);
+
+/** Without those with whom the writer only talked it over. */
+export const withoutTalk = (sentences: Sentence[]): Sentence[] =>
+  sentences.map((sentence) => ({
+    ...sentence,
+    raw: sentence.raw.replace(TALK, ' '),
+    words: sentence.words.replace(TALK, ' '),
+    clauses: sentence.clauses.map(({ raw, words }) => ({
+      raw: raw.replace(TALK, ' '),
+      words: words.replace(TALK, ' '),
+    })),
+  }));
+
 /** Whether somebody who comes names another who does: how many guests that makes is not certain. */
 export const namesCompany = (sentences: Sentence[]): boolean =>
   sentences.some(

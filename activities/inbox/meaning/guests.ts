@@ -1,4 +1,4 @@
-import { namesCompany } from './company.ts';
+import { namesCompany, withoutTalk } from './company.ts';
 import { plain, wordsOf } from './normalise.ts';
 import type { Sentence } from './sentences.ts';
 import { NUMBERS } from './words/calendar.ts';
@@ -84,7 +84,8 @@ const TOGETHER_WITH_I = new RegExp(
 );
 
 /** How many people come along: a number, `unclear`, or nothing when company is not mentioned. */
-export function guestsIn(sentences: Sentence[]): number | 'unclear' | undefined {
+export function guestsIn(written: Sentence[]): number | 'unclear' | undefined {
+  const sentences = withoutTalk(written);
   const together = sentences.map(({ raw }) => ANOTHER_AND_I.exec(raw)).find((match) => match !== null);
   if (together) return together[1] ? 'unclear' : 1;
   if (sentences.some(({ raw }) => TOGETHER_WITH_I.test(raw))) return 1;

@@ -52,7 +52,8 @@ export function isSpokenByOthers(clause: Clause, { clauses }: Sentence): boolean
 }
 const SPEAKS =
   / (?:zegt|zei|zeiden|zeggen|riep|roept|schreef|schrijft|antwoordde|mailde|appte|says|said|wrote|writes|replied|goes)(?: (?:meteen|direct|altijd|toen|net|na afloop|gisteren|always|at once|yesterday|me|mij|ons|us))? $/;
-const FIRST_PERSON_SPEAKS = / (?:ik|wij|we|i) | (?:hart|gevoel|verstand|agenda|antwoord|heart|diary|calendar|gut|head) /;
+const FIRST_PERSON_SPEAKS =
+  / (?:ik|wij|we|i) | (?:hart|gevoel|verstand|agenda|antwoord|heart|diary|calendar|gut|head) /;
 
 const THIRD_IS: Phrases = [
   new RegExp(

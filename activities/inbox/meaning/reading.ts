@@ -88,7 +88,8 @@ function readSentence(sentence: Sentence, index: number, ways: Ways): { found: F
   const doubts = [...doubtsOf(sentence, found, ways), ...(asked.length > 0 ? [] : questionDoubts(sentence, found))];
   if (asked.length > 0) return { found: asked, doubts: doubts.filter((doubt) => doubt !== 'doubt') };
   const firm = sentence.question ? found.filter((one) => staysBeforeQuestion(one, sentence)) : found;
-  const others = !ways.relays && !isWork(ways.kind) && firm.some(({ clause, figure }) => !figure && isAboutOthers(clause));
+  const others =
+    !ways.relays && !isWork(ways.kind) && firm.some(({ clause, figure }) => !figure && isAboutOthers(clause));
   return { found: firm, doubts: others ? [...doubts, 'other-person'] : doubts };
 }
 

@@ -30,7 +30,8 @@ export function signalsOf(clause: Clause, lexicon: Lexicon, relays: boolean): Si
   const short = shortAnswer(clause.words, lexicon);
   if (short) return [{ says: short, how: isReport(short, clause.words) ? 'words' : 'short' }];
   const figures = (lexicon.idioms ?? []).filter(({ has }) => has(clause.words, clause.raw));
-  if (figures.length > 0) return figures.map(({ says: said }) => ({ says: said, how: 'words', whole: true, figure: true }));
+  if (figures.length > 0)
+    return figures.map(({ says: said }) => ({ says: said, how: 'words', whole: true, figure: true }));
   const whole = lexicon.gist?.(clause.words, clause.raw);
   if (whole) return [{ says: whole, how: 'words', whole: true }];
   const words = withoutAside(clause.words, lexicon);

@@ -3,7 +3,7 @@ import { phrases } from '../phrases.ts';
 /** Ways to make an answer depend on something. */
 export const CONDITIONS = phrases(
   'voor het geval',
-  '(just in case|on the off chance)',
+  'on the off chance',
   'stel (dat|je|het)',
   '^ stel $',
   'suppose',
@@ -53,7 +53,7 @@ export const POLITE_CONDITIONS = phrases(
   '(als|indien|mocht) (u|je|jij|jullie|er) ~ (vragen|iets|vraag|nodig|wilt|wil|meer|hulp|informatie) ~',
   'als de kippen bij',
   '(voor )?(als|mocht|indien|if) (je|jij|jullie|u|you) ~ (toch|anyway|ooit|still) ~',
-  'just in case',
+  '((?<!(?:seat|chair|place|spot|space|·) .*)just in case)',
   '(if|als) there is a recording ~',
   'als er (een opname|een verslag) ~',
   '(net|evenals|zoals|even) als (ik|wij|u|jij|de|het|mijn|onze|vorig|altijd)',

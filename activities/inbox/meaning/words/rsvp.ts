@@ -255,7 +255,7 @@ export const RSVP: Lexicon = {
       'op tijd',
       '(lunch|borrel|diner|etentje|rondleiding|workshop|workshops|dinner|drinks|tour|buffet|parkeren|parkeerplaats)',
       '(gesloten|volgeboekt|closed|afgelast|cancelled|canceled)',
-      '(tweede|andere|laatste|eerste|second|first|last|other) (deel|helft|dag|part|half|day)',
+      '(tweede|andere|laatste|eerste|second|first|last|other) (deel|helft|dag|uur|uurtje|kwartier|minuten|part|half|day|hour|minutes)',
       '(vervanger|vervanging|in mijn plaats|instead of me|in my place|represent|represents|representing|vertegenwoordigt|vertegenwoordigd|waarnemer)',
       '(om|to) ~ ~ (antwoorden|reageren|beslissen|answer|reply|respond|decide)',
       '(maar|but|please|wel) (vraag|ask|try|benader|probeer) ~',

@@ -1,6 +1,7 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../calendar.ts';
 
-const UNITS = 'dag|dagen|dagje|week|weken|weekje|weekjes|maand|maanden|maandje|day|days|week|weeks|month|months|fortnight';
+const UNITS =
+  'dag|dagen|dagje|week|weken|weekje|weekjes|maand|maanden|maandje|day|days|week|weeks|month|months|fortnight';
 
 /** What stands for a word in the idioms. */
 export const FIGURE_PARTS: Readonly<Record<string, string>> = {
