@@ -10,12 +10,9 @@ DIT hangt [voor MIJ|bij MIJ] (aan een zijden draadje|aan een draadje)
 MIJN komst (hangt aan een zijden draadje|is onzeker|staat op losse schroeven|is een vraagteken)
 DIT is [voor MIJ|bij MIJ] (kop of munt|koffiedik kijken|een dubbeltje op zijn kant|dubbeltje op zijn kant|kantje boord|kielekiele|kiele kiele|fifty fifty|vijftig vijftig|een vraagteken)
 het wordt (kop of munt|kantje boord|kiele kiele|een dubbeltje op zijn kant)
-IK (hink|hinken) op twee gedachten
 IK (hou|houd|houden) (een slag om de arm|het open|MIJN opties open|een kleine slag om de arm)
-IK (sta|staan|ben|zijn) [hierover] in dubio
 IK (ben|zijn) er niet uit [of IK (kom|komen)]
 IK (ben|zijn) (een vraagteken|een twijfelgeval|een misschien|een twijfelaar)
-IK (wik|wikken) en (weeg|wegen)
 (zet|noteer|plaats) [U] [maar] een vraagteken (achter|bij) MIJN naam
 (achter|bij) MIJN naam (mag|kan|moet|hoort|past) een vraagteken
 (zet|noteer|schrijf) [U] MIJ [maar] (met potlood|in potlood|onder voorbehoud) [op|op de lijst|erbij|in de lijst|op de deelnemerslijst]
@@ -35,7 +32,7 @@ IK (heb|hebben) geen glazen bol
 IT is (touch and go|up in the air|in the balance|hanging in the balance|a toss-up|a toss up|a coin toss|in the lap of the gods|anybodys guess|anyones guess|a close call|too close to call|hit and miss|hit or miss|fifty-fifty|a maybe) [for ME|at MY end]
 (touch and go|up in the air|a toss-up|a toss up|fifty-fifty|in the balance)
 [IT is] too (close|early|soon) to (call|say|tell)
-I AM (on the fence|in two minds|torn|sitting on the fence|of two minds|a question mark|hedging MY bets|keeping MY options open)
+I AM (on the fence|sitting on the fence|a question mark|hedging MY bets|keeping MY options open)
 IT could go either way
 I can not say either way
 the jury is out
