@@ -118,7 +118,7 @@ function whyNotRecorded(code: RefusalCode): HoldReason {
 /** What goes with an answer to a meeting, to a task in it, to the register of action items, to minutes, or to a campaign. */
 function whatElse({ id, reading, workflow }: Placed, { calendar }: Extract<Ruling, { do: 'record' }>): object {
   // A calendar shows its owner itself what they answered; who writes about minutes hears with the reply.
-  if (calendar) return { calendar };
+  if (calendar) return { calendar, notByItself: true };
   if (workflow!.includes('/minutes/')) return {};
   const receipt = reading!.mayAnswer;
   return /\/(actions|roles)\//.test(workflow!) ? { receipt } : { receipt, colleagueId: newId(id) };

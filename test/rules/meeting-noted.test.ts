@@ -62,7 +62,7 @@ describe('a receipt', () => {
   });
 
   test('that a calendar contradicts within minutes is for the coordinator to look at: it may answer by itself', () => {
-    const accepts = { way: 'calendar', calendar: { sequence: 1, stamp: '' } };
+    const accepts = { way: 'calendar', calendar: { sequence: 1, stamp: '' }, notByItself: true };
     const minutes = (count: number) => MONDAY + HOUR_MS + count * MINUTE_MS;
     const afterNo = () => {
       const state = inviting({ confirms: 'calendar' });

@@ -37,6 +37,8 @@ export type MeetingCommand = { id: string } & (
       /** Whether who wrote a mail may hear what was noted from it. */
       receipt?: boolean;
       calendar?: { sequence: number; stamp: string };
+      /** Refused when a calendar seems to have answered by itself; an older release did not ask for that. */
+      notByItself?: true;
     }
   | { kind: 'answer-waits'; person: PersonId }
   | { kind: 'leave-out'; person: PersonId; why: Out }

@@ -6,18 +6,15 @@ import { ownEntryChanges } from './entries.ts';
 import { notify } from './notices.ts';
 import { waitsForSeatNews } from './waiting-list.ts';
 
+type Answering = Extract<MeetingCommand, { kind: 'answer' }>;
+
 /** A calendar that answers by itself does so within this time after a letter. */
 const BY_ITSELF_MS = 10 * MINUTE_MS;
 
 /** Whether an answer is confirmed by letter: one by mail, by page or phone as the plan has it, never one by calendar. */
 export function isConfirmed(
   { plan }: MeetingState,
-  {
-    receipt,
-    way,
-    calendar,
-    answer,
-  }: Pick<Extract<MeetingCommand, { kind: 'answer' }>, 'receipt' | 'way' | 'calendar' | 'answer'>,
+  { receipt, way, calendar, answer }: Pick<Answering, 'receipt' | 'way' | 'calendar' | 'answer'>,
   before: Rsvp['choice'] | undefined,
 ): boolean {
   if (receipt || calendar) return receipt === true;
@@ -35,10 +32,10 @@ const changesEntry = (choice: Rsvp['choice'], before: Rsvp['choice'] | undefined
 export function isByItself(
   state: MeetingState,
   { to, given, lastSentAt = 0 }: Asked<Rsvp>,
-  { calendar, answer }: Pick<Extract<MeetingCommand, { kind: 'answer' }>, 'calendar' | 'answer'>,
+  { calendar, answer, notByItself }: Pick<Answering, 'calendar' | 'answer' | 'notByItself'>,
   now: Instant,
 ): boolean {
-  if (!calendar || !given || given.way === 'calendar' || !state.entries?.[to.person]) return false;
+  if (!notByItself || !calendar || !given || given.way === 'calendar' || !state.entries?.[to.person]) return false;
   return given.answer.choice !== answer.choice && now < lastSentAt + BY_ITSELF_MS;
 }
 

@@ -54,7 +54,11 @@ async function conduct(world: MinutesWorld, state: MinutesState): Promise<void> 
 
 /** One round: until its date, and until every correction has its reply and stands in a new version when it was adopted. */
 async function putToThePresent(world: MinutesWorld, state: MinutesState): Promise<void> {
-  if (state.status === 'gathering') openRound(state, await readers(world, state), world.now());
+  if (state.status === 'gathering') {
+    const found = await readers(world, state);
+    // The meeting may have been called off meanwhile.
+    if (state.status === 'gathering') openRound(state, found, world.now());
+  }
   if (state.status !== 'correcting') return;
   const { rounds } = state;
   const isOver = () => state.status !== 'correcting' || state.rounds !== rounds;
