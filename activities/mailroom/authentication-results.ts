@@ -27,11 +27,20 @@ export function findingsOf(results: string[], server: string): Finding[] | undef
 }
 
 /**
- * A method counts as the newest field says that speaks of it, so that what a sender put below can add nothing to it; but whoever
- * fails DMARC in one of them has failed.
+ * A method counts as the newest field says that speaks of it. In a field below another, which a sender could have put there in our
+ * name where our server does not take it away, DMARC counts only when it failed, and the rest only where the newest field speaks of
+ * DMARC: then our filters looked at it.
  */
-const counts = ({ method, result }: Finding, newer: Finding[][]): boolean =>
-  !newer.flat().some((other) => other.method === method) || (method === 'dmarc' && result !== 'pass');
+function counts({ method, result }: Finding, newer: Finding[][]): boolean {
+  if (method === 'dmarc' && result !== 'pass') return true;
+  const [newest] = newer;
+  if (!newest) return true;
+  return (
+    method !== 'dmarc' &&
+    newest.some((other) => other.method === 'dmarc') &&
+    !newer.flat().some((other) => other.method === method)
+  );
+}
 
 /** The server that says so comes first, perhaps with comments before and a version behind it; undefined when its results do. */
 function serverOf(value: string): string | undefined {

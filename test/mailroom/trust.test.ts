@@ -78,12 +78,12 @@ describe('Authentication-Results of our own server', () => {
   const HERS = 'header.from=hospital.example';
   test.each([
     ['one that knows no DMARC above one of a signature', ['dmarc=none', 'dkim=pass header.d=hospital.example'], 'pass'],
-    ['one without a signature above one of DMARC', ['dkim=none', `dmarc=pass ${HERS}`], 'pass'],
     [
       'three filters',
-      ['spf=pass smtp.mailfrom=x@list.example', 'dkim=pass header.d=hospital.example; dkim-atps=neutral', 'dmarc=none'],
+      ['dmarc=none', 'dkim=pass header.d=hospital.example; dkim-atps=neutral', 'spf=pass smtp.mailfrom=x@list.example'],
       'pass',
     ],
+    ['an SPF above a DMARC that failed', ['spf=pass smtp.mailfrom=x@list.example', `dmarc=fail ${HERS}`], 'fail'],
     [
       'an SPF that passed above a DMARC that failed',
       ['spf=pass smtp.mailfrom=hospital.example', `dmarc=fail ${HERS}`],
@@ -91,7 +91,6 @@ describe('Authentication-Results of our own server', () => {
     ],
     ['a DMARC that passed above one that failed', [`dmarc=pass ${HERS}`, `dmarc=fail ${HERS}`], 'fail'],
     ['a DMARC that failed above one that passed', [`dmarc=fail ${HERS}`, `dmarc=pass ${HERS}`], 'fail'],
-    ['one that found nothing above one that passed', ['none', `dmarc=pass ${HERS}`], 'pass'],
     ['one that cannot be read above one that passed', ['spf=pass (', `dmarc=pass ${HERS}`], 'none'],
     ['one that cannot be read below one that passed', [`dmarc=pass ${HERS}`, 'spf=pass ('], 'none'],
   ])('of several filters counts together: %s', (_, results, verdict) => {
@@ -101,6 +100,9 @@ describe('Authentication-Results of our own server', () => {
   test.each([
     ['a signature that ours did not find', ['dkim=none', 'dkim=pass header.d=hospital.example']],
     ['an SPF that failed here', ['spf=fail smtp.mailfrom=hospital.example', 'spf=pass smtp.mailfrom=hospital.example']],
+    ['a DMARC where ours asked for SPF alone', ['spf=none', `dmarc=pass ${HERS}`]],
+    ['a signature where ours asked for SPF alone', ['spf=none', 'dkim=pass header.d=hospital.example']],
+    ['a DMARC below one that found nothing', ['none', `dmarc=pass ${HERS}`]],
     ['a DMARC where there is none', [`dmarc=none ${HERS}; dkim=none; spf=none`, `dmarc=pass ${HERS}`]],
   ])('is not added to by what a sender puts below in its name: %s', (_, results) => {
     expect(found(...results)).not.toBe('pass');
