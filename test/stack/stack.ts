@@ -109,14 +109,31 @@ async function untilNamespaceIsThere(client: Stack['client']): Promise<void> {
   }
 }
 
+const UNAVAILABLE = 503;
+const LOOK_AGAIN_MS = 1000;
+
 // biome-ignore lint/suspicious/noExplicitAny: who calls knows what comes back
-async function call(port: number, method: string, at: string, body: unknown, type = 'application/json'): Promise<any> {
+type Answer = any;
+
+async function call(
+  port: number,
+  method: string,
+  at: string,
+  body: unknown,
+  type = 'application/json',
+  looks = 3,
+): Promise<Answer> {
   const response = await fetch(`http://127.0.0.1:${port}/api${at}`, {
     method,
     headers: { authorization: `Bearer ${TOKEN}`, ...(body !== undefined && { 'content-type': type }) },
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const answer = await response.json();
+  // On a busy machine a worker that was killed may not be back in time: who reads looks again.
+  if (response.status === UNAVAILABLE && method === 'GET' && looks > 0) {
+    await sleep(LOOK_AGAIN_MS);
+    return call(port, method, at, body, type, looks - 1);
+  }
   if (!response.ok) throw new Error(`${method} ${at}: ${response.status} ${JSON.stringify(answer).slice(0, 500)}`);
   return answer;
 }
