@@ -5,6 +5,9 @@ import { readAnswer } from '../../activities/inbox/meaning/read-answer.ts';
 const ASKED: Partial<Record<Kind, string>> = {
   rsvp: 'Komt u naar de netwerkbijeenkomst op donderdag 22 april in Amersfoort?',
   interest: 'Wilt u meewerken aan het zorgnetwerk?',
+  consent: 'Gaat u akkoord met dit concept (versie 3)?',
+  action: 'Actiepunt 5: lijst met contactpersonen aanvullen. Is dit actiepunt afgerond?',
+  distribute: 'Heeft u de uitnodiging verspreid of als nieuwsbericht geplaatst?',
 };
 const answer = (kind: Kind, text: string) =>
   readAnswer({
@@ -122,5 +125,164 @@ idioms(
   Mijn collega brandt daar zijn vingers niet aan.
   Taking part in the survey is not on the cards for me.
   The coffee is not my cup of tea.
+`,
+);
+
+idioms(
+  'consent',
+  'agree',
+  `
+  Zo kan hij naar de drukker.
+  U hebt mijn ja, en zet mijn naam er nu gerust onder.
+  Daar zet ik graag mijn handtekening onder.
+  Publiceren maar!
+  Geen komma meer aan veranderen.
+  You have my blessing.
+  Two thumbs up from me!
+  I'd sign it tomorrow.
+  ---
+  Kan hij zo naar de drukker?
+  Na een laatste controle kan hij naar de drukker.
+  Hoofdstuk 2 kan zo naar de drukker.
+  Mijn collega zet daar haar handtekening onder.
+  Zet mijn handtekening onder het verslag.
+  You have my vote on the logo.
+  Ship it to me by post.
+  I can live with it.
+`,
+);
+
+idioms(
+  'consent',
+  'object',
+  `
+  Daar zet ik mijn handtekening niet onder.
+  Mijn zegen krijgt deze versie niet.
+  Hier ga ik voor liggen.
+  I can't put my name to this.
+  Not in my name.
+  It's a deal-breaker for us.
+  ---
+  Zo kan hij niet naar de drukker.
+  Waarom zou ik daar mijn handtekening niet onder zetten?
+  Over mijn lijk, zei de voorzitter vorig jaar.
+  Mijn bezwaar? Dat kan de prullenbak in.
+  The title is a deal-breaker for some.
+`,
+);
+
+idioms(
+  'consent',
+  'abstain',
+  `
+  Tel mijn stem maar niet mee.
+  Ik blijf aan de zijlijn staan.
+  De stemming laat ik aan de anderen over.
+  I'll stay out of this one.
+  I'd rather leave the vote to the clinicians.
+  ---
+  Jan blijft aan de zijlijn staan.
+  Moet ik aan de zijlijn blijven staan?
+  I will leave the choice of title to you.
+`,
+);
+
+idioms(
+  'action',
+  'done',
+  `
+  Afvinken maar.
+  Dat varkentje is gewassen.
+  In kannen en kruiken.
+  You can tick this one off your list.
+  All wrapped up on Friday, Anneke. The list is with the printer.
+  ---
+  Kan ik dit afvinken?
+  De klus is bijna geklaard.
+  Consider it done.
+  Als Jan belt zet er dan maar een vinkje achter.
+`,
+);
+
+idioms(
+  'action',
+  'extend',
+  `
+  Geef me er een paar weken bij.
+  Gun me nog wat respijt.
+  Vrijdag heb je hem in je mailbox.
+  Je krijgt de lijst volgende week woensdag, is dat goed?
+  Cut me some slack, please.
+  I could do with another fortnight.
+  ---
+  Geef Jan er een week bij.
+  Je hebt hem binnenkort.
+  Jan gave me some slack.
+  Geef me even de tijd om dit te lezen.
+`,
+);
+
+idioms(
+  'action',
+  'blocked',
+  `
+  Het ligt bij de gemeente.
+  De leverancier geeft niet thuis.
+  Ik krijg geen voet aan de grond.
+  It's dead in the water.
+  Our IT department won't play ball.
+  ---
+  Het ligt bij de drukker.
+  Wie ligt er dwars?
+  Last year we hit a brick wall.
+  The car is dead in the water.
+`,
+);
+
+idioms(
+  'distribute',
+  'distributed',
+  `
+  Hij is de deur uit.
+  Onze leden weten er allemaal van.
+  We hebben het van de daken geschreeuwd.
+  Our members are in the loop.
+  It's been doing the rounds.
+  ---
+  Is hij de deur uit?
+  De brochure is de deur uit.
+  Onze leden weten nog van niets.
+  The word is out that the meeting is full.
+`,
+);
+
+idioms(
+  'distribute',
+  'planned',
+  `
+  Hij gaat vrijdag de deur uit.
+  Donderdag gooi ik hem online.
+  It goes out the door on Friday.
+  We'll spread the word on 1 April.
+  ---
+  Hij gaat binnenkort de deur uit.
+  Hij gaat vrijdag misschien de deur uit.
+  Als het bestuur akkoord is gaat hij vrijdag de deur uit.
+`,
+);
+
+idioms(
+  'distribute',
+  'declined',
+  `
+  Daar doen wij niet aan.
+  Wij zijn geen prikbord.
+  Onze leden zitten hier niet op te wachten.
+  We're not a noticeboard.
+  That's not something we do.
+  ---
+  Zijn wij een prikbord?
+  Daar doen wij niet aan mee, zei de vorige voorzitter.
+  Are we not a noticeboard?
 `,
 );

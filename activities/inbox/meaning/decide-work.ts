@@ -28,7 +28,13 @@ export function decideAction(reading: Reading, { today, quoted }: Around): Decis
 
 /** The sentences that say that something was sent or spread, and those that ask for time. */
 const placesIn = ({ found }: Reading) => ({
-  done: sentencesThat(found, 'sent', 'distributed'),
+  done: new Set([
+    ...sentencesThat(found, 'sent', 'distributed'),
+    ...sentencesThat(
+      found.filter(({ figure }) => figure),
+      'done',
+    ),
+  ]),
   asked: sentencesThat(found, 'extend'),
 });
 

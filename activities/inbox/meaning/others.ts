@@ -47,11 +47,15 @@ const REPORTED = /\b(?:dat|that|volgens|according to) (\p{Lu}\p{Ll}+)\b/u;
 
 /** "My wife says: I come": words that somebody else speaks. */
 export function isSpokenByOthers(clause: Clause, { clauses }: Sentence): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1];
+  const at = clauses.indexOf(clause);
+  const [before, after] = [clauses[at - 1], clauses[at + 1]];
+  if (after && SPOKE.test(after.words)) return true;
   return before !== undefined && SPEAKS.test(before.words) && !FIRST_PERSON_SPEAKS.test(before.words);
 }
 const SPEAKS =
   / (?:zegt|zei|zeiden|zeggen|riep|roept|schreef|schrijft|antwoordde|mailde|appte|says|said|wrote|writes|replied|goes)(?: (?:meteen|direct|altijd|toen|net|na afloop|gisteren|always|at once|yesterday|me|mij|ons|us))? $/;
+const SPOKE =
+  /^ (?:zegt|zei|zeiden|zeggen|riep|roept|schreef|schrijft|says|said|wrote|writes) (?!ik |wij |we |i |mijn hart |mijn gevoel )/;
 const FIRST_PERSON_SPEAKS =
   / (?:ik|wij|we|i) | (?:hart|gevoel|verstand|agenda|antwoord|heart|diary|calendar|gut|head) /;
 

@@ -44,7 +44,10 @@ const withoutQuotes = (line: string) =>
     .replace(/["\u201c\u201d\u201e][^"\u201c\u201d]{1,200}["\u201c\u201d]/g, ' ');
 
 /** "Zet mij maar op de lijst": here "maar" is no "but". */
-const withoutParticle = (line: string) => line.replace(FRISIAN_DO, 'ik doe').replace(PARTICLE, '$1$2');
+const withoutParticle = (line: string) =>
+  line.replace(FRISIAN_DO, 'ik doe').replace(PARTICLE, '$1$2').replace(JUST_DO, '$1gerust $2');
+/** "Publiceren maar!": do so freely. */
+const JUST_DO = /(^|[.!?,;:]\s+)(\p{L}+en(?: (?:het|hem|die|deze|dit|'m))?) maar(?=\s*(?:[.!,;)]|$))/giu;
 /** Frisian "doch" is no "but". */
 const FRISIAN_DO = /\bik doch\b/gi;
 const PARTICLE =

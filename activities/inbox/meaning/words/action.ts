@@ -1,6 +1,9 @@
 import { phrases } from '../phrases.ts';
 import { BLOCKING } from './blocking.ts';
 import { ASKS_TO_CLOSE, CLOSED, DELIVERED, FINISHED } from './finishing.ts';
+import { BLOCKED_IDIOMS } from './idioms/blocked.ts';
+import { DONE_IDIOMS } from './idioms/done.ts';
+import { MORE_TIME_IDIOMS } from './idioms/more-time.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ASKS_FOR_TIME, POSTPONING } from './postponing.ts';
 
@@ -15,6 +18,7 @@ const KNOWN_OF_WORK = new Set(
 
 /** How an action item stands, in Dutch and English. */
 export const ACTION: Lexicon = {
+  idioms: [DONE_IDIOMS, MORE_TIME_IDIOMS, BLOCKED_IDIOMS],
   known: KNOWN_OF_WORK,
   fixed: [
     [
@@ -165,6 +169,8 @@ export const ACTION: Lexicon = {
       '(all|alles|alle) but ~',
     ),
     extend: phrases(
+      '(geef|gun) (?!(?:mij|me|ons|het|dit|er|nog|maar|hem|u|graag|even|daar|hier) )(\\S+) (er|nog|een) ~',
+      '(give|grant) (?!(?:me|us|it|this|the|a|another|an|that) )(\\S+) (a|another|some|more|until) ~',
       '(had|hadden|kreeg|kregen) ~ (uitstel|verlenging|respijt|tot|until) ~',
       '(was|were) given ~',
       '(heeft|has) ~ (uitstel|verlenging|extension) ~ (gevraagd|asked|requested|gekregen) ~',
@@ -182,6 +188,7 @@ export const ACTION: Lexicon = {
       '(zodra|once|pas als|afhankelijk|depends|hangt af)',
     ),
     blocked: phrases(
+      '(last|vorige|vorig|previous) (year|month|time|jaar|maand|keer) ~',
       '(beetje|bit|enigszins|somewhat|dreig|dreigt|dreigen) ~',
       '(tenzij|unless) ~',
       '(zou|zouden|would|might|may) ~',

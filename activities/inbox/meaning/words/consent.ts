@@ -3,6 +3,9 @@ import { ABSTAINING } from './abstaining.ts';
 import { AGREEING, AGREEING_FIRMLY } from './agreeing.ts';
 import { THIRD_NOUNS } from './common.ts';
 import { ASIDE, KNOWN_OF_DRAFT } from './draft.ts';
+import { ABSTAINING_IDIOMS } from './idioms/abstaining.ts';
+import { AGREEING_IDIOMS } from './idioms/agreeing.ts';
+import { OBJECTING_IDIOMS } from './idioms/objecting.ts';
 import type { Lexicon } from './lexicon.ts';
 import { OBJECTING } from './objecting.ts';
 import { SAYS_NO, SAYS_YES } from './plain-answers.ts';
@@ -12,6 +15,7 @@ const ASKING = '(?:wil|wilt|kunt|kun|kan|zou|could|would|can) (?:u|je|jij|jullie
 
 /** Agreeing to a draft, in Dutch and English. */
 export const CONSENT: Lexicon = {
+  idioms: [AGREEING_IDIOMS, OBJECTING_IDIOMS, ABSTAINING_IDIOMS],
   aside: ASIDE,
   known: KNOWN_OF_DRAFT,
   fixed: [
@@ -138,6 +142,8 @@ export const CONSENT: Lexicon = {
       '(chapter|hoofdstuk|section|paragraaf|onderdeel) [0-9]+',
     ),
     agree: phrases(
+      '(onder|under) (het|de|the) (verslag|notulen|brief|minutes|letter|contract|petitie|petition)',
+      '(on|for|voor|over) (the|het|de) (logo|photo|foto|fotos|title|titel|cover|omslag|kaft|venue|locatie)',
       '^ [ja] (inhoudelijk|qua inhoud|tekstueel) [ga|ben] [ik] (akkoord|eens)',
       '(wil|wou|zou) [ik|wij|we] wel (akkoord|instemmen|mee)',
       '^ (mijn|my|een|a) (collega|colleague|baas|boss|man|vrouw|partner) ~ (is|gaat|agrees|approves|stemt) ~',

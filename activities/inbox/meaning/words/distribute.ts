@@ -1,6 +1,10 @@
 import { phrases } from '../phrases.ts';
 import { ASKING_FORMS } from './asking.ts';
 import { DECLINING } from './declining.ts';
+import { DONE_SPREADING_IDIOMS } from './idioms/done.ts';
+import { NOT_SPREAD_IDIOMS } from './idioms/not-spread.ts';
+import { SPREAD_IDIOMS } from './idioms/spread.ts';
+import { WILL_SPREAD_IDIOMS } from './idioms/will-spread.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SAYS_NO } from './plain-answers.ts';
 import { CHANNEL, SPREAD, WILL_SPREAD } from './spreading.ts';
@@ -18,6 +22,7 @@ const KNOWN_OF_SPREADING = new Set(
 
 /** Spreading an invitation, in Dutch and English. */
 export const DISTRIBUTE: Lexicon = {
+  idioms: [SPREAD_IDIOMS, DONE_SPREADING_IDIOMS, WILL_SPREAD_IDIOMS, NOT_SPREAD_IDIOMS],
   known: KNOWN_OF_SPREADING,
   afterNegation: phrases('^ (niet|not) (met|aan|onder|via|door|among|with|by|to|in|op|naar)'),
   fixed: [

@@ -39,6 +39,7 @@ export const POSTPONING = phrases(
 
 /** The same, put as a question. */
 export const ASKS_FOR_TIME = phrases(
+  '(heb|hebt|krijg|krijgt|lever|stuur|ligt|have|get) [.*] (mag dat|kan dat|is dat (?:goed|oke|akkoord)|is that (?:okay|oke|alright|fine|all right))',
   '(mag|kan|kun|kunnen|mogen|could|can) ~ ~ (verzoeken|vragen|verzetten|verlengen|verschuiven|uitstel|opschuiven|doorschuiven|uitgesteld|verlengd) ~',
   '(could|can) we (say|make it) ~ instead',
   '(kan|mag) [het|dat] ~ ~ worden',
@@ -72,8 +73,8 @@ export const ASKS_BACK = phrases(
 
 /** Asking for more time in so many words. */
 export const MORE_TIME = phrases(
-  '(uitstel|uitstellen|uitgesteld|verlenging|respijt|langer|later|verzetten|verschuiven|opschuiven|meer tijd|extra tijd|wat tijd|datum|deadline|termijn|week|weekje|weken|dagen|maand|maanden|maandje)',
-  '(extension|extend|postpone|longer|later|more time|extra time|deadline|date|week|weeks|days|month|months|until)',
+  '(uitstel|uitstellen|uitgesteld|verlenging|respijt|langer|later|verzetten|verschuiven|opschuiven|meer tijd|extra tijd|wat tijd|datum|deadline|termijn|week|weekje|weken|dagen|maand|maanden|maandje|lucht|speling|ademruimte|armslag)',
+  '(slack|leeway|breathing|grace|fortnight|wiggle room|stay of execution|extension|extend|postpone|longer|later|more time|extra time|deadline|date|week|weeks|days|month|months|until)',
 );
 
 /** Somebody else does something on that day, or something comes in. */

@@ -17,6 +17,14 @@ export const FIGURE_PARTS: Readonly<Record<string, string>> = {
   ZIET: '(zie|ziet|zien)',
   HIER: '(hier|daar|er)',
   DIT: '(dit|dat|deze|die|het|hem|m)',
+  SIGNATURE: '[volle] (handtekening|naam|krabbel|paraaf)',
+  ASSENT:
+    '[volle|volmondig|volledige] (ja|jawoord|zegen|fiat|stem|akkoord|groene licht|groen licht|handtekening|krabbel|go|goedkeuring|instemming)',
+  ASSENTS:
+    '[full|wholehearted|unqualified] (yes|vote|blessing|backing|go-ahead|signature|green light|thumbs up|nod|ok|oke|okay|seal of approval|approval|consent|stamp|sign-off|assent)',
+  OUT: '(de deur uit|naar de drukker|naar de pers|de pers op|de wereld in|de wijde wereld in|de lucht in|naar buiten|live|online|het licht zien|de post in|gedrukt worden|gedrukt|door|doorgaan|vertrekken)',
+  VERSION:
+    '(dit|deze|(dit|het|uw|jullie|deze|de) (stuk|concept|document|voorstel|tekst|versie|kaart|protocol|richtlijn|reglement|plan|convenant|zorgpad|folder)|this|(this|the|your) (draft|document|version|text|proposal|pathway|card|protocol|guideline))',
   I: '(i|we)',
   ME: '(me|us)',
   MY: '(my|our)',
@@ -34,7 +42,7 @@ const BEFORE =
   '(?:op|de|het|on|the|aanstaande|komende|a s|coming|next|this|deze|die|that|volgende|of|van|voor|uiterlijk|by|before|in|vanaf)';
 
 /** When it is. */
-export const WHEN = `(?:${BEFORE} ){0,3}(?:${DATE}|(?:${WEEKDAY_NAMES})(?:ochtend|middag|avond)?(?: (?:ochtend|middag|avond|morning|afternoon|evening))?)|(?:die|deze|that|this|de hele|the whole) (?:dag|avond|middag|ochtend|week|day|evening|afternoon|morning)|vandaag|morgen|overmorgen|vanmiddag|vanavond|today|tomorrow|tonight`;
+export const WHEN = `(?:${BEFORE} ){0,3}(?:${DATE}|(?:${WEEKDAY_NAMES})(?:ochtend|middag|avond)?(?: (?:ochtend|middag|avond|morning|afternoon|evening))?)|(?:die|deze|that|this|de hele|the whole) (?:dag|avond|middag|ochtend|week|day|evening|afternoon|morning)|vandaag|morgen|overmorgen|vanmiddag|vanavond|today|tomorrow|tonight|(?:(?:uiterlijk|voor|by|before|in de loop van|eind|einde|van|end of|the end of|at the end of) )?(?:volgende|komende|deze|next|this|de) week|over (?:een|twee|drie) (?:week|weken|dagen)|(?:with)?in (?:a|one|two|three) (?:week|weeks|days)|(?:eind|einde|the end of|end of) (?:${MONTH_NAMES})`;
 
 /** Small words that change nothing. */
 export const SMALL =
