@@ -286,3 +286,39 @@ idioms(
   Are we not a noticeboard?
 `,
 );
+
+idioms(
+  'rsvp',
+  'delegate',
+  `
+  Bram de Wit houdt mijn stoel warm.
+  Bram de Wit springt voor mij in.
+  Jullie moeten het met Bram de Wit doen.
+  Ik geef het stokje door aan Bram de Wit.
+  Jane Brown will be my eyes and ears.
+  Jane Brown will hold the fort for me.
+  ---
+  Zit Bram de Wit op mijn stoel?
+  Misschien springt Bram de Wit voor mij in.
+  Bram de Wit springt op kantoor voor mij in.
+  Jane Brown kept my seat warm last time.
+`,
+);
+
+describe('an answer under another topic than what was asked is unclear', () => {
+  test.each<[Kind, string]>([
+    ['rsvp', 'Lunch? Count me out.'],
+    ['rsvp', 'Lunch? Daar doe ik graag aan mee.'],
+    ['rsvp', 'Wat betreft het diner, ik kom graag.'],
+    ['interest', 'Vergaderen op zondag: daar begin ik niet aan.'],
+    ['consent', 'De foto op de voorkant: over mijn lijk.'],
+    ['distribute', 'Betaalde reclame: die plaatsen wij niet.'],
+    ['distribute', 'Jullie vorige bericht gaat vrijdag de deur uit.'],
+  ])('%s: %s', (kind, text) => expect(answer(kind, text)).toBe('unclear'));
+
+  test.each<[Kind, string, string]>([
+    ['rsvp', 'no', 'Mijn antwoord: count me out.'],
+    ['rsvp', 'yes', 'Wat de bijeenkomst betreft: reken maar van yes.'],
+    ['distribute', 'declined', 'Uw bericht: daar doen wij niet aan.'],
+  ])('and under its own it stands, %s %s: %s', (kind, said, text) => expect(answer(kind, text)).toBe(said));
+});

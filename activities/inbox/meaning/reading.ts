@@ -12,6 +12,7 @@ import {
 } from './questions.ts';
 import type { Clause, Sentence } from './sentences.ts';
 import { type Signal, signalsOf } from './signals.ts';
+import { isUnderOtherTopic } from './topic.ts';
 import * as common from './words/common.ts';
 import { CONDITIONS, isAsCondition, POLITE_CONDITIONS, POLITE_WHERE_POSSIBLE, REQUESTS } from './words/conditions.ts';
 import { LEXICONS } from './words/index.ts';
@@ -130,6 +131,7 @@ function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
   if (!maybe && found.some((one) => isDoubted(one, expected))) doubts.push('doubt');
   if (found.length > 0 && says(words, common.SLIPS)) doubts.push('negation');
   if (found.some(isRegretted)) doubts.push('negation');
+  if (found.some((one) => isUnderOtherTopic(one, sentence, ways.after))) doubts.push('other-subject');
   if (says(words, turns.IRONY) || turns.IRONIC_SIGNS.test(raw)) doubts.push('irony');
   if (!ways.relays && speaksOfOthers(sentence, ways.kind) && !(ways.kind === 'consent' && speaksForSelf(found)))
     doubts.push('other-person');

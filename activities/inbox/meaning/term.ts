@@ -59,7 +59,10 @@ export function termIn(
   { done, asked, aside, appears = false }: Places,
 ): Term {
   const found = sentences.flatMap((sentence, index) =>
-    aside?.has(index) || says(sentence.words, AWAY) || (WHO.test(sentence.words) && !asked.has(index))
+    aside?.has(index) ||
+    ASKS_WHEN.test(sentence.raw) ||
+    says(sentence.words, AWAY) ||
+    (WHO.test(sentence.words) && !asked.has(index))
       ? []
       : datesIn(sentence.plain, today)
           .filter((mention) => !isOld(sentence, mention))
@@ -103,6 +106,8 @@ const isBefore = ({ plain, words }: Sentence, today: Day | undefined) =>
 
 /** A question about something else. */
 const WHO = /^ (?:(?:by the way|trouwens|overigens|en|and) )?(?:wie|wat|waar|who|what|where|hoe) /;
+
+const ASKS_WHEN = /^\s*(?:wanneer|when)\b.*\?/i;
 
 /** The day that was agreed before. */
 const isOld = ({ plain }: Sentence, { start, end }: DateMention) =>

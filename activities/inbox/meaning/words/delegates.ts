@@ -43,6 +43,16 @@ const COMES =
 
 /** By which somebody is sent who is named in the same sentence. */
 export const SENDS_NAMED = phrases(
+  `${NAMED} _ (houdt|keeps|will keep|zal) _ ${MY} (stoel|plek|plaats|seat|chair|place) _ (warm|bezet|warm houden|bezet houden) $`,
+  `${NAMED} _ (is|wordt|zal|will be) _ ${MY} (ogen en oren|eyes and ears) _ $`,
+  `${NAMED} _ (zit|sits|will sit|zal) _ (op|in) ${MY} (stoel|plek|seat|chair|place) _ $`,
+  `(geef|geven|pass|passing|hand|handing) _ (het stokje|het estafettestokje|the baton|the torch) [over|on|door] (aan|to) ${NAMED} $`,
+  `${NAMED} (springt|valt) _ voor ${ME} _ in _ $`,
+  `${NAMED} (will|is going to|zal) (hold the fort|fly the flag|fill in|pinch-hit|step into the breach) for ${ME} _ $`,
+  `${NAMED} is (holding the fort|flying the flag|filling in|pinch-hitting|stepping into the breach) for ${ME} _ $`,
+  `(moet|moeten|zullen|zult) het _ met ${NAMED} (doen|stellen|moeten doen) _ $`,
+  `(make do|have to be content) with ${NAMED} _ $`,
+  `${NAMED} (will be|is) _ there in ${MY} shoes _ $`,
   `${NAMED} ~ ${COMES} ~ (in [de] plaats van|i p v|ipv|voor|namens|instead of|in place of|for|on behalf of) ${ME} [in]`,
   `${COMES} ${NAMED} ~ (in [de] plaats van|i p v|ipv|voor|namens) ${ME}`,
   `in ${MY} (plaats|place|stead) ~ ${NAMED}`,

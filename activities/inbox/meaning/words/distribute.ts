@@ -110,6 +110,7 @@ export const DISTRIBUTE: Lexicon = {
       '(rectificatie|verkeerde|wrong|verouderde)',
     ),
     planned: phrases(
+      '(vorige|vorig|eerdere|andere|oude|previous|earlier|other) (uitnodiging|bericht|oproep|invitation|message|one) ~',
       '(hoop|hopen|hope|hoping|probeer|proberen|try|trying|streven|aim|aiming) ~',
       '(waarschijnlijk|probably|hopelijk|hopefully)',
       '(was|were|stond|waren) [al] (ingepland|gepland|planned|scheduled) ~',

@@ -42,7 +42,6 @@ U (tref|treft|treffen|vind|vindt|vinden) MIJ (daar|aan|in de zaal|op de eerste r
 U KUNT MIJ (verwachten|tegemoetzien|tegemoet zien|inplannen|meetellen|erbij zetten|bijschrijven)
 @ KUNT U MIJ (verwachten|tegemoetzien|tegemoet zien|inplannen|meetellen)
 (verwacht|verwachten) MIJ [daar|maar]
-U (hoeft|hoef|hoeven) MIJ niet te missen
 zet de koffie [maar] [voor MIJ] klaar
 (zet|schuif) een (kop|kopje|bak|bakje|stoel|stoeltje) [koffie] (voor MIJ [klaar|bij]|klaar [voor MIJ]|bij [voor MIJ])
 (hou|houd|bewaar|reserveer|vrijhouden) [U] een (stoel|plek|plekje|plaats|plaatsje|stoeltje|zetel) [vooraan|achteraan|achterin|op de eerste rij] (voor MIJ|MIJ) [vrij|bezet|warm] [vooraan|achterin|op de eerste rij]

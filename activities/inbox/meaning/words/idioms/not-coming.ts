@@ -13,9 +13,9 @@ U (zullen|zult|zal|moeten|moet|mogen) het zonder MIJ (doen|stellen|redden|klaren
 @ (zullen|zult|zal|moeten|moet) U het zonder MIJ (doen|stellen|redden|klaren|moeten doen|moeten stellen|moeten redden|zien te redden)
 het (zal|moet|gaat) zonder MIJ [moeten] (gaan|doorgaan|gebeuren|lukken)
 zonder MIJ [maar]
-IK (lees|lezen) (het verslag|de notulen) [later] (wel|na|achteraf|na afloop|wel na|terug|naderhand)
-@ (lees|lezen) IK (het verslag|de notulen) [later] (wel|na|achteraf|na afloop|wel na|terug|naderhand)
-(het verslag|de notulen) (lees|lezen) IK [later] (wel|na|achteraf|na afloop|wel na|terug|naderhand)
+IK (lees|lezen) (het verslag|de notulen) [later] (wel|achteraf|na afloop|wel na|naderhand)
+@ (lees|lezen) IK (het verslag|de notulen) [later] (wel|achteraf|na afloop|wel na|naderhand)
+(het verslag|de notulen) (lees|lezen) IK [later] (wel|achteraf|na afloop|wel na|naderhand)
 IK (ga|gaan|zal|zullen|moet|moeten) het (achteraf|na afloop|naderhand|later) (in|uit) (het verslag|de notulen) [moeten] (lezen|nalezen|teruglezen|halen|vernemen)
 IK (lees|lezen) het (achteraf|na afloop|naderhand|later) [wel] (in|uit) (het verslag|de notulen) [na|terug]
 IK (ga|gaan|zal|zullen|moet|moeten) het [moeten] [van|met] (het verslag|de notulen) [moeten] (hebben|doen) [van|met]
@@ -79,8 +79,8 @@ I [will have to|shall have to|have to|must|will|shall|need to|am going to|am goi
 (taking|take) a rain check [on IT]
 giving IT a miss
 [it is] not [on] (this time|this one|this occasion|this round) [for ME]
-(it is|that is|this is|[it is going to be]) (a no-go|no go|no dice|a non-starter|a pass|no can do|not to be|a polite no|a hard no|a firm no) [for ME|from ME]
-(no can do|no dice|no go|no chance|no such luck|not a chance|not a hope)
+(it is|that is|this is|[it is going to be]) (a no-go|no go|a non-starter|a pass|no can do|not to be|a polite no|a hard no|a firm no) [for ME|from ME]
+(no can do|no go|no chance|not a chance|not a hope)
 it was not to be
 (count|deal|leave|rule) ME out [of IT]
 (cross|strike|scratch|take|knock) (ME|MY name) off [(the|your) (list|guest list|register)]

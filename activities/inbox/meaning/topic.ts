@@ -1,0 +1,29 @@
+import type { Found } from './reading.ts';
+import type { Clause, Sentence } from './sentences.ts';
+
+/** What a question can be about, and the writer's own answer. */
+const ASKED =
+  /[a-z]*(?:bijeenkomst|vergadering|overleg|avond|middag|netwerkdag|netwerk|symposium|uitnodiging|deelname|medewerking|meewerken|meedoen|aanwezigheid|komst|concept|stuk|document|tekst|versie|kaart|protocol|richtlijn|reglement|voorstel|inhoud|akkoord|verspreiden|verspreiding|plaatsing|actie|actiepunt|punt|lijst|antwoord|reactie|conclusie|woord|woorden|beslissing|besluit|keuze|stem|status|stand|zaken|oordeel|advies|kort|samengevat|duidelijk|simpel) | (?:meeting|event|session|evening|afternoon|day|network|invitation|participation|participating|attendance|attending|joining|coming|draft|document|text|version|card|protocol|guideline|proposal|content|distribution|sharing|action|item|task|list|answer|reply|response|conclusion|word|words|decision|choice|vote|status|verdict|short|brief|clear|simple|update|bottom line|mij|ons|mijn|ik|wij|we|me|us|my|our|i|u|je|jullie|you|your|uw|jouw|information|informatie|info|fyi|news|nieuws|dit|dat|it|this|that|[0-9]\S*) /;
+
+const LABEL_WORDS_MAX = 5;
+const isOther = ({ words }: { words: string }): boolean => !ASKED.test(words);
+const isShort = ({ words }: { words: string }): boolean => words.trim().split(' ').length <= LABEL_WORDS_MAX;
+
+/** "As for the dinner, I come". */
+const AS_FOR = /^ (?:wat betreft|wat|qua|aangaande|betreffende|as for|as to|regarding|with regard to|concerning) /;
+/** What points back. */
+const POINTS = /^ (?:daar|dat|die|hier|hieraan|daaraan|that|it) /;
+
+/** Whether an answer stands under another topic than what was asked: "Lunch? Count me out." */
+export function isUnderOtherTopic(found: Found, sentence: Sentence, after: Sentence | undefined): boolean {
+  const { clauses, raw } = sentence;
+  const at = clauses.indexOf(found.clause);
+  const before = clauses[at - 1];
+  if (before && AS_FOR.test(before.words) && isShort(before) && isOther(before)) return true;
+  if (!found.figure && !POINTS.test(found.clause.words)) return false;
+  if (before) return isLabel(before, raw) && isShort(before) && isOther(before);
+  return after?.question === true && isShort(after) && isOther(after);
+}
+
+const isLabel = (clause: Clause, raw: string): boolean =>
+  /^\s*[:?]/.test(raw.slice(raw.indexOf(clause.raw) + clause.raw.length));
