@@ -52,3 +52,20 @@ describe('an answer with which something may be wrong is unclear', () => {
     ['consent', 'Met de peuterkaart ben ik akkoord.', 'De peuterkaart is in januari al vastgesteld.\n> '],
   ])('%s: %s', (kind, text, before) => expect(answer(kind, text, before)).toBe('unclear'));
 });
+
+test('a bare yes to a letter of ours answers what the letter asks, and not its other questions', () => {
+  const letter = [
+    'Wat vragen wij van u?',
+    'Antwoordt u liever in uw eigen woorden? Dat kan ook.',
+    'Hebt u een vraag? Mail gerust.',
+    'Wilt u geen mails meer van Zorgnetwerk NF1?',
+  ];
+  const bare = (...asked: string[]) =>
+    readAnswer({
+      kind: 'interest',
+      subject: 'Re: Wilt u meebouwen aan Zorgnetwerk NF1?',
+      text: `Ja graag!\n\nOp ma 8 mrt 2027 om 10:14 schreef Anneke de Wit <anneke@example.org>:\n\n> ${asked.join('\n> ')}\n`,
+    }).answer;
+  expect(bare(...letter)).toBe('yes');
+  expect(bare(...letter, 'Mogen wij uw gegevens delen?')).toBe('unclear');
+});

@@ -1,4 +1,5 @@
 import { plain } from './normalise.ts';
+import { OUR_QUESTIONS } from './words/our-letters.ts';
 
 const QUOTED_LINE = /^\s*>/;
 const HEADER =
@@ -17,10 +18,17 @@ export function quotedText(text: string): string {
 /** Whether the quoted mail also asks something else, so that a bare yes or no may belong to that. */
 export function asksMore(quoted: string, question: RegExp): boolean {
   const body = plain(quoted)
+    .replace(/\bhttps?:\S+/g, ' ')
     .replace(/^(?:onderwerp|subject|betreft)\s*:.*$/gm, '')
     .replace(/\n+/g, ' ');
   const asked = body.split(/(?<=[.!?:])\s+/).filter((written) => written.endsWith('?'));
-  return asked.some((written) => !question.test(written) && !WAY.test(written) && written.trim().split(' ').length > 2);
+  return asked.some(
+    (written) =>
+      !question.test(written) &&
+      !WAY.test(written) &&
+      !OUR_QUESTIONS.test(written) &&
+      written.trim().split(' ').length > 2,
+  );
 }
 
 const WAY = /online|fysiek|on site|in person|live|teams|zoom/;

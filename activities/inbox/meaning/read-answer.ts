@@ -102,7 +102,7 @@ const comesAsHousehold = ({ understood }: Decision, own: string): boolean =>
 
 function aboutTheQuestion(reading: Reading, { understood }: Decision, quoted: string, placed: boolean): Why[] {
   const bare = !placed && reading.found.length > 0 && onlyShort(reading.found);
-  const more = bare && asksMore(quoted, LEXICONS[reading.kind].question);
+  const more = bare && asksMore(quoted.slice(quoted.indexOf('\n') + 1), LEXICONS[reading.kind].question);
   return [
     ...(understood && isPlain(understood.answer) && hasUnknownWords(reading, understood.answer, quoted)
       ? (['in-part'] as const)

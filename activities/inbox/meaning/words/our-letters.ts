@@ -1,0 +1,27 @@
+/** Questions in our own letters that nobody answers with a bare yes or no: how one may answer, and whom to ask. */
+export const OUR_QUESTIONS = new RegExp(
+  [
+    '(?:hebt|heeft) u (?:nog )?een vraag',
+    'do you have a question',
+    'wilt u geen mails meer van',
+    'do you want no more mails from',
+    'wat vragen wij van u',
+    'what do we ask of you',
+    'antwoordt u liever in uw eigen woorden',
+    'would you rather answer in your own words',
+    'hoe staat het (?:ermee|met uw)',
+    'how (?:is it|are your action items) going',
+    'lukt het, of hebt u meer tijd nodig',
+    'is it going well, or do you need more time',
+    'hebt u net geantwoord',
+    'have you just answered',
+    'kunt u niet\\?',
+    'can you not come\\?',
+    '(?:weet u het|do you know) (?:nu|now)',
+    '(?:wilt|kunt) u ons dat laten weten',
+    'would you let us know',
+    '(?:neemt u die plaats|do you take it)',
+    'kijkt u ook even of de afspraak in uw agenda klopt',
+    'laten weten of u er zo bij kunt zijn',
+  ].join('|'),
+);
