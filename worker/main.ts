@@ -16,11 +16,18 @@ import { startMailroom } from './mailroom/start.ts';
 import { openRegisters } from './networks.ts';
 import { createWorker } from './worker.ts';
 
+/** What the SDK's core tells comes into our own log: it may quote what a server said. */
+const CORE_LOG = { core: 'WARN', other: 'ERROR' } as const;
+
 /** Starts the worker; prints `ready` when it listens, and stops on SIGTERM once letters under way are out. */
 try {
   const settings = readSettings(process.env);
   const log = pino({ name: 'worker', level: settings.logLevel });
-  Runtime.install({ logger: temporalLogger(log), shutdownSignals: ['SIGTERM', 'SIGINT'] });
+  Runtime.install({
+    logger: temporalLogger(log),
+    telemetryOptions: { logging: { forward: {}, filter: CORE_LOG } },
+    shutdownSignals: ['SIGTERM', 'SIGINT'],
+  });
   const journal = await openJournal(settings);
   const transport = createSmtpTransport(settings.mail);
   const now = () => networkTime(Date.now(), settings.clock);

@@ -16,6 +16,8 @@ const GROUP_MAX = 250;
 /** How long a command may wait for its turn, and a call may take, in milliseconds. */
 const TURN_MS = 10_000;
 const CALL_MS = 10_000;
+/** The server loses a question now and then, when it meets a task of the same workflow; after this time it is put again. */
+const LOOK_MS = 3_000;
 /** How many a lane gathers under load, or for how long, between two calls; no longer when nothing more has come for a while. */
 export interface Gathering {
   count: number;
@@ -27,6 +29,7 @@ export interface Gathering {
 const GATHERING: Gathering = { count: 24, ms: 20 };
 /** A workflow that cannot answer at this moment, as when it goes on as a new run, is asked again after this time. */
 const AGAIN_MS = 50;
+const GRPC_DEADLINE_EXCEEDED = 4;
 const GRPC_NOT_FOUND = 5;
 const GRPC_FAILED_PRECONDITION = 9;
 
@@ -65,16 +68,12 @@ export function createDoor(client: Client, gathering = GATHERING): Door & { call
         .executeUpdate('handle' as unknown as UpdateDefinition<unknown[], [unknown[]]>, { args: [items] }),
     ),
   );
-  const queries = createLanes(gathering, (id, items) =>
-    within(client, () =>
-      client.workflow.getHandle(id).query('look' as unknown as QueryDefinition<unknown[], [unknown[]]>, items),
-    ),
-  );
-  const memories = createLanes(gathering, (id, items) =>
-    within(client, () =>
-      client.workflow.getHandle(id).query('recall' as unknown as QueryDefinition<unknown[], [unknown[]]>, items),
-    ),
-  );
+  const asking = (name: string) => (id: WorkflowId, items: unknown[]) =>
+    untilAnswered(client, () =>
+      client.workflow.getHandle(id).query(name as unknown as QueryDefinition<unknown[], [unknown[]]>, items),
+    );
+  const queries = createLanes(gathering, asking('look'));
+  const memories = createLanes(gathering, asking('recall'));
 
   /** A command for a workflow that never was is refused; one that has ended says what came of it when it came in time. */
   async function gone(to: WorkflowId, command: AnyCommand, error: unknown): Promise<Outcome> {
@@ -91,6 +90,17 @@ export function createDoor(client: Client, gathering = GATHERING): Door & { call
     deliver: (to, command) => updates.put<Outcome>(to, command).catch((error) => gone(to, command, error)),
     look: (at, question) => queries.put(at, question),
   };
+}
+
+/** A question changes nothing, so it can be put again when no answer came. */
+async function untilAnswered<T>(client: Client, ask: () => Promise<T>, deadline = Date.now() + CALL_MS): Promise<T> {
+  const next = Date.now() + LOOK_MS;
+  try {
+    return await within(client, ask, Math.min(next, deadline));
+  } catch (error) {
+    if (grpcCode((error as Error).cause) !== GRPC_DEADLINE_EXCEEDED || next > deadline) throw error;
+    return untilAnswered(client, ask, deadline);
+  }
 }
 
 async function within<T>(client: Client, call: () => Promise<T>, deadline = Date.now() + CALL_MS): Promise<T> {

@@ -164,8 +164,9 @@ describe('a campaign', () => {
     );
     const { items } = (await app.get(`${HOME}/people?members=true`)).body;
     expect(items).toMatchObject([{ id: ids.bram, commitment: 'active', discipline: 'Dermatologie' }]);
-    expect((await app.get(`${HOME}/campaigns`)).body.items).toMatchObject([
-      { status: 'closed', tally: { takesPart: 1 }, dossier: { json: expect.stringMatching(/^[0-9a-f]{64}$/) } },
+    const campaigns = async () => (await app.get(`${HOME}/campaigns`)).body.items;
+    expect(await eventually(campaigns, ([one]) => one.status === 'closed')).toMatchObject([
+      { tally: { takesPart: 1 }, dossier: { json: expect.stringMatching(/^[0-9a-f]{64}$/) } },
     ]);
   });
 

@@ -86,6 +86,24 @@ test('who waits behind a call without an answer is told at once, and the next on
   expect(calls.map(({ commands }) => commands)).toEqual([['1'], ['3']]);
 });
 
+test('a question that the server loses is put again; a command is not', async () => {
+  const lost = Object.assign(new Error('4 DEADLINE_EXCEEDED'), { code: 4, details: '', metadata: {} });
+  const asked: string[] = [];
+  const loses = (what: string, times: number) => async () => {
+    if (asked.push(what) <= times) throw lost;
+    return ['the answer'];
+  };
+  const client = (times: number) =>
+    ({
+      withDeadline: (_: number, call: () => unknown) => call(),
+      workflow: { getHandle: () => ({ query: loses('question', times), executeUpdate: loses('command', times) }) },
+    }) as unknown as Client;
+  expect(await createDoor(client(2)).look('network/nf1', {})).toBe('the answer');
+  expect(asked.splice(0)).toEqual(['question', 'question', 'question']);
+  await expect(createDoor(client(1)).deliver('network/nf1', command('1'))).rejects.toThrow(Unreachable);
+  expect(asked).toEqual(['command']);
+});
+
 test('a call for one workflow does not wait for that of another', async () => {
   const { door, calls, called } = aSlowServer();
   void door.deliver('network/nf1', command('1'));
