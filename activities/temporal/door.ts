@@ -98,7 +98,8 @@ async function untilAnswered<T>(client: Client, ask: () => Promise<T>, deadline 
   try {
     return await within(client, ask, Math.min(next, deadline));
   } catch (error) {
-    if (grpcCode((error as Error).cause) !== GRPC_DEADLINE_EXCEEDED || next > deadline) throw error;
+    const late = error instanceof Unreachable && grpcCode(error.cause) === GRPC_DEADLINE_EXCEEDED;
+    if (!late || next > deadline) throw error;
     return untilAnswered(client, ask, deadline);
   }
 }
