@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ActionsCommand } from '../../workflows/actions/contract.ts';
 import type { Case, HoldReason } from '../../workflows/inbox/contract.ts';
 import type { InvitationCommand } from '../../workflows/invitation/contract.ts';
@@ -14,6 +15,7 @@ import { OWN_TEXT_CHARACTERS_MAX, type Quarantined, type Reading } from './readi
 import type { Ruling } from './ruling.ts';
 
 const EXCERPT_CHARACTERS_MAX = 300;
+const CASE_ID_CHARACTERS = 24;
 
 /** A mail that was read and placed, with the id under which what follows from it is done once. */
 export interface Placed {
@@ -146,7 +148,7 @@ async function hold(door: Door, placed: Placed, ruling: Extract<Ruling, { do: 'h
 
 /** Who says no without the reason that was asked for is not silent; minutes are not final while a mail may correct them. */
 const holdsUp = ({ workflow }: Placed, { why }: Extract<Ruling, { do: 'hold' }>): boolean =>
-  why === 'needs-reason' || (workflow?.includes('/minutes/') === true && why !== 'closed');
+  why === 'needs-reason' || (workflow?.includes('/minutes/') === true && why !== 'closed' && why !== 'no-longer-there');
 
 async function tellItWaits(door: Door, { id, workflow, person }: Placed): Promise<void> {
   if (!workflow || !person) return;
@@ -161,7 +163,7 @@ function caseOf(
 ): Omit<Case, 'at'> {
   const { from } = reading ?? {};
   return {
-    id,
+    id: why === 'no-longer-there' && workflow && person ? departureOf(workflow, person.id) : id,
     kind,
     why,
     mail,
@@ -171,6 +173,12 @@ function caseOf(
     ...(workflow && person && { about: { workflow, person: person.id, name: person.name } }),
     ...(proposal && { proposal }),
   };
+}
+
+/** Every letter to who has left brings another automatic reply: one of them waits. */
+function departureOf(workflow: WorkflowId, person: string): string {
+  const hash = createHash('sha256').update(`left\n${workflow.split('/')[1]}\n${person}`);
+  return `mail-${hash.digest('hex').slice(0, CASE_ID_CHARACTERS)}`;
 }
 
 /** A mail that could not be read, as a ruling: it waits for somebody to look at its source. */

@@ -6,6 +6,7 @@ import type { Address, Mail, UnreadableReason } from '../inbox/mail.ts';
 import type { Kind, Meaning } from '../inbox/meaning/meaning.ts';
 import { readAnswer } from '../inbox/meaning/read-answer.ts';
 import { readIncoming } from '../inbox/read.ts';
+import { type Departed, departedIn } from '../inbox/recognise/departed.ts';
 import type { MailKind, RecipientReport, Recognised } from '../inbox/recognise/recognised.ts';
 import type { OwnText } from '../inbox/text/own-text.ts';
 import { isSignOff } from '../inbox/text/stop-words.ts';
@@ -59,6 +60,8 @@ export interface Reading {
   calendar?: CalendarReading;
   /** What kind of report a complaint is: `abuse`, `not-spam`. */
   complaint?: string;
+  /** What an automatic reply says of somebody who is no longer there. */
+  departed?: Departed;
   recipients: readonly RecipientReport[];
   /** Of a returned or reported mail: its Message-ID, and where answers to it would go. */
   original: string[];
@@ -85,6 +88,7 @@ export function readForMailroom(raw: Uint8Array, asked: Asked): Reading {
   const threads = [...(mail.inReplyTo ? [mail.inReplyTo] : []), ...mail.references.toReversed()].slice(0, THREADS_MAX);
   const { question, undecided, answers } = questionIn(asked, to, threads[0]);
   const kind = kindFor(recognised, { question, subject: mail.subject, own: own.text, calendar });
+  const departed = kind === 'auto-reply' ? departedIn(`${mail.subject}\n${own.text}`, from?.address) : undefined;
   const words = kind === 'calendar' ? besideCalendar(own, calendar) : { text, own };
   return {
     kind,
@@ -112,6 +116,7 @@ export function readForMailroom(raw: Uint8Array, asked: Asked): Reading {
       : { answer: 'unclear', auto: true, why: 'automatic' },
     ...(calendar && { calendar }),
     ...(complaint && { complaint: complaint.type }),
+    ...(departed && { departed }),
     recipients,
     original: [...(originalMessageId ? [originalMessageId] : []), ...originalsOf(mail)],
     authentication: headersOf(mail, 'authentication-results'),

@@ -53,8 +53,8 @@ export type Ruling =
 const REASON_CHARACTERS_MAX = 200;
 
 /** Whether a mail leads to nothing, whoever it is from. */
-export const isForNobody = ({ kind }: Pick<Reading, 'kind'>): boolean =>
-  kind === 'delayed' || kind === 'delivered' || kind === 'mdn' || kind === 'auto-reply';
+export const isForNobody = ({ kind, departed }: Pick<Reading, 'kind' | 'departed'>): boolean =>
+  kind === 'delayed' || kind === 'delivered' || kind === 'mdn' || (kind === 'auto-reply' && !departed);
 
 /** What a mail leads to: it is acted upon by itself only when nothing about it is in doubt. */
 export function rule(reading: Reading, known: Known): Ruling {
@@ -62,8 +62,9 @@ export function rule(reading: Reading, known: Known): Ruling {
     case 'delayed':
     case 'delivered':
     case 'mdn':
-    case 'auto-reply':
       return { do: 'nothing', why: reading.kind };
+    case 'auto-reply':
+      return ruleAutoReply(reading, known);
     case 'bounce':
       return ruleBounce(reading, known);
     case 'complaint':
@@ -77,6 +78,12 @@ export function rule(reading: Reading, known: Known): Ruling {
     default:
       return reading.kind satisfies never;
   }
+}
+
+/** Who is away answers later; who has left never does, so the coordinator hears of it. */
+function ruleAutoReply({ departed }: Reading, { person }: Known): Ruling {
+  if (!departed || !person) return { do: 'nothing', why: 'auto-reply' };
+  return { do: 'hold', kind: 'auto-reply', why: 'no-longer-there', proposal: { departed } };
 }
 
 /** A returned letter counts when it came back to the address that only that letter had, or shows its id. */

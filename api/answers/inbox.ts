@@ -26,6 +26,10 @@ const proposal = z
       .optional()
       .meta({ description: 'When they would rather meet' }),
     stop: z.boolean().optional().meta({ description: 'Whether they seem to want no more mail' }),
+    departed: z
+      .object({ successor: z.object({ name: z.string().optional(), email: z.string() }).optional() })
+      .optional()
+      .meta({ description: 'That this address is no longer theirs, and who took over from them' }),
     understood: z
       .string()
       .optional()

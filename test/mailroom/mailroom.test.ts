@@ -437,6 +437,26 @@ describe('what machines send', () => {
     expect(office.delivered).toEqual([]);
   });
 
+  test('a note that somebody has left waits once, with who took over from them, and no answer is recorded', async () => {
+    const office = await anOffice();
+    const headers = [verdict('pass'), 'Auto-Submitted: auto-replied'];
+    const words = 'Ik ben niet meer werkzaam bij het UMC. Mijn opvolger is Noor de Wit (noor@example.org).';
+    expect(await office.take(reply(words, { headers, id: 'weg-1@x' }))).toEqual(['held']);
+    expect(await office.take(reply(words, { headers, id: 'weg-2@x' }))).toEqual(['held']);
+    expect(office.waiting('nf1')).toMatchObject([
+      {
+        kind: 'auto-reply',
+        why: 'no-longer-there',
+        about: { workflow: SHARE, person: BRAM.id },
+        proposal: { departed: { successor: { name: 'Noor de Wit', email: 'noor@example.org' } } },
+      },
+    ]);
+    expect(office.given()).toBeUndefined();
+    expect(await office.take(reply(words, { headers, to: REPLY_ADDRESS, from: 'piet@x.example' }))).toEqual([
+      'nothing',
+    ]);
+  });
+
   test('answers to a test letter are nothing', async () => {
     const office = await anOffice();
     expect(await office.take(reply('Ja', { to: addressFor(TEST_PERSON) }))).toEqual(['nothing']);

@@ -8,7 +8,7 @@ import type { MinutesAnswer } from '../minutes/contract.ts';
 import type { TaskAnswer } from '../roles/contract.ts';
 
 /** What a mail that waits is. */
-export const CASE_KINDS = ['reply', 'calendar', 'bounce', 'complaint', 'stop', 'unreadable'] as const;
+export const CASE_KINDS = ['reply', 'calendar', 'bounce', 'complaint', 'stop', 'unreadable', 'auto-reply'] as const;
 
 /** Why a mail was not acted upon by itself; the sentences for people stand in config/texts. */
 export const HOLD_REASONS = [
@@ -28,6 +28,7 @@ export const HOLD_REASONS = [
   'proposes-other-time',
   'needs-reason',
   'asks-to-stop',
+  'no-longer-there',
   'poll-words',
   'poll-over',
   'other-day',
@@ -54,6 +55,8 @@ export interface Proposal {
   /** When somebody would rather meet. */
   time?: { start: Instant; end?: Instant };
   stop?: boolean;
+  /** That this address is no longer theirs, and who took over from them. */
+  departed?: { successor?: { name?: string; email: string } };
   /** What the words seem to say when it is no answer that could be recorded, such as `maybe`. */
   understood?: string;
 }
