@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import texts from '../../config/texts/api.json' with { type: 'json' };
 import type { Addressee } from '../../workflows/kit/letter.ts';
-import type { AgendaItem, MeetingView } from '../../workflows/meeting/contract.ts';
+import type { AgendaItem, AgendaView, MeetingView } from '../../workflows/meeting/contract.ts';
 import { USUAL } from '../../workflows/meeting/kinds.ts';
 import { type PeopleFilter, peopleFilter } from '../../workflows/network/contract.ts';
 import { PAGE_MAX } from '../../workflows/network/limits.ts';
@@ -8,6 +9,7 @@ import { agendaDrafted, agendaSent, leftOver as leftOverAnswer } from '../answer
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { route } from '../http/route.ts';
+import { say } from '../pages/texts.ts';
 import { entryOf, look, meetingParams, tell } from './meeting-shared.ts';
 import { lookAtNetwork, tellNetwork } from './shared.ts';
 
@@ -40,12 +42,21 @@ const sendFinal = route({
   tag: TAG,
   summary: 'The agenda is final: letters bring this one from now on, and who was invited before gets it once',
   params: meetingParams,
-  body: z.strictObject({ version: z.int().min(1).meta({ description: 'The version that you have read' }) }),
+  body: z.strictObject({
+    version: z.int().min(1).meta({ description: 'The version that you have read' }),
+    anyway: z.boolean().default(false).meta({ description: 'Also when its points go over the end of the meeting' }),
+  }),
   status: 201,
   answer: 'Whether it was sent, is final until people are invited, or had not changed; and how many minutes it is over',
   gives: agendaSent,
-  run: ({ params, body, command, deps }) =>
-    tell<z.infer<typeof agendaSent>>(deps, params, command, { kind: 'send-agenda', ...body }),
+  async run({ params, body: { version, anyway }, command, deps }) {
+    const told = { kind: 'send-agenda', version, ...(!anyway && { notOver: true }) };
+    return tell<z.infer<typeof agendaSent>>(deps, params, command, told).catch(async (error) => {
+      if (!(error instanceof Problem) || error.code !== 'over-time') throw error;
+      const { overMinutes = 0 } = await look<AgendaView>(deps, params, { ask: 'agenda' });
+      throw new Problem(error.status, error.code, { detail: say(texts.overTime, { minutes: String(overMinutes) }) });
+    });
+  },
 });
 
 const leaveOpen = route({

@@ -32,6 +32,9 @@ export async function meetingHeld(deps: Deps, place: Place) {
   return found;
 }
 
+/** What goes out to people waits until the meeting is over. */
+const GOES_OUT: Told['kind'][] = ['send-draft', 'freeze'];
+
 /** Starts the minutes of a meeting that has begun, unless they are there, and gives them a command. */
 export async function tellMinutes<Value extends object>(
   deps: Deps,
@@ -39,7 +42,8 @@ export async function tellMinutes<Value extends object>(
   command: Command,
   told: Told,
 ): Promise<Value> {
-  await tellNetwork(deps, slug, { id: `${command.id}-open`, kind: 'open-minutes', meeting, onceBegun: true });
+  const over = GOES_OUT.includes(told.kind) && { onceOver: true as const };
+  await tellNetwork(deps, slug, { id: `${command.id}-open`, kind: 'open-minutes', meeting, onceBegun: true, ...over });
   return deliverSoon<Value>(deps, minutesId(slug, meeting), { ...command, ...told });
 }
 

@@ -134,9 +134,18 @@ test('an agenda is sent as a draft to whom the coordinator names, and as final o
   await expectStatus(app.post(`${path}/picks`, { body: { option: 'd1' } }), 201);
   const invitations = await eventually(lettersOf('bram@example.org'), isAbout('Uitnodiging: Scholing'));
   expect(invitations.find(({ subject }) => subject.startsWith('Uitnodiging: Scholing'))!.text).toContain('Punt a');
-  const finals = (version: number) => app.post(`${path}/agenda/finals`, { body: { version } });
+  const finals = (version: number, more: object = {}) =>
+    app.post(`${path}/agenda/finals`, { body: { version, ...more } });
   expect(await refusal(finals(7))).toEqual([409, 'agenda-changed', 'version']);
-  expect((await expectStatus(finals(1), 201)).body).toMatchObject({ result: 'sent', overMinutes: 120 });
+  expect((await expectStatus(finals(1), 409)).body).toMatchObject({
+    code: 'over-time',
+    detail: 'The points go 120 minutes over the end of the meeting.',
+    remedy: expect.stringContaining('anyway'),
+  });
+  expect((await expectStatus(finals(1, { anyway: true }), 201)).body).toMatchObject({
+    result: 'sent',
+    overMinutes: 120,
+  });
   expect((await expectStatus(finals(1), 201)).body).toMatchObject({ result: 'unchanged' });
   await eventually(lettersOf('bram@example.org'), isAbout('Agenda: Scholing'));
   expect((await app.get(`${path}/agenda`)).body.final).toBe(true);

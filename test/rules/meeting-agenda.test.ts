@@ -221,6 +221,19 @@ describe('an agenda that is sent', () => {
     expect(waiting(state, 'meeting-agenda')).toEqual(invited);
   });
 
+  test('as final when it is over time is refused, unless anyway; before there is a date nobody knows', () => {
+    const state = inviting();
+    const sendInTime = (version: number) => when(state, { kind: 'send-agenda', version, notOver: true });
+    set(state, 0, [item('rondvraag', 200)]);
+    expect(sendInTime(1)).toEqual(no('over-time'));
+    expect([state.sequence, state.finalAgenda]).toEqual([0, undefined]);
+    set(state, 1, [item('rondvraag', 150)]);
+    expect(sendInTime(2)).toMatchObject({ result: 'sent', overMinutes: 0 });
+    const dateless = aMeeting();
+    set(dateless, 0, [item('rondvraag', 200)]);
+    expect(when(dateless, { kind: 'send-agenda', version: 1, notOver: true })).toMatchObject({ result: 'final' });
+  });
+
   test('asks who is silent whether they come; not who answered, nor who wrote a mail that waits', () => {
     const state = inviting();
     says(state, BRAM, { choice: 'maybe' });

@@ -67,6 +67,16 @@ describe('minutes', () => {
     expect(older).toMatchObject({ ok: true });
   });
 
+  test('go out when their meeting is over, not while it is on', () => {
+    const state = withMeeting({ status: 'held' });
+    const { end } = state.meetings![0]!.when!;
+    const goOut = (now: number) =>
+      carryOut(state, { id: `g${now}`, kind: 'open-minutes', meeting: 1, onceBegun: true, onceOver: true }, now);
+    expect(goOut(HELD)).toEqual(no('not-held'));
+    expect(goOut(end - 1)).toEqual(no('not-held'));
+    expect(goOut(end)).toMatchObject({ ok: true });
+  });
+
   test('end with a meeting that is called off', () => {
     const off = (minutesStatus?: string) => {
       const state = withMeeting(minutesStatus ? { minutesStatus } : {});

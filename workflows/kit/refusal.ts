@@ -43,6 +43,7 @@ export const REFUSALS = {
   'needs-reason': 422,
   'agenda-changed': 409,
   'agenda-empty': 422,
+  'over-time': 409,
   'unknown-point': 422,
   'not-held': 409,
   'no-seats': 409,

@@ -21,7 +21,11 @@ export function sendDraftAgenda(state: MeetingState, { people }: { people: Addre
  * The agenda is final as it is now: letters bring this one from now on, and who was invited before gets it once. Changes after
  * this are nobody's news until it is sent again.
  */
-export function sendAgenda(state: MeetingState, { version }: { version: number }, now: Instant): Outcome {
+export function sendAgenda(
+  state: MeetingState,
+  { version, notOver }: { version: number; notOver?: true },
+  now: Instant,
+): Outcome {
   const agenda = agendaOf(state);
   if (hasBegun(state, now)) return refused('closed');
   if (agenda.items.length === 0) return refused('agenda-empty');
@@ -29,6 +33,7 @@ export function sendAgenda(state: MeetingState, { version }: { version: number }
   const final = asItIs(state);
   const told = { version, ...overTime(state, agenda.items) };
   if (state.finalAgenda && isSame(state.finalAgenda, final)) return accepted({ result: 'unchanged', ...told });
+  if (notOver && told.overMinutes) return refused('over-time');
   state.finalAgenda = final;
   if (!state.rsvp) return accepted({ result: 'final', ...told });
   revise(state, now);

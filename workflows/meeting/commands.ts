@@ -19,7 +19,11 @@ export type MeetingCommand = { id: string } & (
   | { kind: 'set-agenda'; version: number; items: WrittenItem[] }
   | ({ kind: 'points-are'; from: string } & Points)
   | { kind: 'send-draft-agenda'; people: Addressee[] }
-  | { kind: 'send-agenda'; version: number }
+  | {
+      kind: 'send-agenda';
+      version: number /** Refused when its points go over the end of the meeting. */;
+      notOver?: true;
+    }
   | { kind: 'change-date'; when: Slot }
   | { kind: 'cancel'; tellsAtOnce?: true }
   | { kind: 'invite'; invitee: Invitee; sentBy?: PersonId }

@@ -252,6 +252,8 @@ export type NetworkCommand = { id: string } & (
       meeting: number;
       /** Refused before the meeting has begun; an older release did not ask for that. */
       onceBegun?: true;
+      /** Refused before the meeting is over. */
+      onceOver?: true;
     }
   | { kind: 'reads-minutes'; meeting: number; people: string[] | 'all' }
   | { kind: 'record-decisions'; meeting: number; day: LocalDay; minutes: string; decisions: string[] }

@@ -22,7 +22,7 @@ type CommandOf<Kind extends NetworkCommand['kind']> = Extract<NetworkCommand, { 
 /** Starts the minutes of a meeting that has begun, unless they are there. */
 export function openMinutes(
   state: NetworkState,
-  { meeting, onceBegun }: CommandOf<'open-minutes'>,
+  { meeting, onceBegun, onceOver }: CommandOf<'open-minutes'>,
   now: Instant,
 ): Outcome {
   const entry = state.meetings?.find((candidate) => candidate.meeting === meeting);
@@ -30,6 +30,7 @@ export function openMinutes(
   if (entry.status === 'cancelled') return refused('cancelled');
   if (!entry.when) return refused('not-started');
   if (onceBegun && entry.when.start > now) return refused('not-held');
+  if (onceOver && entry.when.end > now) return refused('not-held');
   if (entry.minutesStatus === 'finished') return refused('frozen');
   if (entry.minutesStatus) return accepted();
   entry.minutesStatus = 'draft';
