@@ -54,10 +54,15 @@ export function whyMinutes(kind: MinutesLetter, { why }: Texts): string {
 
 const words = (text: string) => inMarkdown(text, WORDS_CHARACTERS_MAX);
 
-function opening({ title = '', day = '', news, attached }: Params, kind: MinutesLetter, language: Language): string {
-  const { body, attachment } = LETTER_TEXTS[language].minutes;
+function opening(
+  { title = '', day = '', news, attached, again }: Params,
+  kind: MinutesLetter,
+  language: Language,
+): string {
+  const { body, attachment, again: anew } = LETTER_TEXTS[language].minutes;
   const sentence = kind === 'minutes-coordinator' ? body[kind][news as CoordinatorNews] : body[kind];
   const said = say(sentence, { meeting: inMarkdown(title), day: dayInWords(day, language) });
+  if (kind === 'minutes-draft' && again) return `${said}\n\n${anew}`;
   return attached ? `${said} ${attachment}` : said;
 }
 

@@ -90,9 +90,13 @@ async function record(door: Door, placed: Placed, ruling: Extract<Ruling, { do: 
   return hold(door, placed, { do: 'hold', kind, why, proposal: { answer: ruling.answer } });
 }
 
-/** What goes with an answer in words of one's own; a correction is those words. */
+/** Who agrees in so few words says nothing beside it. */
+const BARE_WORDS_MAX = 5;
+
+/** What goes with an answer in words of one's own; a correction, or a bare "I agree", is those words. */
 function remarkOf({ remark, answer }: Extract<Ruling, { do: 'record' }>, { text }: Reading): string {
   if (answer.choice === 'correction') return '';
+  if (answer.choice === 'agrees' && text.split(/\s+/).filter(Boolean).length <= BARE_WORDS_MAX) return '';
   return remark ?? text.slice(0, OWN_TEXT_CHARACTERS_MAX);
 }
 

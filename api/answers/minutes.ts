@@ -73,6 +73,9 @@ export const minutesRead = z
     round: z
       .object({ round: NUMBER, closesAt: MOMENT, asked: COUNT, agree: COUNT, correct: COUNT, silent: COUNT })
       .optional(),
+    agreements: z
+      .array(z.object({ person: PERSON_ID, name: z.string(), version: NUMBER, at: MOMENT }))
+      .meta({ description: 'Who agreed, and with which version; with an earlier one they are asked again' }),
     remarks: z
       .array(z.object({ person: PERSON_ID, name: z.string(), text: z.string() }))
       .meta({ description: 'What people wrote beside it when they agreed' }),

@@ -51,7 +51,7 @@ export async function tellMinutes<Value extends object>(
 export async function lookAtMinutes(deps: Deps, place: Place): Promise<MinutesView> {
   const { minutesStatus, minutesDossier } = await meetingWithDate(deps, place);
   if (!minutesStatus) throw new Problem(404, 'no-minutes');
-  if (minutesDossier) return { ...JSON.parse(await textOf(deps, minutesDossier)), status: 'finished' };
+  if (minutesDossier) return { agreements: [], ...JSON.parse(await textOf(deps, minutesDossier)), status: 'finished' };
   const id = minutesId(place.slug, place.meeting);
   return patiently(() => deps.door.look<MinutesView>(id, { ask: 'minutes' }), 'no-minutes');
 }

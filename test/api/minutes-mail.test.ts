@@ -49,9 +49,13 @@ test('a second reply adds to it; one that only agrees does not take it away, and
   expect(await corrections()).toEqual([]);
 });
 
-test('a reply that certainly agrees is one, with its words', async () => {
-  expect(await post.take(mailFrom('charlotte', 'Akkoord, dank voor het verslag!'))).toEqual(['recorded']);
-  expect((await the.look()).round).toMatchObject({ agree: 2, correct: 0, silent: 0 });
+test('a reply that certainly agrees is one; words beside it stand in the remarks, a bare “Akkoord” does not', async () => {
+  expect(await post.take(mailFrom('charlotte', 'Akkoord.\n\nCharlotte'))).toEqual(['recorded']);
+  expect((await the.look()).remarks).toEqual([]);
+  expect(await post.take(mailFrom('charlotte', 'Akkoord, en dank voor het goede verslag!'))).toEqual(['recorded']);
+  const { round, remarks } = await the.look();
+  expect(round).toMatchObject({ agree: 2, correct: 0, silent: 0 });
+  expect(remarks).toMatchObject([{ name: 'Charlotte Smit', text: 'Akkoord, en dank voor het goede verslag!' }]);
 });
 
 test('a reply from another address waits, and the coordinator records it', async () => {

@@ -113,6 +113,19 @@ describe('the page of minutes', () => {
     expect([status, headers.get('location')]).toEqual([303, the.pageOf('dave')]);
   });
 
+  test('asks who agreed with an earlier version again', async () => {
+    expect((await send('charlotte', { choice: 'agrees', seen: '0' })).status).toBe(303);
+    await expectStatus(the.handIn(`${TEXT}\n\nMeer.`, 1), 201);
+    const { text } = await page('charlotte');
+    expect(text).toContain('U was het eens met versie 1. Dit is versie 2.');
+    expect(text).not.toContain('checked');
+    const agreement = { person: the.ids.charlotte, name: 'Charlotte Smit' };
+    expect((await the.look()).agreements).toMatchObject([{ ...agreement, version: 1 }]);
+    await send('charlotte', { choice: 'agrees', seen: '0' });
+    expect((await the.look()).agreements).toMatchObject([{ ...agreement, version: 2 }]);
+    expect((await page('charlotte')).text).toContain('value="agrees" checked');
+  });
+
   test('shows minutes that are final, with a PDF, and takes nothing more', async () => {
     await expectStatus(app.post(`${the.home}/freezes`, { body: { anyway: true } }), 202);
     await the.reaches('frozen');

@@ -68,6 +68,22 @@ describe('a mail that waits', () => {
     expect(inbox.cases.m1).toMatchObject({ about: { person: 'dave2222' } });
   });
 
+  test('that turns out to be about something else keeps no answer to what it seemed to be about', () => {
+    const inbox = anInbox();
+    const proposal = { answer: { choice: 'takes-part' }, stop: true } as const;
+    file(inbox, 'm1', MONDAY, { proposal });
+    when(inbox, { kind: 'link', case: 'm1', about });
+    expect(inbox.cases.m1!.proposal).toEqual(proposal);
+    when(inbox, { kind: 'link', case: 'm1', about: { ...about, workflow: 'network/nf1/minutes/1' } });
+    expect(inbox.cases.m1!.proposal).toEqual({ stop: true });
+    const polled = { ...about, workflow: 'network/nf1/meeting/1' };
+    file(inbox, 'm2', MONDAY, { about: polled, proposal: { dates: { d1: 'yes' }, answer: { choice: 'yes' } } });
+    when(inbox, { kind: 'link', case: 'm2', about: { ...polled, workflow: 'network/nf1/meeting/2' } });
+    expect(inbox.cases.m2!.proposal).toEqual({ answer: { choice: 'yes' } });
+    when(inbox, { kind: 'link', case: 'm2', about: { ...about, workflow: 'network/nf1' } });
+    expect(inbox.cases.m2).not.toHaveProperty('proposal');
+  });
+
   test('is done when it is settled, once', () => {
     const inbox = anInbox();
     file(inbox, 'm1');

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { instantAt } from '../../workflows/kit/calendar.ts';
 import { DAY_MS } from '../../workflows/kit/clock.ts';
 import { WORDS_BYTES_MAX } from '../../workflows/kit/words.ts';
-import type { MinutesCommand, MinutesState } from '../../workflows/minutes/contract.ts';
+import type { MinutesCommand, MinutesPersonView, MinutesState, MinutesView } from '../../workflows/minutes/contract.ts';
 import { VERSIONS_MAX } from '../../workflows/minutes/drafts.ts';
+import { draftBatch } from '../../workflows/minutes/letters.ts';
 import {
   CORRECTION_CHARACTERS_MAX,
   CORRECTIONS_MAX,
@@ -35,8 +36,8 @@ function aDraftOut(): MinutesState {
 }
 const says = (state: MinutesState, person: string, text: string, more: object = {}, now = MONDAY) =>
   give(state, { kind: 'answer', person, answer: { choice: 'correction', text }, way: 'link', ...more }, now);
-const agrees = (state: MinutesState, person: string, more: object = {}) =>
-  give(state, { kind: 'answer', person, answer: { choice: 'agrees' }, way: 'link', ...more });
+const agrees = (state: MinutesState, person: string, more: object = {}, now = MONDAY) =>
+  give(state, { kind: 'answer', person, answer: { choice: 'agrees' }, way: 'link', ...more }, now);
 const replies = (state: MinutesState, correction: number, adopted: boolean) =>
   give(state, { kind: 'reply', correction, reply: { adopted, words: 'Dank u' }, by: 'Anneke' });
 const texts = ({ corrections }: MinutesState) => corrections.map((one) => [one.nr, one.text]);
@@ -99,6 +100,50 @@ describe('a draft', () => {
     state.round!.people[BRAM.id]!.sent = 1;
     give(state, { kind: 'attend', people: [UNANNOUNCED] });
     expect(Object.keys(state.round!.people)).toEqual([BRAM.id, FENNA.id]);
+  });
+});
+
+describe('an agreement', () => {
+  const LATER = MONDAY + DAY_MS;
+  const agreements = (state: MinutesState) =>
+    (view(state, { ask: 'minutes' }, LATER) as MinutesView).agreements.map(({ person, version }) => [person, version]);
+  const page = (state: MinutesState) => view(state, { ask: 'person', person: BRAM.id }, LATER) as MinutesPersonView;
+
+  test('stays with the version it is about when another one comes, and can be given anew', () => {
+    const state = aDraftOut();
+    agrees(state, BRAM.id);
+    expect([agreements(state), page(state).agreedWith]).toEqual([[[BRAM.id, 1]], undefined]);
+    give(state, handingIn(1), LATER);
+    expect([agreements(state), page(state).agreedWith]).toEqual([[[BRAM.id, 1]], 1]);
+    expect(agrees(state, BRAM.id, {}, LATER)).toMatchObject({ result: 'recorded' });
+    expect([agreements(state), page(state).agreedWith]).toEqual([[[BRAM.id, 2]], undefined]);
+    expect(agrees(state, BRAM.id, {}, LATER)).toMatchObject({ result: 'unchanged' });
+  });
+
+  test('stays when a new version goes round, also beside a correction of it; the letter says that it asks again', () => {
+    const state = aDraftOut();
+    expect(draftBatch(state).params).not.toHaveProperty('again');
+    agrees(state, BRAM.id);
+    agrees(state, CHARLOTTE.id);
+    give(state, handingIn(1), LATER);
+    give(state, sendingDraft, LATER);
+    openRound(state, structuredClone(READERS), LATER);
+    expect(draftBatch(state).params).toMatchObject({ again: 'true' });
+    says(state, CHARLOTTE.id, 'Toch dit', {}, LATER);
+    expect(agreements(state)).toEqual([
+      [BRAM.id, 1],
+      [CHARLOTTE.id, 1],
+    ]);
+    expect(page(state)).toMatchObject({ agreedWith: 1, version: 2 });
+  });
+
+  test('is not remembered by minutes that an older release began: their history is as it was', () => {
+    const state = aDraftOut();
+    delete state.agreements;
+    agrees(state, BRAM.id);
+    give(state, handingIn(1), LATER);
+    expect(agrees(state, BRAM.id, {}, LATER)).toMatchObject({ result: 'unchanged' });
+    expect(state).not.toHaveProperty('agreements');
   });
 });
 

@@ -3,7 +3,7 @@ import { DAY_MS, type Instant } from '../kit/clock.ts';
 import { COORDINATOR, NO_NETWORK, networkId } from '../kit/ids.ts';
 import type { Letter } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
-import type { Case, CasePage, InboxCommand, InboxQuestion, InboxState } from './contract.ts';
+import type { About, Case, CasePage, InboxCommand, InboxQuestion, InboxState } from './contract.ts';
 
 /** Mails that wait at the same time; beyond it a mail stays in its mailbox until there is room. */
 export const CASES_MAX = 1000;
@@ -23,7 +23,7 @@ export function decide(state: InboxState, command: InboxCommand, now: Instant): 
     case 'link': {
       const found = state.cases[command.case];
       if (!found) return refused('unknown-case');
-      found.about = command.about;
+      link(found, command.about);
       return accepted();
     }
     case 'settle': {
@@ -42,6 +42,23 @@ export function decide(state: InboxState, command: InboxCommand, now: Instant): 
       return command satisfies never;
   }
 }
+
+/** What was understood is an answer to one kind of ask, and dates are those of one poll: of another nothing is understood. */
+function link(found: Case, about: About): void {
+  const { answer, understood, dates, time, ...others } = found.proposal ?? {};
+  const [before, now] = [found.about?.workflow ?? '', about.workflow];
+  const proposal = {
+    ...others,
+    ...(kindOf(before) === kindOf(now) && { ...(answer && { answer }), ...(understood && { understood }) }),
+    ...(before === now && { ...(dates && { dates }), ...(time && { time }) }),
+  };
+  delete found.proposal;
+  if (Object.keys(proposal).length > 0) found.proposal = proposal;
+  found.about = about;
+}
+
+/** What kind of ask a workflow puts; what is about none was read as an answer to a campaign. */
+const kindOf = (workflow: string): string => /\/(meeting|actions|minutes|roles)\//.exec(workflow)?.[1] ?? 'campaign';
 
 /** Dates that suit for a poll which is over are of no use any more; the mail waits, since nobody has read it. */
 function passPoll(waiting: Case): void {

@@ -91,6 +91,12 @@ export interface Correction {
   reply?: CorrectionReply & { at: Instant; by: string };
 }
 
+/** That somebody agreed, and with which version. */
+export interface Agreement {
+  version: number;
+  at: Instant;
+}
+
 /** The letters of minutes outside of the ask. */
 export const NOTICES = [
   'minutes-answered',
@@ -156,6 +162,8 @@ export interface MinutesState {
   /** How often the draft was to be sent, also to nobody. */
   draftsAsked?: number;
   rounds: number;
+  /** Who agreed with which version before there was another; not there in minutes that an older release began. */
+  agreements?: Record<PersonId, Agreement>;
   corrections: Correction[];
   correctionsMade: number;
   waiting?: WaitingMail[];
@@ -233,6 +241,8 @@ export interface MinutesView {
   summary?: Summary;
   attendance: { recorded: boolean; people: { person: PersonId; name: string; organisation?: string }[] };
   round?: { round: number; closesAt: Instant; asked: number; agree: number; correct: number; silent: number };
+  /** Who agreed, and with which version: of an earlier one it does not count for the newest. */
+  agreements: (Agreement & { person: PersonId; name: string })[];
   /** What people wrote beside it when they agreed. */
   remarks: { person: PersonId; name: string; text: string }[];
   corrections: (Correction & { name: string })[];
@@ -264,6 +274,8 @@ export interface MinutesPersonView {
   closed: boolean;
   closesAt?: Instant;
   given?: Given<MinutesAnswer>;
+  /** The earlier version that they agreed with. */
+  agreedWith?: number;
   /** Their own corrections, the oldest first; one without a reply can still be changed. */
   corrections: Correction[];
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../kit/clock.ts';
 import type { PersonId } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import { WORDS_BYTES_MAX, wordsBytes } from '../kit/words.ts';
+import { makeRoomForAgreement } from './agreements.ts';
 import type { Correction, MinutesAnswer, MinutesCommand, MinutesState, Noted } from './contract.ts';
 import { CORRECTION_CHARACTERS_MAX, CORRECTIONS_MAX } from './limits.ts';
 import { notify } from './notices.ts';
@@ -29,6 +30,7 @@ export function answer(state: MinutesState, command: CommandOf<'answer'>, now: I
   const said = command.way !== 'link' ? withMore(command.answer, open) : command.answer;
   const given = givenFrom<Noted>({ ...command, answer: notedOf(state, said, open) }, now);
   if (!fits(state, said, given, open)) return refused('no-room', 'text');
+  makeRoomForAgreement(state, person);
   const result = bookAnswer(round, asked, given);
   if (result === 'recorded') rewrite(state, person, said, given);
   round.revision += 1;

@@ -1,5 +1,6 @@
 import type { Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
+import { rememberAgreements } from './agreements.ts';
 import type { MinutesCommand, MinutesState } from './contract.ts';
 import { roundClosing } from './rounds.ts';
 import { isFrozen, isSettled, newest, whoWasThere } from './stage.ts';
@@ -16,6 +17,7 @@ export function handIn(state: MinutesState, command: CommandOf<'hand-in'>, now: 
   if (isFrozen(state)) return refused('frozen');
   if (version !== current) return refused('minutes-changed', 'version');
   const made = { version: current + 1, document, ...(file && { file }), at: now, by };
+  rememberAgreements(state);
   state.versions = [...state.versions, made].slice(-VERSIONS_MAX);
   Object.assign(state, { decisions, actions, day });
   return accepted({ version: made.version });
@@ -28,6 +30,7 @@ export function sendDraft(state: MinutesState, command: CommandOf<'send-draft'>,
   if (!newest(state)) return refused('no-minutes');
   if (state.status === 'gathering') return refused('starting');
   if (state.gathered && whoWasThere(state).length === 0) return refused('nobody-to-ask');
+  rememberAgreements(state);
   if (state.round) stop(state.round);
   state.status = 'gathering';
   state.draftsAsked = (state.draftsAsked ?? 0) + 1;

@@ -33,7 +33,7 @@ export function noticeLetter(state: MinutesState, { kind, person, nr }: Notice):
 /** What all letters of a draft share. */
 export const draftBatch = (state: MinutesState): Omit<Batch, 'bulk'> => ({
   letterhead: state.letterhead,
-  params: { ...aboutIt(state), ...whatWasDecided(state) },
+  params: { ...aboutIt(state), ...whatWasDecided(state), ...(state.rounds > 1 && { again: 'true' }) },
   closesAt: state.round!.closesAt,
 });
 

@@ -59,6 +59,7 @@ export const emptyMinutes = (
   decisions: [],
   actions: [],
   rounds: 0,
+  agreements: {},
   corrections: [],
   correctionsMade: 0,
   notices: [],

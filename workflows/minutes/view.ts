@@ -1,4 +1,5 @@
 import type { Instant } from '../kit/clock.ts';
+import { agreedBefore, agreementOf } from './agreements.ts';
 import type { MinutesPersonView, MinutesQuestion, MinutesState, MinutesView } from './contract.ts';
 import { answerOf } from './corrections.ts';
 import { awaitsVersion, isFrozen, newest, presentAt, unanswered, whoWasThere } from './stage.ts';
@@ -35,6 +36,7 @@ export function minutesView(state: MinutesState): MinutesView {
     ...(summary && { summary }),
     attendance: { recorded: state.attendance !== undefined, people: whoWasThere(state).map((id) => named(state, id)) },
     ...(round && { round }),
+    agreements: agreements(state),
     remarks: remarks(state),
     corrections: state.corrections.map((one) => ({ ...one, name: state.people[one.person]!.to.name })),
     waitsFor: {
@@ -48,6 +50,19 @@ export function minutesView(state: MinutesState): MinutesView {
 }
 
 const numbered = (name: string, nr: number | undefined) => (nr === undefined ? {} : { [name]: nr });
+
+const agreements = (state: MinutesState): MinutesView['agreements'] =>
+  Object.entries(state.people).flatMap(
+    ([
+      person,
+      {
+        to: { name },
+      },
+    ]) => {
+      const agreement = agreementOf(state, person);
+      return agreement ? [{ person, name, ...agreement }] : [];
+    },
+  );
 
 function named({ people }: MinutesState, id: string) {
   const { person, name, organisation } = people[id]!.to;
@@ -79,6 +94,7 @@ function personView(state: MinutesState, person: string, now: Instant): MinutesP
   const version = newest(state);
   if (!reader || reader.out === 'removed' || !version || state.status === 'cancelled') return null;
   const asked = round?.people[person];
+  const agreedWith = agreedBefore(state, person);
   // Before the draft is sent nobody reads along.
   if (!round && !isFrozen(state)) return null;
   return {
@@ -94,6 +110,7 @@ function personView(state: MinutesState, person: string, now: Instant): MinutesP
     closed: isFrozen(state) || !asked || round!.closed || now >= round!.closesAt,
     ...(round && { closesAt: round.closesAt }),
     ...(asked?.given && { given: { ...asked.given, answer: answerOf(state, asked.given.answer) } }),
+    ...(agreedWith !== undefined && { agreedWith }),
     corrections: corrections.filter((one) => one.person === person),
   };
 }

@@ -36,6 +36,7 @@ export function minutesPage(page: MinutesPage): string {
 ${wrong && summary(page, wrong)}
 ${noted(page)}
 <p><strong>${dayInWords(view.day, language)}.</strong> ${intro(view)}</p>
+${agreedBefore(view)}
 ${!view.closed && html`<p><a href="#${FORM}">${texts.toForm}</a></p>`}
 ${view.frozen && html`<p><a href="${page.path}/pdf">${texts.pdf}</a></p>`}
 <h2>${texts.text}</h2>
@@ -55,6 +56,13 @@ function intro({ to: { language }, frozen, closed, closesAt, asked }: MinutesPer
   if (frozen) return texts.final;
   if (!asked) return texts.reader;
   return closed ? texts.closed : say(texts.open, { closes: untilInWords(closesAt!, language) });
+}
+
+/** Who agreed with an earlier version is asked again. */
+function agreedBefore({ to: { language }, agreedWith, version, closed }: MinutesPersonView): Html | undefined {
+  if (agreedWith === undefined || closed) return undefined;
+  const numbers = { agreed: String(agreedWith), version: String(version) };
+  return html`<p><strong>${say(MINUTES_TEXTS[language].agreedBefore, numbers)}</strong></p>`;
 }
 
 function sentenceOf({ view }: MinutesPage, error: MinutesError): string {
@@ -88,8 +96,9 @@ function form(page: MinutesPage): Html {
   const texts = MINUTES_TEXTS[view.to.language];
   const open = openOf(view);
   const filled: Filled = wrong?.filled ?? { ...(view.given && { choice: view.given.answer.choice }) };
-  // What got its reply is not asked once more.
-  const chosen = filled.choice === 'correction' && !wrong && !open ? undefined : filled.choice;
+  // What got its reply is not asked once more; an agreement with an earlier version is.
+  const isOld = filled.choice === 'correction' ? !open : view.agreedWith !== undefined;
+  const chosen = isOld && !wrong ? undefined : filled.choice;
   const text = wrong ? (wrong.filled.text ?? '') : (open?.text ?? '');
   return html`<form id="${FORM}" method="post" action="${path}" novalidate>
 <input type="hidden" name="seen" value="${open?.nr ?? 0}">
