@@ -10,6 +10,7 @@ import type { RefusalCode } from '../kit/refusal.ts';
 import type { Tries } from '../kit/tries.ts';
 import type { Commitment } from '../network/contract.ts';
 import { CORRECTION_CHARACTERS_MAX } from './limits.ts';
+import type { MinutesView } from './views.ts';
 
 /** What the coordinator says to a correction, and to who is only kept informed, in at most so many characters. */
 export const REPLY_CHARACTERS_MAX = 500;
@@ -40,6 +41,8 @@ export type Summary = Partial<Record<Language, string>>;
 
 /** An answer as the round has it: the text of a correction stands with the corrections. Of older releases it stands here too. */
 export type Noted = { choice: 'agrees' } | { choice: 'correction'; nr: number } | MinutesAnswer;
+
+export type * from './views.ts';
 
 /** Why no more letters go to somebody. */
 export type Out = 'stopped' | 'refused' | 'removed';
@@ -227,58 +230,6 @@ export type MinutesCommand = { id: string } & (
 );
 
 export type MinutesQuestion = { ask: 'minutes' } | { ask: 'person'; person: PersonId };
-
-/** Minutes as the coordinator sees them. */
-export interface MinutesView {
-  meeting: number;
-  title: string;
-  day: LocalDay;
-  status: MinutesState['status'];
-  version: number;
-  versions: Version[];
-  decisions: (MinutedDecision & { decision?: number })[];
-  actions: (Omit<MinutedAction, 'owner'> & { owner: { person: PersonId; name: string }; action?: number })[];
-  summary?: Summary;
-  attendance: { recorded: boolean; people: { person: PersonId; name: string; organisation?: string }[] };
-  round?: { round: number; closesAt: Instant; asked: number; agree: number; correct: number; silent: number };
-  /** Who agreed, and with which version: of an earlier one it does not count for the newest. */
-  agreements: (Agreement & { person: PersonId; name: string })[];
-  /** What people wrote beside it when they agreed. */
-  remarks: { person: PersonId; name: string; text: string }[];
-  corrections: (Correction & { name: string })[];
-  /** What is still to be done before they are frozen by themselves. */
-  waitsFor: { replies: number; newVersion: boolean; mails: number };
-  frozenAt?: Instant;
-  notFiled?: RefusalCode;
-}
-
-/** Who was there, by name, with their organisation: as recorded, else who had said that they come. */
-export interface Present {
-  recorded: boolean;
-  names: string[];
-}
-
-/** What a person's page shows. */
-export interface MinutesPersonView {
-  to: Addressee;
-  letterhead: Letterhead;
-  title: string;
-  day: LocalDay;
-  version: number;
-  document: string;
-  present: Present;
-  frozen: boolean;
-  /** Whether the draft was put to them. */
-  asked: boolean;
-  /** Whether they cannot say anything of it now. */
-  closed: boolean;
-  closesAt?: Instant;
-  given?: Given<MinutesAnswer>;
-  /** The earlier version that they agreed with. */
-  agreedWith?: number;
-  /** Their own corrections, the oldest first; one without a reply can still be changed. */
-  corrections: Correction[];
-}
 
 /** What activities give to minutes. */
 export type MinutesEffects = {
