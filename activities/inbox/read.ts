@@ -29,9 +29,17 @@ export function readIncoming(raw: Uint8Array): IncomingMail {
   const calendar = readCalendar(mail);
   const text = mail.text.trim() ? mail.text : htmlToText(mail.html);
   const own = readBody(text);
-  const kind = calendar && OUTRANKED.has(found.kind) ? 'calendar' : kindByWords(found.kind, own.text);
-  return { mail, text, recognised: { ...found, kind }, own, ...(calendar && { calendar }) };
+  const outranked = calendar && OUTRANKED.has(found.kind);
+  const recognised = outranked ? asCalendar(found) : { ...found, kind: kindByWords(found.kind, own.text) };
+  return { mail, text, recognised, own, ...(calendar && { calendar }) };
 }
+
+/** What a calendar makes of somebody's click is generated too: only what surely had nobody there counts against it. */
+const asCalendar = ({ unattended, ...found }: Recognised): Recognised => ({
+  ...found,
+  kind: 'calendar',
+  ...(unattended === 'surely' && { unattended }),
+});
 
 /** A subject such as "Stop" asks for no more mail only when the person writes nothing else. */
 const kindByWords = (kind: MailKind, own: string): MailKind =>

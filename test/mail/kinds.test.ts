@@ -6,6 +6,11 @@ import { deliveryReport, notice, rawMail } from './raw-mail.ts';
 
 const recognise = (raw: Buffer) => recogniseKind(readMail(raw));
 const FROM_ELS = ['From: Els Bakker <els@example.org>', 'To: netwerk@kartrekker.example.org'];
+const LETTER = [
+  'Message-ID: <brief-7@kartrekker.example.org>',
+  'From: netwerk@kartrekker.example.org',
+  'Subject: Uitnodiging',
+];
 const failed = (...more: string[]) => ['Final-Recipient: rfc822; els@thuiszorg.example.org', 'Action: failed', ...more];
 
 describe('delivery reports', () => {
@@ -74,6 +79,14 @@ describe('delivery reports', () => {
     ]);
   });
 
+  test.each([
+    ['in quotes', ['Final-Recipient: rfc822; "els@thuiszorg.example.org"']],
+    ['of X.400', ['Original-Recipient: rfc822; els@thuiszorg.example.org', 'Final-Recipient: x400; /S=els/C=NL/']],
+  ])('a recipient %s has an address', (_, fields) => {
+    const found = recognise(deliveryReport([''], [...fields, 'Action: failed', 'Status: 5.1.1']));
+    expect(found.recipients).toMatchObject([{ address: 'els@thuiszorg.example.org', hard: true }]);
+  });
+
   test('the address on the letter is kept when a forwarded one failed', () => {
     const found = recognise(
       deliveryReport([''], failed('Original-Recipient: rfc822; els@example.org', 'Status: 5.1.1')),
@@ -123,6 +136,22 @@ describe('notices in words', () => {
     });
   });
 
+  test('the report may be a file of its own', () => {
+    const raw = notice(
+      ['From: MAILER-DAEMON@mx.example.net', 'Subject: failure notice', 'Content-Type: multipart/mixed; boundary=om'],
+      '--om',
+      '',
+      'Your message could not be delivered, see the details.',
+      '--om',
+      'Content-Type: text/plain; name=details.txt',
+      'Content-Disposition: attachment',
+      '',
+      ...failed('Status: 5.2.2'),
+      '--om--',
+    );
+    expect(recognise(raw).recipients).toMatchObject([{ address: 'els@thuiszorg.example.org', status: '5.2.2' }]);
+  });
+
   test('the recipient comes from the letter when the notice names none', () => {
     const found = recognise(
       notice(
@@ -162,6 +191,32 @@ describe('people are not mail systems', () => {
     ['who have little time', 'Vertraagd', ['Ik kom later, de trein is vertraagd.']],
   ])('%s write ordinary mail', (_, subject, words) => {
     expect(recognise(rawMail(...FROM_ELS, `Subject: ${subject}`, '', ...words)).kind).toBe('ordinary');
+  });
+
+  test.each([
+    ['an automatic reply that quotes the letter', FROM_ELS[0]!, 'Re: Uitnodiging', ['Ik ben er niet.', '', ...LETTER]],
+    [
+      'news of a shop',
+      'From: Pakketdienst <noreply@shop.example.org>',
+      'Bezorging van uw pakket',
+      ['Wij bezorgen 450 gram.'],
+    ],
+    [
+      'a letter of a system manager',
+      'From: Bob <postmaster@example.org>',
+      'Uw mailing',
+      ['Er kwam veel mail.', '', ...LETTER],
+    ],
+  ])('%s with an empty return path is no notice', (_, from, subject, words) => {
+    const raw = rawMail(
+      'Return-Path: <>',
+      from,
+      'To: netwerk@kartrekker.example.org',
+      `Subject: ${subject}`,
+      '',
+      ...words,
+    );
+    expect(['bounce', 'delayed']).not.toContain(recognise(raw).kind);
   });
 
   test('a postmaster who writes a letter is a person too', () => {
@@ -206,6 +261,9 @@ describe('automatic replies', () => {
     ['X-Mailer: Outlook', 'Réponse automatique : Invitation'],
     ['X-Mailer: Outlook', 'Afwezig: Uitnodiging'],
     ['X-Mailer: Outlook', 'Out of Office Re: Invitation'],
+    ['Delivered-To: Autoresponder', 'Re: Uitnodiging'],
+    ['X-Autorespond: Uitnodiging', 'Re: Uitnodiging'],
+    ['Auto-Submitted: auto-generated', 'Els Bakker is afwezig.'],
   ])('%s with subject "%s" is one, and is never answered', (header, subject) => {
     const found = recognise(
       rawMail(
@@ -218,6 +276,21 @@ describe('automatic replies', () => {
       ),
     );
     expect(found).toMatchObject({ kind: 'auto-reply', mayAnswer: false });
+  });
+
+  test.each([
+    'Bedankt! Dit is een automatisch antwoord.',
+    'This is an automated response to your message "Uitnodiging".',
+    'Je suis absente. Ceci est une réponse automatique.',
+    'Diese Nachricht ist eine automatische Antwort.',
+  ])('"%s" is one, though no header says so', (words) => {
+    const raw = rawMail(...FROM_ELS, 'Subject: Re: Uitnodiging', 'Content-Type: text/plain; charset=utf-8', '', words);
+    expect(recognise(raw)).toMatchObject({ kind: 'auto-reply', unattended: 'perhaps' });
+  });
+
+  test('a person may tell of an automatic reply', () => {
+    const words = 'Ik kreeg op deze uitnodiging een automatisch antwoord van Piet.';
+    expect(recognise(rawMail(...FROM_ELS, 'Subject: Re: Uitnodiging', '', words)).kind).toBe('ordinary');
   });
 
   test('a person who writes about a holiday writes an ordinary mail', () => {

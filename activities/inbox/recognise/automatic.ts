@@ -1,22 +1,14 @@
-import { headerOf, headersOf } from '../headers.ts';
+import { headerOf } from '../headers.ts';
 import type { Mail } from '../mail.ts';
 import { anyOf, beginsWith } from './any-of.ts';
 import { hasEmptySender, senderKind } from './system-sender.ts';
 
-/** Headers that only automatic replies carry. */
-const REPLY_HEADERS = [
-  'x-autoreply',
-  'x-autorespond',
-  'x-auto-reply',
-  'x-autoreply-from',
-  'x-mail-autoreply',
-  'x-autoresponder',
-  'auto-reply',
-  'x-vacation',
-  'x-amazon-auto-reply',
-  'x-out-of-office',
-  'x-apple-action',
-];
+/** Fields of which only automatic replies have one; X-Auto-Response-Suppress asks for none to come back. */
+const REPLY_FIELD =
+  /^(?:x-)?(?:[a-z]+-)?(?:auto-?(?:reply|respon(?:d|der|se))(?:-from)?|vacation|out-of-office|apple-action)$/;
+/** Where programs name themselves. */
+const NAMING_FIELDS = ['precedence', 'x-mailer', 'user-agent', 'delivered-to', 'x-powered-by'];
+const RESPONDER = /auto[_-]?(?:reply|respon[ds])/i;
 /** Subjects that only programs write. */
 const REPLY_SUBJECT = beginsWith(
   'auto(?: ?response| ?reply)? ?:',
@@ -34,6 +26,14 @@ const AWAY_SUBJECT = beginsWith(
   '(?:abwesen|au(?:ss|ß)er haus|absence|absent|fuera de (?:la )?oficina|ausente|ausencia)[^:]{0,40}:',
   '(?:fuori (?:sede|ufficio)|assenza|frånvaro|fravær|poissa|nieobecno|mimo kancel|不在)[^:：]{0,40}[:：]',
 );
+/** How a text says of itself, in its first words, that it answers by itself; people speak of others' automatic replies. */
+const SAYS_SO = new RegExp(
+  '\\b(?:this|dit|dies|diese|dieser|ceci|cet|cette|esta?|quest[ao])\\b[^.!?:]{0,40}' +
+    '(?:\\bautomat\\S{1,8}(?: \\S{1,20})? (?:reply|response|answer|antwoord|reactie|ontvangst|antwort)|' +
+    '(?:r[ée]ponse|respuesta|resposta|risposta) autom)',
+  'iu',
+);
+const FIRST_CHARS = 2_000;
 const BULK = /^\s*(?:bulk|junk|list|auto[_-]?reply)/i;
 const MACHINES = anyOf(
   '^(?:no-?reply|do-?not-?reply|niet-?beantwoorden|geen-?antwoord|mailer-daemon|postmaster|listserv|majordomo)@',
@@ -50,9 +50,10 @@ const LIST_HEADERS = [
 ];
 
 /** Whether a mail answers by itself: holiday, receipt (RFC 3834 section 5 and what programs do). X-Auto-Response-Suppress is no sign of it. */
-export const isAutoReply = (mail: Mail): boolean => surelyAutomatic(mail) || saysAway(mail);
+export const isAutoReply = (mail: Mail): boolean =>
+  surelyAutomatic(mail) || submittedAs(mail) === 'auto-generated' || saysAway(mail) || saysSo(mail);
 
-/** Whether more than words for being away in its subject says that a mail answers by itself: people write those too. */
+/** Whether nothing a person writes can be lost with a mail that answers by itself: they write words for being away too, and forms pass their words on. */
 export const surelyAutomatic = (mail: Mail): boolean =>
   isUnattended(mail) ||
   (submittedAs(mail) === 'auto-generated' && (Boolean(mail.inReplyTo) || ANSWERED.test(mail.subject)));
@@ -61,14 +62,16 @@ export const surelyAutomatic = (mail: Mail): boolean =>
 export function isUnattended(mail: Mail): boolean {
   const submitted = submittedAs(mail);
   if (submitted === 'auto-replied' || submitted === 'auto-notified') return true;
-  if (REPLY_HEADERS.some((name) => headersOf(mail, name).some(isYes))) return true;
-  if (/auto[_-]?reply/i.test(headerOf(mail, 'precedence'))) return true;
+  if (mail.headers.some(({ name, value }) => REPLY_FIELD.test(name) && isYes(value))) return true;
+  if (NAMING_FIELDS.some((name) => RESPONDER.test(headerOf(mail, name)))) return true;
   return REPLY_SUBJECT.test(ownSubject(mail));
 }
 
 const isYes = (value: string) => !/^\s*(?:no|false|0)?\s*$/i.test(value);
 
 const ANSWERED = /^\s*(?:re|aw|antw|sv)\s*:\s*/i;
+
+const saysSo = (mail: Mail) => SAYS_SO.test(mail.text.slice(0, FIRST_CHARS).replace(/\s+/g, ' '));
 
 const saysAway = (mail: Mail) => AWAY_SUBJECT.test(hasEmptySender(mail) ? `${ownSubject(mail)}:` : ownSubject(mail));
 

@@ -1,6 +1,6 @@
 import { bareAddress } from '../addresses.ts';
 import { headersOf } from '../headers.ts';
-import { GROUPS_MAX } from '../limits.ts';
+import { GROUPS_MAX, SEARCHED_CHARS_MAX } from '../limits.ts';
 import type { Fields, Header, Mail } from '../mail.ts';
 import { messageIds } from '../parse.ts';
 import { groupsOf } from '../reports.ts';
@@ -24,8 +24,8 @@ export function readBounce(mail: Mail): BounceReading | undefined {
   const own = isForwarded(mail) ? [] : reportGroups(mail);
   if (own.length === 0 && !isNotice(mail)) return undefined;
   const notice = readNotice(mail, wordsOf(mail));
-  const groups =
-    [own, insideGroups(mail), groupsOf(notice.words).filter(isRecipientGroup)].find(({ length }) => length > 0) ?? [];
+  const inText = groupsOf(notice.words).filter(isRecipientGroup);
+  const groups = [own, insideGroups(mail), inText, fileGroups(mail)].find(({ length }) => length > 0) ?? [];
   const wordsAbout = wordsIn(notice.words, groups.length);
   const recipients =
     groups.length > 0
@@ -39,6 +39,12 @@ const reportGroups = (mail: Mail): Fields[] =>
   mail.reports
     .filter(({ type }) => type === 'delivery-status')
     .flatMap(({ groups }) => groups.filter(isRecipientGroup));
+
+/** A system may attach its report as an ordinary text file. */
+const fileGroups = (mail: Mail): Fields[] =>
+  mail.parts
+    .filter(({ insideMessage, contentType }) => !insideMessage && contentType === 'text/plain')
+    .flatMap(({ text }) => groupsOf(text.slice(0, SEARCHED_CHARS_MAX)).filter(isRecipientGroup));
 
 /** The words of a notice about one of its recipients; all of them when there is one recipient. */
 function wordsIn(words: string, recipients: number): (address: string) => string {

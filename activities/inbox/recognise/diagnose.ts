@@ -100,7 +100,7 @@ const namesUser = (told: string, said: string) =>
 /** What a server says of a user only: filters use the shorter excuses, and repeat an address. */
 const NAMES_USER = anyOf(
   `${REPLIED}(?:sorry,? |error: |requested action not taken: )?(?:no such (?:user|mailbox|recipient|person|account)|(?:user|recipient|mailbox|account|address|e-?mail) (?:is )?(?:not found|does not exist|doesn.t exist|not known|unknown here))`,
-  '(?:does not|doesn.t) have an? \\S+ account|mailbox not found|no mailbox here|not our customer',
+  '(?:does not|doesn.t) have an? \\S+ account|mailbox not found|no mailbox here|not our customer|user \\S+ unknown',
   'remote server (?:returned|responded|said)',
   '(?:gebruiker|ontvanger|geadresseerde|postvak|postbus|mailbox|account|adres)(?: \\S+)? (?:bestaat niet|(?:is )?(?:hier )?(?:onbekend|niet (?:bekend|gevonden)))',
   'onbekende? (?:gebruiker|ontvanger|geadresseerde|adres|e-?mail)|geen (?:gebruiker|ontvanger|postvak|mailbox|account) (?:met|op|onder|voor)',

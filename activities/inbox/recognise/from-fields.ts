@@ -1,5 +1,6 @@
 import { bareAddress } from '../addresses.ts';
 import type { Fields } from '../mail.ts';
+import { isAddress } from './addresses-in.ts';
 import { diagnose } from './diagnose.ts';
 import type { RecipientReport } from './recognised.ts';
 
@@ -31,13 +32,17 @@ export function fromFields(group: Fields, wordsAbout: (address: string) => strin
   return { address, ...(original && original !== address && { originalAddress: original }), action, ...diagnosis };
 }
 
+/** The final recipient may be told in another system's form, such as X.400; the original one is as we wrote it. */
 function addressesOf(group: Fields): string[] {
-  const final = group['final-recipient'] ?? group['original-recipient'] ?? group['x-actual-recipient'] ?? '';
-  return [bareRecipient(final), bareRecipient(group['original-recipient'] ?? '')];
+  const told = ['final-recipient', 'original-recipient', 'x-actual-recipient'].map((name) =>
+    bareRecipient(group[name] ?? ''),
+  );
+  return [told.find(isAddress) ?? told.find(Boolean) ?? '', told[1]!];
 }
 
-/** `rfc822; person@example.org`, its type being anything. */
-const bareRecipient = (field: string) => bareAddress(field.replace(/^[^;<@]{0,40};/, ''));
+/** `rfc822; person@example.org`, its type being anything, quoted as a whole or not. */
+const bareRecipient = (field: string) =>
+  bareAddress(field.replace(/^[^;<@]{0,40};/, '').replace(/^\s*(["'])([^"'@]+@[^"'@]+)\1\s*$/, '$2'));
 
 function actionOf(group: Fields): RecipientReport['action'] {
   const written = /[a-z]+/.exec((group.action ?? '').toLowerCase())?.[0] ?? '';

@@ -39,13 +39,14 @@ export function isNotice(mail: Mail): boolean {
 
 const saysFailed = (subject: string) => FAILED_SUBJECT.test(subject) || DELAYED_SUBJECT.test(subject);
 
-/** A mail server's reply: `550 …`, `5.1.1`. */
-const REFUSAL = /(?:^|[\s:;'"(<])(?:[45][0-5]\d[ -]\S|[45]\.\d\.\d{1,3}\b)/m;
+/** A mail server's reply: `550 5.1.1`, `said: 550 …`. */
+const REFUSAL =
+  /(?:^|[\s:;'"(<])(?:[45][0-5]\d[ -]{1,3})?#?[45]\.\d\.\d{1,3}\b|(?:^|[:;>'"(<#]\s{0,2}|\b(?:error|code|returned|replied|said|reply|response|smtp)\W{1,4})[45][0-5]\d[ -]\S/im;
 
 /** How many of four signs must be there: subject, words, returned mail, reply of a server. A person's own mail is never a notice. */
 const SIGNS_NEEDED = {
   daemon: { empty: 1, own: 1 },
-  postmaster: { empty: 1, own: 2 },
+  postmaster: { empty: 2, own: 2 },
   machine: { empty: 2, own: 3 },
   person: { empty: 2, own: Number.POSITIVE_INFINITY },
 };

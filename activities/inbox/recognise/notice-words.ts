@@ -42,8 +42,7 @@ export const FAILED_SUBJECT = beginsWith(
     'niet bezorgd',
     'niet (?:af)?geleverd',
     'bezorging',
-    'kan niet worden bezorgd',
-    'bericht (?:kon|kan|is) niet',
+    '(?:bericht|brief|(?:e-?)?mail) (?:kon|kan|is) niet',
     'niet bestelbaar',
     'melding (?:van|over) (?:de )?bezorg',
     'non (?:remis|distribu|d[eé]livr)',
@@ -168,7 +167,6 @@ export const FAILED_WORDS = anyOf(
   'не доставлен',
   'недоставлен',
   'nepodařilo',
-  '',
 );
 
 /** What a notice of delay says. */
