@@ -1,28 +1,12 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dataFolder, mailboxIn, type Running } from './mailbox.ts';
+import { expect, test } from 'vitest';
+import { aMailbox, sendRaw } from './mailbox.ts';
 
-let place: ReturnType<typeof dataFolder>;
-let mailbox: Running;
-
-beforeAll(async () => {
-  place = dataFolder();
-  mailbox = await mailboxIn(place.folder);
-});
-
-afterAll(async () => {
-  await mailbox.stop();
-  await place.remove();
-});
-
-const sendRaw = async (raw: string | Buffer) => {
-  await mailbox.send({ envelope: { from: 'mallory@example.org', to: 'anna@example.org' }, raw });
-  return (await mailbox.json('/api/letters')).letters.at(-1).nr as number;
-};
+const mailbox = aMailbox('file');
 
 test('control characters and a very long subject do not break the list', async () => {
-  await sendRaw(`Subject: =?utf-8?Q?a=0D=0AX-Injected:_b=00?= ${'é'.repeat(5000)}\r\n\r\n`);
-  const letter = (await mailbox.json('/api/letters')).letters.at(-1);
+  await sendRaw(mailbox(), `Subject: =?utf-8?Q?a=0D=0AX-Injected:_b=00?= ${'é'.repeat(5000)}\r\n\r\n`);
+  const letter = (await mailbox().json('/api/letters')).letters.at(-1);
   expect(letter.subject).toMatch(/^a X-Injected: b/);
   expect(letter.subject.length).toBeLessThanOrEqual(500);
 });
@@ -45,10 +29,10 @@ test.each([
     `Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\n\r\nx\r\n'.repeat(10_000)}--b--\r\n`,
   ],
 ])('a letter with %s can still be opened', async (_name, raw) => {
-  const nr = await sendRaw(Buffer.from(raw, 'latin1'));
+  const nr = await sendRaw(mailbox(), Buffer.from(raw, 'latin1'));
   for (const view of ['html', 'text', 'source'])
-    expect((await mailbox.get(`/letters/${nr}?view=${view}`)).status).toBe(200);
-  expect((await mailbox.get(`/api/letters/${nr}`)).status).toBe(200);
+    expect((await mailbox().get(`/letters/${nr}?view=${view}`)).status).toBe(200);
+  expect((await mailbox().get(`/api/letters/${nr}`)).status).toBe(200);
 });
 
 test('a text made to keep a link finder busy opens within seconds', async () => {
@@ -60,9 +44,9 @@ test('a text made to keep a link finder busy opens within seconds', async () => 
     '(http://('.repeat(50_000),
   ];
   for (const text of texts) {
-    const nr = await sendRaw(`\r\n${text}`);
+    const nr = await sendRaw(mailbox(), `\r\n${text}`);
     const began = performance.now();
-    expect((await mailbox.get(`/letters/${nr}?view=text`)).status).toBe(200);
+    expect((await mailbox().get(`/letters/${nr}?view=text`)).status).toBe(200);
     expect(performance.now() - began).toBeLessThan(3_000);
   }
 });
@@ -70,14 +54,14 @@ test('a text made to keep a link finder busy opens within seconds', async () => 
 test('a letter over 25 MB is refused, one of 24 MB is taken', async () => {
   const envelope = { from: 'a@example.org', to: 'anna@example.org' };
   const raw = (megabytes: number) => Buffer.alloc(megabytes * 1024 ** 2, `${'x'.repeat(76)}\r\n`);
-  await expect(mailbox.send({ envelope, raw: raw(26) })).rejects.toMatchObject({ responseCode: 552 });
-  await mailbox.send({ envelope, raw: raw(24) });
-  expect((await mailbox.json('/api/letters')).letters.at(-1).size).toBeGreaterThan(24_000_000);
+  await expect(mailbox().send({ envelope, raw: raw(26) })).rejects.toMatchObject({ responseCode: 552 });
+  await mailbox().send({ envelope, raw: raw(24) });
+  expect((await mailbox().json('/api/letters')).letters.at(-1).size).toBeGreaterThan(24_000_000);
 });
 
 test('a letter whose connection breaks halfway is not stored', async () => {
-  const before = (await mailbox.json('/api/letters')).total;
-  const socket = connect(mailbox.smtpPort, '127.0.0.1');
+  const before = (await mailbox().json('/api/letters')).total;
+  const socket = connect(mailbox().smtpPort, '127.0.0.1');
   socket.on('data', () => undefined);
   await new Promise((done) => socket.once('data', done));
   socket.write('EHLO x\r\nMAIL FROM:<a@example.org>\r\nRCPT TO:<anna@example.org>\r\nDATA\r\n');
@@ -86,5 +70,5 @@ test('a letter whose connection breaks halfway is not stored', async () => {
   await new Promise((done) => setTimeout(done, 100));
   socket.destroy();
   await new Promise((done) => setTimeout(done, 200));
-  expect((await mailbox.json('/api/letters')).total).toBe(before);
+  expect((await mailbox().json('/api/letters')).total).toBe(before);
 });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { pino } from 'pino';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { startMailbox } from '../../api/sandbox/mailbox.ts';
 
 const HOST = '127.0.0.1';
@@ -39,6 +40,28 @@ export async function mailboxIn(folder: string, lmtp?: number) {
 }
 
 export type Running = Awaited<ReturnType<typeof mailboxIn>>;
+
+/** Gives the mailbox of the test that runs: a new one for each test, or one for all tests of the file. */
+export function aMailbox(each: 'test' | 'file'): () => Running {
+  let place: ReturnType<typeof dataFolder>;
+  let mailbox: Running;
+  const [before, after] = each === 'test' ? [beforeEach, afterEach] : [beforeAll, afterAll];
+  before(async () => {
+    place = dataFolder();
+    mailbox = await mailboxIn(place.folder);
+  });
+  after(async () => {
+    await mailbox.stop();
+    await place.remove();
+  });
+  return () => mailbox;
+}
+
+/** Sends a mail as it stands, and gives its number in the mailbox. */
+export async function sendRaw(mailbox: Running, raw: string | Buffer): Promise<number> {
+  await mailbox.send({ envelope: { from: 'mallory@example.org', to: 'anna@example.org' }, raw });
+  return (await mailbox.json('/api/letters')).letters.at(-1).nr;
+}
 
 const children = new Set<ChildProcess>();
 
