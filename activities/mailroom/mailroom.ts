@@ -15,7 +15,7 @@ import { type Door, UnknownWorkflow } from '../temporal/door.ts';
 import { act, type Done, type Placed, quarantine } from './act.ts';
 import { bearerOf, type Found, findPerson, tokenIn } from './find.ts';
 import { headOf } from './head.ts';
-import { createLines } from './lines.ts';
+import { createLines, type Step } from './lines.ts';
 import { meantAmong } from './meant.ts';
 import type { MeetingFacts } from './meeting-ruling.ts';
 import type { Readers } from './readers.ts';
@@ -60,13 +60,13 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
   const inOrder = createLines();
   return {
     take: ({ raw, recipients, verdict, unreadable }) =>
-      inOrder(keepAndRead(raw, unreadable), ({ mail, read }, line) => {
+      inOrder(keepAndRead(raw, unreadable), ({ mail, read }, { line, step }) => {
         const named = ours(recipients ?? addressees(read), replyAddress);
         const isMeant = meantAmong(named, read, (address) => bearerOf(address, replyAddress, tokens), tokens);
         return Promise.all(
           named.map((recipient) => {
             const work = () =>
-              isMeant(recipient) ? takeFor(recipient, { raw, mail, read, verdict }) : passOver(recipient, mail);
+              isMeant(recipient) ? takeFor(recipient, { raw, mail, read, verdict, step }) : passOver(recipient, mail);
             return tokenIn(recipient, replyAddress) ? line(recipient, work) : work();
           }),
         );
@@ -104,8 +104,10 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
     const found = findPerson(recipient, reading, replyAddress, tokens);
     if (found?.person === TEST_PERSON) return { done: 'nothing', why: 'test' };
     const sender = reading.from?.address ?? '';
-    const known = await whoIs(found, reading);
-    const read = await asAnswerTo(known, taking);
+    const { known, read } = await taking.step(async () => {
+      const known = await whoIs(found, reading);
+      return { known, read: await asAnswerTo(known, taking) };
+    });
     const placed = {
       id: idOf(reading, mail, recipient),
       mail,
@@ -131,6 +133,7 @@ export function createMailroom(deps: MailroomDeps): Mailroom {
   interface Taking extends Kept {
     raw: Uint8Array;
     verdict: Incoming['verdict'];
+    step: Step;
   }
 
   /** Whom a mail concerns, where that matters to what it leads to. */

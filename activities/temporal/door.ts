@@ -12,7 +12,9 @@ import { type Outcome, refused } from '../../workflows/kit/refusal.ts';
 import type { AnyCommand } from '../../workflows/kit/world.ts';
 
 /** Commands or questions that go to a workflow together at most. */
-const GROUP_MAX = 250;
+const GROUP_MAX = 400;
+/** What goes together is a payload, which has its limit (2 MB): a character is 3 bytes at most, and mostly one. */
+const GROUP_CHARACTERS_MAX = 500_000;
 /** How long a command may wait for its turn, and a call may take, in milliseconds. */
 const TURN_MS = 10_000;
 const CALL_MS = 10_000;
@@ -129,7 +131,7 @@ function createLanes(gathering: Gathering, send: (id: WorkflowId, items: unknown
   async function run(id: WorkflowId, lane: Lane): Promise<void> {
     const { queue } = lane;
     while (queue.length > 0) {
-      const group = queue.splice(0, GROUP_MAX).filter(inTime);
+      const group = queue.splice(0, countTogether(queue)).filter(inTime);
       if (group.length > 0) await sendGroup(id, group, queue);
       if (group.length > 1 || queue.length > 1) await gather(lane, gathering);
     }
@@ -171,6 +173,16 @@ function createLanes(gathering: Gathering, send: (id: WorkflowId, items: unknown
         setImmediate(() => void run(id, fresh));
       }),
   };
+}
+
+/** How many of the first that wait go together. */
+function countTogether(queue: Waiting[]): number {
+  let characters = 0;
+  const end = queue.findIndex(({ item }, i) => {
+    characters += JSON.stringify(item).length;
+    return i === GROUP_MAX || (i > 0 && characters > GROUP_CHARACTERS_MAX);
+  });
+  return end === -1 ? queue.length : end;
 }
 
 /** Waits until enough are waiting together, it has taken long enough, or no more come. */

@@ -43,15 +43,27 @@ test('what comes while a call is under way goes together with the next', async (
   expect(door.calls).toBe(2);
 });
 
-test('at most 250 go together', async () => {
+test('at most 400 go together', async () => {
   const { door, calls, called } = aSlowServer();
-  const all = Array.from({ length: 600 }, (_, nr) => door.deliver('network/nf1', command(`${nr}`)));
+  const all = Array.from({ length: 900 }, (_, nr) => door.deliver('network/nf1', command(`${nr}`)));
   for (let nr = 0; nr < 3; nr += 1) {
     await called(nr + 1);
     calls[nr]!.answer();
   }
   expect((await Promise.all(all)).map((outcome) => outcome.ok && outcome.id)).toEqual(all.map((_, nr) => `${nr}`));
-  expect(calls.map(({ commands }) => commands.length)).toEqual([250, 250, 100]);
+  expect(calls.map(({ commands }) => commands.length)).toEqual([400, 400, 100]);
+});
+
+test('what is long goes together with less', async () => {
+  const { door, calls, called } = aSlowServer();
+  const long = { remark: 'x'.repeat(300_000) };
+  const all = ['1', '2', '3'].map((id) => door.deliver('network/nf1', { ...command(id), ...long }));
+  for (let nr = 0; nr < 3; nr += 1) {
+    await called(nr + 1);
+    calls[nr]!.answer();
+  }
+  expect(await Promise.all(all)).toHaveLength(3);
+  expect(calls.map(({ commands }) => commands)).toEqual([['1'], ['2'], ['3']]);
 });
 
 test('who waited too long for a turn is told so, and what they asked is not carried out', async () => {

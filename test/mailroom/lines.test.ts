@@ -7,7 +7,7 @@ function office() {
   const inOrder = createLines();
   const done: string[] = [];
   const handIn = (what: string, name: string, readyMs: number, fails = false) =>
-    inOrder(sleep(readyMs, what), (ready, line) =>
+    inOrder(sleep(readyMs, what), (ready, { line }) =>
       line(name, async () => {
         await sleep(1);
         if (fails) throw new Error(`${ready} fails`);
@@ -54,4 +54,42 @@ test('what cannot be made ready fails alone', async () => {
   const next = inOrder(Promise.resolve('next'), async (ready) => ready);
   await expect(broken).rejects.toThrow('broken');
   expect(await next).toBe('next');
+});
+
+test('what takes a step together goes on together, when all have taken it or failed to', async () => {
+  const inOrder = createLines();
+  const done: string[] = [];
+  const handIn = (what: string, stepMs: number, fails = false) =>
+    inOrder(Promise.resolve(what), async (ready, { step }) => {
+      await step(async () => {
+        await sleep(stepMs);
+        done.push(`${ready} looks`);
+        if (fails) throw new Error('broken');
+      });
+      done.push(`${ready} acts`);
+    });
+  await Promise.allSettled([handIn('anna', 1), handIn('bas', 10, true), handIn('carla', 20)]);
+  expect(done).toEqual(['anna looks', 'bas looks', 'carla looks', 'anna acts', 'carla acts']);
+});
+
+test('a step of who waits in line behind another is waited for by nobody', async () => {
+  const inOrder = createLines();
+  const done: string[] = [];
+  const handIn = (what: string) =>
+    inOrder(Promise.resolve(what), (ready, { line, step }) =>
+      line('anna', async () => {
+        await step(() => sleep(1));
+        done.push(ready);
+      }),
+    );
+  await Promise.all([handIn('yes'), handIn('no')]);
+  expect(done).toEqual(['yes', 'no']);
+});
+
+test('work on what is ready goes on while what came long after it is made ready', async () => {
+  const inOrder = createLines();
+  const first = Array.from({ length: 400 }, () => inOrder(Promise.resolve(), async () => 'done'));
+  const later = inOrder(sleep(1000, 'ready'), async () => 'late');
+  expect(await Promise.race([later, ...first])).toBe('done');
+  await Promise.all([later, ...first]);
 });

@@ -14,7 +14,7 @@ import { startIntake } from './intake.ts';
 import { startListOfNobody } from './list-of-nobody.ts';
 
 /** Nobody waits for what a mail leads to, so under load many go together. */
-const GATHERING = { count: 250, ms: 250, quietMs: 80 };
+const GATHERING = { count: 400, ms: 250, quietMs: 80 };
 
 export interface MailroomParts {
   settings: Settings;
