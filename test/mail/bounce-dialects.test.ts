@@ -374,3 +374,41 @@ test.each(DIALECTS)(
     expect(found.recipients[0]).toMatchObject({ status, hard });
   },
 );
+
+/** Subject, words before the address, words after it, and the reason; of a provider that says who it is, but gives no code. */
+const LANGUAGES: [string, string, string, string, string][] = [
+  [
+    'Dutch',
+    'Uw bericht kon niet worden bezorgd',
+    'Uw e-mail aan',
+    'kon niet bezorgd worden: dit adres bestaat niet.',
+    'unknown-user',
+  ],
+  [
+    'Dutch, full',
+    'Niet afgeleverd: Uitnodiging',
+    'Niet afgeleverd bij',
+    'omdat het postvak van de ontvanger vol is: het postvak is vol.',
+    'mailbox-full',
+  ],
+  [
+    'German',
+    'Unzustellbare Nachricht',
+    'Konnte nicht zugestellt werden an',
+    'Der Benutzer ist nicht im Verzeichnis aufgeführt',
+    'unknown-user',
+  ],
+  ['French', 'Message non distribué', "N'a pas pu être remis à", 'Adresse introuvable.', 'unknown-user'],
+  ['Spanish', 'No se pudo entregar el mensaje', 'No se pudo entregar a', 'El destinatario no existe.', 'unknown-user'],
+  ['Italian', 'Mancata consegna', 'Non è stato possibile consegnare a', 'Indirizzo sconosciuto.', 'unknown-user'],
+];
+
+test.each(LANGUAGES)('a postmaster who tells of a bounce in %s is understood', (_, subject, before, after, reason) => {
+  const headers = [
+    'From: Postmaster <postmaster@mx.example.net>',
+    `Subject: ${subject}`,
+    'Content-Type: text/plain; charset=utf-8',
+  ];
+  const found = recogniseKind(readMail(notice(headers, `${before} <${ELS}>`, after)));
+  expect(found).toMatchObject({ kind: 'bounce', recipients: [{ address: ELS, reason }] });
+});

@@ -51,7 +51,7 @@ const LIST_HEADERS = [
 
 /** Whether a mail answers by itself: holiday, receipt (RFC 3834 section 5 and what programs do). X-Auto-Response-Suppress is no sign of it. */
 export const isAutoReply = (mail: Mail): boolean =>
-  surelyAutomatic(mail) || submittedAs(mail) === 'auto-generated' || saysAway(mail) || saysSo(mail);
+  surelyAutomatic(mail) || isGenerated(mail) || saysAway(mail) || saysSo(mail);
 
 /** Whether nothing a person writes can be lost with a mail that answers by itself: they write words for being away too, and forms pass their words on. */
 export const surelyAutomatic = (mail: Mail): boolean =>
@@ -66,6 +66,9 @@ export function isUnattended(mail: Mail): boolean {
   if (NAMING_FIELDS.some((name) => RESPONDER.test(headerOf(mail, name)))) return true;
   return REPLY_SUBJECT.test(ownSubject(mail));
 }
+
+/** Made by a program, or sent so that nothing can come back (RFC 3834 sections 3.3 and 5). */
+const isGenerated = (mail: Mail) => submittedAs(mail) === 'auto-generated' || hasEmptySender(mail);
 
 const isYes = (value: string) => !/^\s*(?:no|false|0)?\s*$/i.test(value);
 

@@ -1,5 +1,5 @@
 import { anyOf } from './any-of.ts';
-import { PHRASES } from './phrases.ts';
+import { ABSENT_ABROAD, PHRASES } from './phrases.ts';
 import type { BounceReason, RecipientReport } from './recognised.ts';
 
 /** What a report tells of one recipient. */
@@ -102,8 +102,7 @@ const NAMES_USER = anyOf(
   `${REPLIED}(?:sorry,? |error: |requested action not taken: )?(?:no such (?:user|mailbox|recipient|person|account)|(?:user|recipient|mailbox|account|address|e-?mail) (?:is )?(?:not found|does not exist|doesn.t exist|not known|unknown here))`,
   '(?:does not|doesn.t) have an? \\S+ account|mailbox not found|no mailbox here|not our customer|user \\S+ unknown',
   'remote server (?:returned|responded|said)',
-  '(?:gebruiker|ontvanger|geadresseerde|postvak|postbus|mailbox|account|adres)(?: \\S+)? (?:bestaat niet|(?:is )?(?:hier )?(?:onbekend|niet (?:bekend|gevonden)))',
-  'onbekende? (?:gebruiker|ontvanger|geadresseerde|adres|e-?mail)|geen (?:gebruiker|ontvanger|postvak|mailbox|account) (?:met|op|onder|voor)',
+  ...ABSENT_ABROAD,
 );
 
 /** The reporting system itself says that the address is not there. */

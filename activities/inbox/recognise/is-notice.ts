@@ -37,7 +37,8 @@ export function isNotice(mail: Mail): boolean {
   return signs.filter(Boolean).length >= SIGNS_NEEDED[sender][hasEmptySender(mail) ? 'empty' : 'own'];
 }
 
-const saysFailed = (subject: string) => FAILED_SUBJECT.test(subject) || DELAYED_SUBJECT.test(subject);
+const saysFailed = (subject: string) =>
+  !ANSWERED.test(subject) && (FAILED_SUBJECT.test(subject) || DELAYED_SUBJECT.test(subject));
 
 /** A mail server's reply: `550 5.1.1`, `said: 550 …`. */
 const REFUSAL =
@@ -46,7 +47,7 @@ const REFUSAL =
 /** How many of four signs must be there: subject, words, returned mail, reply of a server. A person's own mail is never a notice. */
 const SIGNS_NEEDED = {
   daemon: { empty: 1, own: 1 },
-  postmaster: { empty: 2, own: 2 },
+  postmaster: { empty: 1, own: 2 },
   machine: { empty: 2, own: 3 },
   person: { empty: 2, own: Number.POSITIVE_INFINITY },
 };

@@ -27,6 +27,16 @@ const SUCH = '(?:such |valid |known |existing |local |registered )';
 const NOBODY =
   '(?:user|recipient|mail ?box|account|address(?!ing)|addressee|person|name|destination|customer|mail drop|e-?mail)';
 
+/** An address that is not there, in other languages: somebody or somewhere, and unknown. */
+export const ABSENT_ABROAD = [
+  '(?:gebruiker|ontvanger|geadresseerde|post(?:vak|bus)|mailbox|account|adres)(?: \\S+)? (?:niet bestaat|bestaat niet|(?:is )?(?:hier )?(?:onbekend|ongeldig|niet (?:bekend|gevonden)))',
+  'onbekende? (?:gebruiker|ontvanger|geadresseerde|adres|e-?mail|aan-adres)|geen (?:gebruiker|ontvanger|postvak|mailbox|account) (?:met|op|onder|voor)',
+  '(?:empf[aä]nger|benutzer|adressat|adresse|postfach|konto)\\w*(?: \\S+)? (?:ist |wurde )?(?:hier |uns )?(?:unbekannt|ung[uü]ltig|existiert nicht|nicht (?:gefunden|bekannt|vorhanden|im \\S+ (?:aufgef[uü]hrt|gelistet)))',
+  'unbekannter? (?:empf[aä]nger|benutzer|adresse)|kein (?:empf[aä]nger|benutzer|postfach)',
+  '(?:destinataire|utilisateur|adresse|compte)(?: \\S+)? (?:est )?(?:inconnue?|invalide|introuvable|n.existe (?:pas|plus))',
+  '(?:destinat[aá]rio|usuario|utente|indirizzo|casella|direcci[oó]n|endereço)(?: \\S+)? (?:[eéè] |est[aá] )?(?:des?conh?ecid[oa]|sconosciut[oa]|inesistente|inexistente|inv[aá]lid[oa]|(?:no|non|n[aã]o) (?:existe|esiste|encontrad[oa]|trovat[oa]))',
+] as const;
+
 /** The most specific first; each is searched in one refusal, in lower or upper case, with single spaces. */
 export const PHRASES: readonly Phrase[] = [
   phrase(
@@ -39,7 +49,7 @@ export const PHRASES: readonly Phrase[] = [
     'storage (?:space|allocation|limit|quota)',
     'quota (?:is )?(?:exceed|full|violation|over)|exceeded (?:\\w+ ){0,4}quota|disk quota',
     'file too large for quota',
-    '(?:mail ?box|mbox|boîte|postfach|casella|buz[oó]n|account|user|postvak)(?: \\S+)? (?:is |est |ist |[eè] |est[aá] |has been |zit )?(?:full|pleine|voll|piena|llen[oa]|vol)\\b',
+    '(?:mail ?box|mbox|boîte|postfach|casella|buz[oó]n|account|user|postvak)(?: \\S+){0,5} (?:is |est |ist |[eè] |est[aá] |has been |zit )?(?:full|pleine|voll|piena|llen[oa]|vol)\\b',
     'not enough (?:storage|disk|space)',
     'insufficient (?:disk |storage |mailbox |system )?(?:space|storage|quota)',
     'no space left in (?:the )?mailbox|too much mail|メールボックス(?:の容量|が(?:一杯|いっぱい))',
@@ -174,10 +184,8 @@ export const PHRASES: readonly Phrase[] = [
     'not a (?:valid|known|local|registered) (?:user|mailbox|recipient|gateway|address|account)',
     'RecipNotFound|RecipientNotFound|Recipient ?NotFound|UserNotFound|recipient not found',
     'can.t find (?:user|recipient|account)|cannot find (?:a |the )?(?:user|recipient|mailbox)|000C05A6',
-    'destinataire (?:inconnu|invalide)|destinatario (?:desconocido|sconosciuto)',
-    'empf[aä]nger (?:unbekannt|existiert)|onbekende? (?:gebruiker|ontvanger|geadresseerde|adres|e-?mail)',
-    'bestaat niet|(?:gebruiker|ontvanger|geadresseerde|postvak|postbus|mailbox|account|adres)(?: \\S+)? (?:is )?(?:hier )?(?:onbekend|niet (?:bekend|gevonden))',
-    'geen (?:gebruiker|ontvanger|postvak|mailbox|account) (?:met|op|onder|voor)|ユーザ.{0,6}(?:不明|存在しま)',
+    ...ABSENT_ABROAD,
+    'ユーザ.{0,6}(?:不明|存在しま)',
     '(?:あて先|宛先|送信先|メール)?アドレス(?:が|は)?(?:見つかりません|見つからない|存在しま|不明)',
     'нет такого|не существует|не найден|用户不存在|mailbox unavailable|mailbox not available',
     'user not exist|nosuchuser|no such object in the directory|delivery to this address is not possible',
