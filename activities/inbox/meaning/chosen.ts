@@ -13,10 +13,14 @@ export function chosenLines(text: string): string {
     .join('\n');
 }
 
-/** The ticked line of a form that came back inside the quoted mail: exactly one, with empty ones beside it. */
+/** The ticked line of a form that came back inside the quoted mail, with what was remarked: exactly one, with empty ones beside it. */
 export function returnedForm(text: string): string | undefined {
   const lines = text.split(/\r?\n/).map((line) => line.replace(/^[\s>]+/, ''));
   const chosen = lines.filter((line) => CHOSEN.test(line));
   if (chosen.length !== 1 || !lines.some((line) => LEFT.test(line))) return undefined;
-  return chosen[0]!.replace(CHOSEN, '');
+  const remarks = lines.flatMap((line) => REMARK.exec(line)?.[1] ?? []);
+  return [chosen[0]!.replace(CHOSEN, ''), ...remarks].join('\n');
 }
+
+/** A field for remarks that was filled in. */
+const REMARK = /^(?:opmerking(?:en)?|toelichting|remarks?|comments?|notes?)\s*:\s*(\S.*)$/i;

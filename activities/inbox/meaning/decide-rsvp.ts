@@ -1,6 +1,6 @@
 import { doubtsAround } from './around.ts';
 import { type Around, type Decision, single } from './decision.ts';
-import { delegateIn, maySendSomebody, sendsSomebody } from './delegate.ts';
+import { delegateIn, maySendSomebody, onlyComesNear, sendsSomebody } from './delegate.ts';
 import { guestsIn } from './guests.ts';
 import type { Why } from './meaning.ts';
 import { modeIn } from './mode.ts';
@@ -117,12 +117,14 @@ function coming(
 
 function decideDelegate(reading: Reading): Decision {
   const delegate = delegateIn(reading.sentences);
-  const doubts = whysOf(reading).filter((doubt) => doubt !== 'other-person');
+  const doubts: Why[] = whysOf(reading).filter((doubt) => doubt !== 'other-person');
   const sending = reading.sentences.find((sentence) => sendsSomebody(sentence));
   if (reading.found.some(({ says: said, clause }) => said !== 'no' && isOfWriter(clause))) doubts.push('contradiction');
   if (sending?.question) doubts.push('question');
   if (sending && (says(sending.words, DOUBTS) || maySendSomebody(sending))) doubts.push('doubt');
   if (reading.sentences.some(({ words }) => says(words, PASSED_ON))) doubts.push('doubt');
+  if (onlyComesNear(reading.sentences) && !reading.found.some(({ says: said }) => said === 'no'))
+    doubts.push('other-person');
   if (!delegate) doubts.push('no-name');
   return { understood: { answer: 'delegate', ...(delegate && { delegate }) }, doubts };
 }

@@ -124,7 +124,8 @@ function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
     (/ als /.test(rest) &&
       sentence.clauses.some((clause) => words.includes(clause.words) && isAsCondition(without(clause.words, polite))));
   if (bound && !maybe) doubts.push('condition');
-  if (!maybe && found.some(({ clause }) => isConsequence(clause, sentence, ways.after))) doubts.push('condition');
+  if (found.some(({ clause }) => isConsequence(clause, sentence, ways.after)))
+    doubts.push(maybe ? 'question' : 'condition');
   const certain = without(words, common.NO_DOUBT);
   if (says(certain, turns.LATER) && !maybe) doubts.push('doubt');
   const expected = isWork(ways.kind) ? without(certain, common.EXPECTATIONS) : certain;
@@ -146,7 +147,7 @@ const besideFigures = (words: string, found: Found[]): string =>
 function isConsequence(clause: Clause, { clauses }: Sentence, after: Sentence | undefined): boolean {
   if (!/^(?:dan|then|in dat geval|in that case)\b/i.test(clause.raw)) return false;
   const before = clauses[clauses.indexOf(clause) - 1];
-  return before ? says(before.words, REQUESTS) : after?.question === true;
+  return before ? says(before.words, REQUESTS) : after !== undefined && (after.question || after.clauses.some(({ words }) => says(words, REQUESTS)));
 }
 
 /** Anywhere in the sentence of a yes; of a no only in its own clause. */

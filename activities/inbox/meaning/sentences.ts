@@ -90,9 +90,17 @@ function withoutFrame(lines: string[]): string[] {
   const end = lines.findIndex((line, index) => CLOSING.test(line.trim()) && hasText(lines.slice(0, index)));
   if (end === -1) return greetingOff(lines);
   const after = lines.slice(end + 1);
-  const postscript = after.findIndex((line) => /^p\.?\s?s\.?\b/i.test(line.trim()));
+  const postscript = after.findIndex((line) => isAfterword(line.trim()));
   return greetingOff([...lines.slice(0, end), ...(postscript === -1 ? [] : ['', ...after.slice(postscript)])]);
 }
+
+/** Under the name somebody writes on: in so many words, or about themselves in a sentence that is not about their working days. */
+const isAfterword = (line: string): boolean =>
+  AFTERWORD.test(line) || (WRITES_ON.test(line) && !ABOUT_WORKDAYS.test(line));
+const AFTERWORD = /^[(*\s]*(?:p\.?\s?s\.?|n\.?b\.?|correctie|correction|edit|update|naschrift|postscript)(?![\p{L}])/iu;
+const WRITES_ON = /^\(?\p{Lu}.{12,}\b(?:ik|me|mijn|I|I'm|I'll|my)\b.*[.!?)]$/u;
+const ABOUT_WORKDAYS =
+  /\b(?:werk|werkzaam|werkdagen|bereikbaar|aanwezig|afwezig|work|working|available|office|mail|mails|e-mail|email|bericht|message|vertrouwelijk|confidential|dag|days)\b/i;
 
 const hasText = (lines: string[]) => lines.some((line) => line.trim() !== '' && !GREETING.test(line.trim()));
 

@@ -2,8 +2,9 @@ import type { Kind, Why } from './meaning.ts';
 import { plain, wordsOf } from './normalise.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
+import { isOfOtherEvent } from './topic.ts';
 import { NUMBERS, WEEKDAY_NAMES } from './words/calendar.ts';
-import { CONSENT } from './words/consent.ts';
+import { LEXICONS } from './words/index.ts';
 
 const NUMBERED: Partial<Record<Kind, RegExp>> = {
   consent: /(?:versie|version|concept|draft|v)[ .]?(\d{1,2}(?:\.\d)?|twee|drie|vier|vijf|two|three|four|five)\b/g,
@@ -32,8 +33,9 @@ const WEEKDAY = new RegExp(`\\b(${WEEKDAY_NAMES})\\b`, 'g');
 
 /** A doubt when the answer speaks of another version, action item or day than the question does; there is one network to take part in. */
 export function subjectDoubts(reading: Reading, quoted: string): Why[] {
-  if (reading.kind === 'interest') return [];
   const asked = plain(quoted);
+  if (answersForOtherEvent(reading, asked) || speaksOfOtherCondition(reading, asked)) return ['other-subject'];
+  if (reading.kind === 'interest') return [];
   const { kind, sentences } = reading;
   const pattern = NUMBERED[kind];
   if (
@@ -50,6 +52,21 @@ export function subjectDoubts(reading: Reading, quoted: string): Why[] {
     (kind === 'distribute' && spreadsOther(reading, asked));
   return other ? ['other-subject'] : [];
 }
+
+const INVITATIONS: readonly Kind[] = ['rsvp', 'interest'];
+
+const answersForOtherEvent = ({ kind, found }: Reading, asked: string): boolean =>
+  INVITATIONS.includes(kind) && found.some(({ clause }) => isOfOtherEvent(clause, questionIn(asked, kind)));
+
+/** Of a network for lung cancer somebody answers about bowel cancer. */
+function speaksOfOtherCondition({ kind, sentences }: Reading, asked: string): boolean {
+  if (kind !== 'interest') return false;
+  const named = [...asked.matchAll(CONDITION)];
+  return sentences.some(({ plain: text }) =>
+    [...text.matchAll(CONDITION)].some(([name, head]) => !asked.includes(name) && named.some(([, other]) => other === head)),
+  );
+}
+const CONDITION = /\b[a-z]{3,}(kanker|ziekten?|syndroom|dystrofie|stoornis|reuma|epilepsie)\b/g;
 
 const numberOf = (written: string): number => NUMBERS[written] ?? Number(written);
 
@@ -110,11 +127,11 @@ function agreesToOther({ found }: Reading, asked: string): boolean {
 }
 
 /** The subject, and the sentences of the mail that put the question. */
-const questionIn = (asked: string): string =>
+const questionIn = (asked: string, kind: Kind = 'consent'): string =>
   asked
     .replace(REPLY_MARKS, '')
     .split(/(?<=[.!?:])\s+|\n/)
-    .filter((line, index) => index === 0 || CONSENT.question.test(line))
+    .filter((line, index) => index === 0 || LEXICONS[kind].question.test(line))
     .join(' ');
 
 const REPLY_MARKS = /^(?:\s*(?:re|aw|antw|fw|fwd|betreft)\s*:)+\s*/i;
@@ -158,7 +175,7 @@ function answersForOtherDay({ sentences, found }: Reading, asked: string): boole
   if (!/\d/.test(asked)) return false;
   const yes = found.filter(({ says: said }) => said === 'yes');
   const answering = sentences.filter(
-    ({ words }, index) => yes.some((one) => one.sentence === index) || (yes.length > 0 && IN_DIARY.test(words)),
+    ({ words }, index) => yes.some((one) => one.sentence === index) || (found.length > 0 && isBrief(words)) || (yes.length > 0 && IN_DIARY.test(words)),
   );
   const months = found.filter(({ says: said }) => said === 'yes').flatMap(({ clause }) => allOf(clause.raw, MONTH));
   const otherMonth = months.some((name) => !asked.includes(name.slice(0, MONTH_CHARACTERS).toLowerCase()));
@@ -168,6 +185,10 @@ function answersForOtherDay({ sentences, found }: Reading, asked: string): boole
   );
   return otherMonth || otherDay || answering.some((sentence) => differs(sentence, asked));
 }
+
+/** "The 23rd too." */
+const isBrief = (words: string): boolean => words.trim().split(' ').length <= BRIEF_WORDS_MAX;
+const BRIEF_WORDS_MAX = 5;
 
 /** The day that somebody kept free is the day they come. */
 const IN_DIARY =

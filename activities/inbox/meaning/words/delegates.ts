@@ -6,8 +6,6 @@ export const SENDS = phrases(
   '(vervangt|vervangen|waarneemt|waarnemen|replaces|replacing|replace) ~ (mij|me|ons|us)?',
   'namens (mij|ons|onze|mijn) ~',
   '(neemt|nemen) ~ (waar|de honneurs waar|de beurt over|het over|mijn beurt over)',
-  '(mijn|onze|my|our) (collega|colleague|waarnemer|opvolger|assistent|stagiair|stagiaire|deputy) ~ (zal|gaat|komt|kan|neemt|wil|schuift|sluit|will|can|would|is coming|comes|attends|attend)',
-  '(komt|gaat|schuift|sluit) ~ (mijn|onze) (collega|waarnemer|opvolger) ~',
   '(mij|me|ons) (vervangen|vertegenwoordigen|vervangt|vertegenwoordigt|represent)',
   '(neemt|nemen) ~ (mijn|onze) ~ (plaats|plek|honneurs) ~',
   '(ik|wij|we) (stuur|sturen|vaardig|vaardigen) ~',
@@ -29,6 +27,12 @@ export const SENDS = phrases(
   '(wordt|word|worden) ~ (vertegenwoordigd|vervangen|waargenomen) door ~',
   '(represented|replaced) by ~',
   '(represent|represents|representing|vertegenwoordigt|vervangt) (me|us|mij|ons)',
+);
+
+/** Somebody near comes: in the writer's place only when the writer does not. */
+export const SOMEBODY_COMES = phrases(
+  '(mijn|onze|my|our) (collega|colleague|waarnemer|opvolger|assistent|stagiair|stagiaire|deputy) ~ (zal|gaat|komt|kan|neemt|wil|schuift|sluit|will|can|would|is coming|comes|attends|attend)',
+  '(komt|gaat|schuift|sluit) ~ (mijn|onze) (collega|waarnemer|opvolger) ~',
 );
 
 /** How a name stands in the words of a sentence. */

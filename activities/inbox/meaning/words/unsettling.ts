@@ -34,6 +34,7 @@ export const UNSETTLES_ANY = phrases(
   '(can|may) not (decide|commit|promise|speak) ~',
   '(nog niet|not yet|not|never|nog nooit) ~ (gevraagd|asked|overlegd|besproken|discussed|checked|decided|besloten|geraadpleegd|consulted) ~',
   '(think|denk|believe|geloof|hope|hoop|assume) [ik|that|dat|wel] (he|she|they|hij|zij|ze) ~',
+  '(man|vrouw|partner|collega|baas|wife|husband|colleague|boss|hij|zij|he|she|daughter|dochter|son|zoon) (says|say|zegt) [wel|van|dus] (yes|no|ja|nee) ~',
   // irony
   '(geloof|geloofd|believe) (je|u|jij|you) ~ (zelf|yourself) ~',
   '(grapje|geintje|just kidding|only joking|joking|kidding|yeah right|haha not)',
@@ -111,6 +112,7 @@ export const UNSETTLES_YES = phrases(
   `(moet|moeten|wil|willen|zou|zal|ga|gaan) (ik|we|wij|het|dit|dat) ~ ~ (eerst|nog) ~ ~ ${WORK_FIRST}`,
   `(eerst|nog) ~ ~ ~ ${WORK_FIRST} $`,
   '(ik|we|wij|i) (moet|wil|zou|moeten|willen|zouden|must|need|want|would|have) [like|to] [to] (eerst|first) ~',
+  '(weten|know|hear|horen|vernemen|learn) (first|eerst) ~',
   `(eerst|first) (wil|moet|zou|would|must|need|i|we|ik) ~`,
   `(still|first) ~ ~ (need|needs|have|has|want|must|would like) to ~`,
   `(need|needs|have|has|want|must|would like|got) to ~ ~ (first|still) ~`,
