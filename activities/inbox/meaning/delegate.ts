@@ -7,15 +7,17 @@ import { MAY_SEND, NOT_FOR_ME, SENDS, SENDS_NAMED, SOMEBODY_COMES } from './word
 /** Whether a sentence sends somebody in the writer's place. */
 export const sendsSomebody = ({ words, raw }: Sentence): boolean =>
   !/ (?:and i|en ik) /.test(words) &&
-  (says(without(words, NOT_FOR_ME), SENDS) || comesNear(words) || (/\p{Lu}/u.test(raw) && says(wordsWithNames(raw), SENDS_NAMED)));
+  (says(without(words, NOT_FOR_ME), SENDS) ||
+    comesNear(words) ||
+    (/\p{Lu}/u.test(raw) && says(wordsWithNames(raw), SENDS_NAMED)));
 
 const comesNear = (words: string): boolean => says(without(words, NOT_FOR_ME), SOMEBODY_COMES);
 
 /** Whether all that is said of a substitute is that somebody near the writer comes. */
 export const onlyComesNear = (sentences: Sentence[]): boolean =>
-  sentences.filter(sendsSomebody).every(
-    ({ words, raw }) => comesNear(words) && !says(words, SENDS) && !says(wordsWithNames(raw), SENDS_NAMED),
-  );
+  sentences
+    .filter(sendsSomebody)
+    .every(({ words, raw }) => comesNear(words) && !says(words, SENDS) && !says(wordsWithNames(raw), SENDS_NAMED));
 
 /** Whether a sentence only considers to send somebody. */
 export const maySendSomebody = ({ raw }: Sentence): boolean => says(wordsWithNames(raw), MAY_SEND);

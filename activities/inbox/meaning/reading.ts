@@ -1,3 +1,4 @@
+import { withoutAsides } from './aside.ts';
 import { wordsOfConclusion } from './conclusion.ts';
 import { isWork, type Kind, type Why } from './meaning.ts';
 import { isAboutOthers, isOfOthers, isSpokenByOthers, speaksForSelf, speaksOfOthers } from './others.ts';
@@ -44,12 +45,18 @@ export interface Doubt {
 }
 
 /** Everything in the sentences that answers the question of this kind, and everything that makes it uncertain. */
-export function read(kind: Kind, sentences: Sentence[], forAnother = false): Reading {
+export function read(kind: Kind, written: Sentence[], forAnother = false): Reading {
   const lexicon = LEXICONS[kind];
-  const relays = forAnother || sentences.some(({ words }) => says(words, common.RELAYS));
-  const each = sentences.map((sentence, index) =>
-    readSentence(sentence, index, { kind, lexicon, relays, after: sentences[index - 1] }),
+  const relays = forAnother || written.some(({ words }) => says(words, common.RELAYS));
+  const readAll = (all: Sentence[]) =>
+    all.map((sentence, index) => readSentence(sentence, index, { kind, lexicon, relays, after: all[index - 1] }));
+  const first = readAll(written);
+  const sentences = withoutAsides(
+    kind,
+    written,
+    first.flatMap((one) => one.found),
   );
+  const each = sentences === written ? first : readAll(sentences);
   const found = each.flatMap((one) => one.found);
   const doubts = each.flatMap((one, index) => one.doubts.map((why) => ({ why, sentence: index })));
   const reading = { kind, sentences, found, doubts, relays };
@@ -147,7 +154,9 @@ const besideFigures = (words: string, found: Found[]): string =>
 function isConsequence(clause: Clause, { clauses }: Sentence, after: Sentence | undefined): boolean {
   if (!/^(?:dan|then|in dat geval|in that case)\b/i.test(clause.raw)) return false;
   const before = clauses[clauses.indexOf(clause) - 1];
-  return before ? says(before.words, REQUESTS) : after !== undefined && (after.question || after.clauses.some(({ words }) => says(words, REQUESTS)));
+  return before
+    ? says(before.words, REQUESTS)
+    : after !== undefined && (after.question || after.clauses.some(({ words }) => says(words, REQUESTS)));
 }
 
 /** Anywhere in the sentence of a yes; of a no only in its own clause. */

@@ -98,7 +98,7 @@ function withoutFrame(lines: string[]): string[] {
 const isAfterword = (line: string): boolean =>
   AFTERWORD.test(line) || (WRITES_ON.test(line) && !ABOUT_WORKDAYS.test(line));
 const AFTERWORD = /^[(*\s]*(?:p\.?\s?s\.?|n\.?b\.?|correctie|correction|edit|update|naschrift|postscript)(?![\p{L}])/iu;
-const WRITES_ON = /^\(?\p{Lu}.{12,}\b(?:ik|me|mijn|I|I'm|I'll|my)\b.*[.!?)]$/u;
+const WRITES_ON = /^\(?(?=.*\b(?:[Ii]k|me|[Mm]ijn|I|[Mm]y)\b)\p{Lu}.{12,}[.!?)]$/u;
 const ABOUT_WORKDAYS =
   /\b(?:werk|werkzaam|werkdagen|bereikbaar|aanwezig|afwezig|work|working|available|office|mail|mails|e-mail|email|bericht|message|vertrouwelijk|confidential|dag|days)\b/i;
 

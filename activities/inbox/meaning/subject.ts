@@ -63,7 +63,9 @@ function speaksOfOtherCondition({ kind, sentences }: Reading, asked: string): bo
   if (kind !== 'interest') return false;
   const named = [...asked.matchAll(CONDITION)];
   return sentences.some(({ plain: text }) =>
-    [...text.matchAll(CONDITION)].some(([name, head]) => !asked.includes(name) && named.some(([, other]) => other === head)),
+    [...text.matchAll(CONDITION)].some(
+      ([name, head]) => !asked.includes(name) && named.some(([, other]) => other === head),
+    ),
   );
 }
 const CONDITION = /\b[a-z]{3,}(kanker|ziekten?|syndroom|dystrofie|stoornis|reuma|epilepsie)\b/g;
@@ -175,7 +177,10 @@ function answersForOtherDay({ sentences, found }: Reading, asked: string): boole
   if (!/\d/.test(asked)) return false;
   const yes = found.filter(({ says: said }) => said === 'yes');
   const answering = sentences.filter(
-    ({ words }, index) => yes.some((one) => one.sentence === index) || (found.length > 0 && isBrief(words)) || (yes.length > 0 && IN_DIARY.test(words)),
+    ({ words }, index) =>
+      yes.some((one) => one.sentence === index) ||
+      (found.length > 0 && isBrief(words)) ||
+      (yes.length > 0 && IN_DIARY.test(words)),
   );
   const months = found.filter(({ says: said }) => said === 'yes').flatMap(({ clause }) => allOf(clause.raw, MONTH));
   const otherMonth = months.some((name) => !asked.includes(name.slice(0, MONTH_CHARACTERS).toLowerCase()));
@@ -187,7 +192,8 @@ function answersForOtherDay({ sentences, found }: Reading, asked: string): boole
 }
 
 /** "The 23rd too." */
-const isBrief = (words: string): boolean => words.trim().split(' ').length <= BRIEF_WORDS_MAX;
+const isBrief = (words: string): boolean =>
+  words.trim().split(' ').length <= BRIEF_WORDS_MAX && !/ (?:ik|wij|we|i) /.test(words);
 const BRIEF_WORDS_MAX = 5;
 
 /** The day that somebody kept free is the day they come. */

@@ -1,0 +1,61 @@
+import type { Kind } from './meaning.ts';
+import { says, without } from './phrases.ts';
+import type { Found } from './reading.ts';
+import type { Clause, Sentence } from './sentences.ts';
+import {
+  IDLE_CONSEQUENCES,
+  REACHED,
+  SIDE_EVENTS,
+  STILL_COMES_OR_GOES,
+  TOLD,
+  TOLD_NO_MORE,
+  TURNS_AWAY,
+} from './words/aside.ts';
+import { CONDITIONS, isAsCondition } from './words/conditions.ts';
+
+const INVITATIONS: readonly Kind[] = ['rsvp', 'interest'];
+
+/**
+ * Sentences without what cannot touch an answer of which every word is understood: what was told before it, conditions that bind
+ * something else, when somebody can be reached, and when they arrive or leave.
+ */
+export function withoutAsides(kind: Kind, sentences: Sentence[], found: Found[]): Sentence[] {
+  const whole = found.filter(
+    ({ whole, how, says: said }) => whole && how === 'words' && (said === 'yes' || said === 'no'),
+  );
+  if (!INVITATIONS.includes(kind) || whole.length === 0) return sentences;
+  const first = Math.min(...whole.map(({ sentence }) => sentence));
+  return sentences.map((sentence, index) => {
+    const answers = found.filter((one) => one.sentence === index).map(({ clause }) => clause);
+    const isAside = (clause: Clause) =>
+      !answers.includes(clause) && ((index < first && isTold(clause)) || isPractical(kind, clause));
+    const clauses = sentence.clauses.map((clause) => (isAside(clause) ? NOTHING : clause));
+    if (answers.length === 0 && isIdleCondition(clauses)) return { ...NO_SENTENCE };
+    return clauses.includes(NOTHING) ? { ...sentence, words: wordsIn(clauses), clauses } : sentence;
+  });
+}
+
+const NOTHING: Clause = { raw: '', words: ' ' };
+const NO_SENTENCE: Sentence = { raw: '', plain: '', words: ' ', question: false, clauses: [NOTHING] };
+const wordsIn = (clauses: Clause[]): string =>
+  ` ${clauses
+    .map(({ words }) => words.trim())
+    .join(' ')
+    .trim()} `;
+
+/** All in the past, and over. */
+const isTold = ({ words }: Clause): boolean => says(words, TOLD) && !says(words, TOLD_NO_MORE);
+
+const isPractical = (kind: Kind, { words }: Clause): boolean =>
+  kind === 'rsvp' ? says(words, SIDE_EVENTS) || says(words, STILL_COMES_OR_GOES) : says(words, REACHED);
+
+/** A condition of something that is asked, offered or hoped for: "if my story helps somebody, you may have it". */
+function isIdleCondition(clauses: Clause[]): boolean {
+  const bound = clauses.filter(({ words }) => says(words, CONDITIONS) || isAsCondition(words));
+  const rest = clauses.filter((clause) => !bound.includes(clause));
+  return (
+    bound.length > 0 &&
+    [...rest, ...bound].some(({ words }) => says(words, IDLE_CONSEQUENCES)) &&
+    !clauses.some(({ words }) => says(without(words, IDLE_CONSEQUENCES), TURNS_AWAY))
+  );
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { readAnswer } from '../../activities/inbox/meaning/read-answer.ts';
+
+const ASKED = {
+  rsvp: 'Komt u naar de netwerkbijeenkomst op donderdag 22 april in Amersfoort?\n> PS In september is er weer een katheterisatiescholing.',
+  interest: 'Wilt u meewerken aan het zorgnetwerk longkanker?',
+};
+const reply = (kind: 'rsvp' | 'interest', text: string) =>
+  readAnswer({
+    kind,
+    subject: 'Re: vraag',
+    text: `Beste Anneke,\n\n${text}\n\nOp ma 8 mrt 2027 om 10:14 schreef Anneke de Wit <anneke@example.org>:\n\n> ${ASKED[kind]}\n`,
+    date: new Date('2027-03-08T09:30:00Z'),
+  });
+
+describe('beside an answer of which every word is understood, it stays certain with', () => {
+  test.each<[string, 'rsvp' | 'interest', string, string]>([
+    ['what was told before', 'rsvp', 'yes', 'Vorig jaar kon ik niet, want mijn vlucht was geannuleerd. Ik kom graag.'],
+    ['a wish of before', 'interest', 'yes', 'Ik wilde eerst zeker weten of ik dit aankon. U kunt op mij rekenen.'],
+    [
+      'a loss of before',
+      'interest',
+      'yes',
+      'In 2019 verloor ik mijn broer, en mijn vader was al overleden. Ik doe mee.',
+    ],
+    [
+      'a condition of an offer',
+      'interest',
+      'yes',
+      'Als mijn verhaal iemand helpt, dan mag u dat hebben. Ik doe graag mee.',
+    ],
+    [
+      'a condition of a hope',
+      'rsvp',
+      'yes',
+      'I will be there. It would be nice if you could introduce me to a few people.',
+    ],
+    ['a later arrival', 'rsvp', 'yes', 'Ik zal er zijn. Wel kom ik rond kwart over vijf binnenlopen.'],
+    ['an earlier leave', 'rsvp', 'yes', 'Ik zal er zijn. Wel vóór vieren naar huis in verband met de thuiszorg.'],
+    ['no drinks afterwards', 'rsvp', 'yes', 'Ik zal er zijn, al blijf ik niet voor de borrel.'],
+    ['when to call', 'interest', 'yes', "Ik doe graag mee. Overdag werk ik, maar 's avonds kunt u mij bellen."],
+  ])('%s', (_, kind, answer, text) => expect(reply(kind, text).answer).toBe(answer));
+});
+
+describe('beside such an answer it is not certain with', () => {
+  test.each<[string, 'rsvp' | 'interest', string]>([
+    ['a condition of coming', 'rsvp', 'Ik kom graag. Als het glad is rijd ik niet.'],
+    ['a condition without consequence', 'rsvp', 'Ik kom graag. Als de kosten vergoed worden.'],
+    ['a thing to know first', 'rsvp', 'We would be delighted to attend. May we know first who else has been invited?'],
+    ['another day as well', 'rsvp', 'Ik kan de 22e. En de 23e ook.'],
+    ['somebody who says otherwise', 'rsvp', 'My wife says yes, I say no.'],
+    [
+      'a correction under the name',
+      'rsvp',
+      'Ik ben er de 22e niet.\n\nGroet,\nMark\n\n(Correctie, ik vergis me in de week.)',
+    ],
+    [
+      'a second look under the name',
+      'rsvp',
+      'Ik kom graag.\n\nGroet,\nMark Smit\n\nIk bekijk thuis nog even of het kan.',
+    ],
+    ['another event', 'rsvp', 'Voor de katheterisatiescholing in september mag je me inschrijven.'],
+    ['another disease', 'interest', 'Ja, graag! Darmkanker heeft al jaren mijn aandacht.'],
+    ['a look after an answer to a request', 'rsvp', 'Prima, laat maar weten hoe laat. Dan kijk ik of het lukt.'],
+  ])('%s', (_, kind, text) => expect(reply(kind, text).answer).toBe('unclear'));
+
+  test('a remark in the form that came back', () => {
+    const form = 'Zie hieronder.\n\n> [x] Ja, ik werk mee\n> [ ] Nee, ik werk niet mee\n> Opmerkingen:';
+    const answer = (remark: string) =>
+      readAnswer({ kind: 'interest', subject: 'Re', text: `${form}${remark}\n` }).answer;
+    expect([answer(''), answer(' ik heb hier geen tijd voor')]).toEqual(['yes', 'unclear']);
+  });
+});
+
+test('a colleague who comes is in the place of the writer only when the writer does not', () => {
+  expect(reply('rsvp', 'Mijn collega Petra Smit komt in elk geval. Ik geef het zelf nog door.').answer).toBe('unclear');
+  expect(reply('rsvp', 'Ik kan niet, maar mijn collega Petra Smit komt.').answer).toBe('delegate');
+});
