@@ -11,7 +11,7 @@ export const LATER = phrases(
   '(kom|komen) (ik|we|wij|er) ~ (op|nog) ~ terug',
   '(moet|ga|wil|zal) ~ (eerst|nog|even) ~ (overleggen|bespreken|nadenken|checken|kijken|afstemmen|regelen|lezen|navragen|uitzoeken|bekijken|doorlezen|voorleggen|nagaan|vragen)',
   '(eerst|nog|even) ~ (overleggen|bespreken|nadenken|overdenken|checken|navragen|uitzoeken|doorlezen|voorleggen|afstemmen)',
-  '(ik|we|wij) kijk(en)? ~ (of|wat)',
+  '(ik|we|wij) (kijk|kijken|bekijk|bekijken) ~ ~ (of|wat)',
   'kijk (ik|er|of) ~',
   '(denk|denken) er ~ over',
   '(hoort|hoor|horen|krijgt|krijg)(?! (?:ik|wij|we) ) ~ (nog|later) ~',
