@@ -72,3 +72,22 @@ describe('what looks like a vote and is none', () => {
     ['remarks were passed over', 'Akkoord, maar mijn opmerkingen zijn niet verwerkt.'],
   ])('since %s: %s', (_, text) => expect(answer(text)).toBe('unclear'));
 });
+
+describe('an agreement is not certain', () => {
+  test.each([
+    ['when it takes something for granted', 'Akkoord, onder de aanname dat onze opmerkingen zijn verwerkt.'],
+    ['when it takes something for granted', 'Agreed, on the understanding that page 4 is removed.'],
+    ['when others still have to decide', 'Our chair has approved it, the members vote on Thursday.'],
+    ['when others still have to read', 'I agree. My co-chair still has to read it.'],
+    ['when somebody speaks for themselves only', 'Namens mijzelf akkoord. Het bestuur vergadert op de 24e.'],
+    ['when it is for a part', 'Akkoord, voor wat ons deel betreft.'],
+    ['when it is to come', 'Ik geef mijn akkoord na de vakantie.'],
+    ['when it is only expected', 'We expect to approve this next week.'],
+    ['when it only praises', 'Prima stuk, complimenten!'],
+  ])('%s: %s', (_, text) => expect(answer(text)).toBe('unclear'));
+
+  test('a no to voting along is told from a no to the draft', () => {
+    expect(answer('Nee, hier stemmen wij niet mee in.')).toBe('object');
+    expect(answer('Hierover stem ik niet mee.')).toBe('abstain');
+  });
+});

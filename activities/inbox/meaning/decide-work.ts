@@ -1,8 +1,10 @@
 import { doubtsAround, onlyShort } from './around.ts';
+import { datesIn } from './dates.ts';
 import type { Around, Decision } from './decision.ts';
-import { finishedOther } from './finished.ts';
+import { finishedOther, namesOther } from './finished.ts';
 import type { Understood } from './meaning.ts';
 import { isName } from './names.ts';
+import { plain } from './normalise.ts';
 import { says, without } from './phrases.ts';
 import { answersOf, type Found, type Reading, whysOf } from './reading.ts';
 import type { Sentence } from './sentences.ts';
@@ -10,17 +12,19 @@ import { speaksOfTopic } from './subject.ts';
 import { type Term, termIn } from './term.ts';
 import { DOUBTS, EXPECTATIONS } from './words/common.ts';
 import type { Says } from './words/lexicon.ts';
-import { ASKS_BACK, HAD_TIME, MORE_TIME, NAMED_DOES, NOT_OWN, WORK_AHEAD } from './words/postponing.ts';
+import { ASKS_BACK, DONE_BEFORE, HAD_TIME, MORE_TIME, NAMED_DOES, NOT_OWN } from './words/postponing.ts';
 import { IN_A_PERIOD, ISSUE_APPEARS, TAKEN_UP, THE_INVITATION } from './words/spreading.ts';
+import { ONLY_A_DAY, REQUESTING, WORK_AHEAD, WORK_OVER } from './words/work-ahead.ts';
 
 /** How an action item stands. */
-export function decideAction(reading: Reading, { today, quoted }: Around): Decision {
+export function decideAction(reading: Reading, around: Around): Decision {
+  const { today, quoted } = around;
   const answers = answersOf(reading);
   const term = termIn(reading.sentences, today, { ...placesIn(reading), aside: otherQuestions(reading) });
   if (answers.has('not-mine'))
     return { understood: { answer: 'not-mine' }, doubts: [...whysOf(reading), 'somebody-must-act'] };
   if (answers.has('blocked')) return blocked(reading, term);
-  if (answers.has('extend') || ahead(reading, term)) return extended(reading, term, answers.has('extend'));
+  if (answers.has('extend') || ahead(reading, term, around)) return extended(reading, term, answers.has('extend'));
   if (answers.has('not-yet') || answers.size === 0)
     return { doubts: [...whysOf(reading), answers.size ? 'no-date' : 'no-answer'] };
   return done(reading, term, quoted);
@@ -36,6 +40,7 @@ const placesIn = ({ found }: Reading) => ({
     ),
   ]),
   asked: sentencesThat(found, 'extend'),
+  reported: new Set(found.filter(isDone).map(({ sentence }) => sentence)),
 });
 
 const sentencesThat = (found: Found[], ...said: Says[]) =>
@@ -53,9 +58,18 @@ const otherQuestions = ({ sentences, found }: Reading) =>
 
 const isDone = ({ says: said }: Found) => said === 'done' || said === 'sent';
 
-/** A day to come at work that is not done yet, or that will be. */
-const ahead = ({ sentences }: Reading, term: Term) =>
-  term.mentioned && sentences.some(({ words }, index) => term.sentences.includes(index) && says(words, WORK_AHEAD));
+/** A day to come in a clause that puts the work itself in the future. */
+const ahead = ({ sentences, found }: Reading, term: Term, { today, quoted }: Around) =>
+  term.sentences.some((index) =>
+    sentences[index]!.clauses.some(
+      ({ words, raw }) =>
+        (!sentences[index]!.question || REQUESTING.test(words)) &&
+        (says(words, WORK_AHEAD) || (says(words, ONLY_A_DAY) && found.some(({ says: said }) => said === 'not-yet'))) &&
+        !says(words, WORK_OVER) &&
+        !namesOther(words, quoted) &&
+        datesIn(plain(raw), today).some(({ past }) => !past),
+    ),
+  );
 
 function blocked(reading: Reading, term: Term): Decision {
   const doubts = [...whysOf(reading), ...doubtsAround(reading, 'blocked')].filter((doubt) => doubt !== 'condition');
@@ -72,7 +86,7 @@ function extended(reading: Reading, term: Term, inWords: boolean): Decision {
   const doneElsewhere = reading.found.some(
     ({ says: said, sentence }) => said === 'done' && sentence < Math.min(...term.sentences),
   );
-  if (!inWords && doneElsewhere) doubts.push('contradiction');
+  if (!inWords ? doneElsewhere : saysDoneToo(reading)) doubts.push('contradiction');
   if (!inWords && term.sentences.some((index) => says(reading.sentences[index]!.words, ASKS_BACK)))
     doubts.push('question');
   if (!inWords && isDoneBeside(reading, term)) doubts.push('contradiction');
@@ -82,6 +96,15 @@ function extended(reading: Reading, term: Term, inWords: boolean): Decision {
     doubts.push('no-date');
   return { understood, doubts };
 }
+
+/** The work is reported as done, and elsewhere time is asked for: for something else, or after all. */
+const saysDoneToo = ({ found, sentences }: Reading) =>
+  found.some(
+    (one) =>
+      one.says === 'done' &&
+      !says(sentences[one.sentence]!.words, DONE_BEFORE) &&
+      found.every(({ says: said, sentence }) => said !== 'extend' || sentence > one.sentence),
+  );
 
 const isOfOther = ({ words, raw }: Sentence): boolean => says(words, NOT_OWN) || isName(NAMED_DOES.exec(raw)?.[1]);
 

@@ -1,5 +1,6 @@
 import { plain, wordsOf } from './normalise.ts';
 import type { Reading } from './reading.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from './words/calendar.ts';
 import { isVagueObject } from './words/objects.ts';
 
 /** What is reported done, by its article: "the invitations". */
@@ -18,6 +19,17 @@ export function finishedOther({ sentences, found }: Reading, quoted: string): bo
   const mine = sentences.flatMap(({ words }) => words.trim().split(' ')).filter(isTopic);
   return objects.length > 0 && !mine.some((word) => asked.some((other) => isAlike(word, other)));
 }
+
+/** Whether words name, by an article, only things that the question does not speak of. */
+export function namesOther(words: string, quoted: string): boolean {
+  const asked = wordsOf(plain(quoted)).trim().split(' ').filter(isTopic);
+  const named = [...words.matchAll(NAMED)].map(([, word]) => word!).filter(isTopic);
+  return named.length > 0 && !named.some((word) => asked.some((other) => isAlike(word, other)));
+}
+const NAMED = new RegExp(
+  `(?<= (?:de|the|mijn|onze|my|our) )(?!(?:${WEEKDAY_NAMES}|${MONTH_NAMES}) )([a-z-]+)(?= )`,
+  'g',
+);
 
 const isTopic = (word: string): boolean => word.length >= LETTERS_IN_COMMON_MIN && !isVagueObject(word);
 

@@ -1,8 +1,10 @@
 import { type DateMention, datesIn } from './dates.ts';
 import type { Day } from './days.ts';
+import { plain } from './normalise.ts';
 import { phrases, says } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { WEEKDAY_NAMES } from './words/calendar.ts';
+import { WORK_AHEAD } from './words/work-ahead.ts';
 
 /** Until when, as far as the text is certain about it. */
 export interface Term {
@@ -47,6 +49,8 @@ const AHEAD = phrases(
 interface Places {
   done: ReadonlySet<number>;
   asked: ReadonlySet<number>;
+  /** Where it is said in any way that the work is done. */
+  reported: ReadonlySet<number>;
   aside?: ReadonlySet<number>;
   /** Something appears on the day: that may be today, and it may be from then on. */
   appears?: boolean;
@@ -56,9 +60,9 @@ interface Places {
 export function termIn(
   sentences: Sentence[],
   today: Day | undefined,
-  { done, asked, aside, appears = false }: Places,
+  { done, asked, reported, aside, appears = false }: Places,
 ): Term {
-  const found = sentences.flatMap((sentence, index) =>
+  const all = sentences.flatMap((sentence, index) =>
     aside?.has(index) ||
     ASKS_WHEN.test(sentence.raw) ||
     says(sentence.words, AWAY) ||
@@ -67,15 +71,17 @@ export function termIn(
       : datesIn(sentence.plain, today)
           .filter((mention) => !isOld(sentence, mention))
           .filter(({ month }) => !(month && done.has(index)))
+          .map((mention) => ({ ...mention, clause: clauseOf(sentence, mention), index }))
           .filter(
-            ({ weekday }) =>
+            ({ weekday, clause }) =>
               !(
                 (done.has(index) ||
                   isBefore(sentence, today) ||
-                  DID.test(sentence.words) ||
-                  says(sentence.words, WAS)) &&
-                (weekday || says(sentence.words, THIS_ONE)) &&
-                !says(sentence.words, AHEAD)
+                  DID.test(clause) ||
+                  (PERFECT.test(clause) && isElsewhere(reported, index)) ||
+                  says(clause, WAS)) &&
+                (weekday || says(clause, THIS_ONE)) &&
+                !says(clause, AHEAD)
               ),
           )
           .map((mention) =>
@@ -83,9 +89,9 @@ export function termIn(
           )
           .map((mention) =>
             !appears && begins(sentence, mention) ? { ...mention, day: undefined, why: 'vague' as const } : mention,
-          )
-          .map((mention) => ({ ...mention, index })),
+          ),
   );
+  const found = decisive(all, asked);
   const coming = found.filter(({ past, day }) => !past && (day === undefined || day !== today || appears));
   const term = { mentioned: coming.length > 0, sentences: coming.map(({ index }) => index) };
   if (
@@ -99,6 +105,30 @@ export function termIn(
   const bounded = [...new Set(coming.filter(isBounded).map(({ day }) => day!))];
   return bounded.length === 1 ? { ...term, day: bounded[0] } : { ...term, why: 'wrong' };
 }
+
+interface Mention extends DateMention {
+  /** The words of the clause in which it stands. */
+  clause: string;
+  index: number;
+}
+
+/** The days that decide: the one until which time is asked for, unless the work is promised for another; else those by which it will not be done count only alone. */
+function decisive(found: Mention[], asked: ReadonlySet<number>): Mention[] {
+  const wanted = found.filter((one) => asked.has(one.index) && isBounded(one));
+  const others = found.filter((one) => !wanted.includes(one) && (asked.has(one.index) || says(one.clause, WORK_AHEAD)));
+  const made = found.filter(({ clause }) => !NOT_BY.test(clause));
+  if (wanted.length > 0 && others.every((one) => !made.includes(one))) return wanted;
+  return made.some(({ day, past }) => day && !past) ? made : found;
+}
+
+/** "I will not make it by Friday." */
+const NOT_BY =
+  / (?:niet|not) (?:\S+ ){0,4}?(?:lukken|halen|redden|manage|make|finish|meet) | (?:lukt|haal|red|halen|redden|lukken) (?:\S+ ){0,4}?niet | (?:niet|not) (?:\S+ ){0,3}?(?:haalbaar|feasible) /;
+
+const isElsewhere = (places: ReadonlySet<number>, index: number) => [...places].some((one) => one !== index);
+
+const clauseOf = ({ clauses, plain: written, words }: Sentence, { start, end }: DateMention): string =>
+  clauses.find(({ raw }) => plain(raw).includes(written.slice(start, end)))?.words ?? words;
 
 /** "On Saturday they were glued and yesterday posted." */
 const isBefore = ({ plain, words }: Sentence, today: Day | undefined) =>

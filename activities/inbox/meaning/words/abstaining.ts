@@ -23,7 +23,7 @@ export const ABSTAINING = phrases(
   '(geef|geven|give) (ik|wij|we)? ~ (geen|no) (stem|vote) ~',
   '(breng|brengen) (ik|wij|we)? ~ (geen|niet) ~ stem ~',
   `(not|never|geen|niet) ~ (cast|casting|use|exercise|deel|gebruik|mee|take part|participate|meedoen|deelnemen) ~ ~ ${VOTE}`,
-  '(stem|stemmen) (ik|wij|we)? ~ niet (mee|in deze|in dit|deze|dit|hierover) ~',
+  '(stem|stemmen) (ik|wij|we)? ~ niet (mee(?! (?:in|eens) )|in deze|in dit|deze|dit|hierover) ~',
   '(stem|stemmen) (ik|wij|we)? ~ (liever|hier|dus) niet $',
   '(niet|liever niet) ~ (mee te stemmen|meestemmen|mee stem|mee stemmen)',
   'not [be|going to|to|be able to|wish to|want to] (vote|voting)(?! (?:for|against|in favour|yes|no) )',

@@ -79,7 +79,7 @@ export const AGREEING_FIRMLY = phrases(
   '^ [·] (approved|agreed|accord|akkoord bevonden)',
   '(thumbs up|duim omhoog)',
   '(goed|prima|helder|mooi|perfect) zo $',
-  '^ (prima|perfect|uitstekend) (stuk|zo|concept|document) ~ $',
+  '^ (prima|perfect|uitstekend) zo ~ $',
   '(lijkt|vind) (mij|me|ons|ik)? ~ (prima|akkoord) ~ zo',
   '(stem|stemmen) (ik|wij|we)? ~ voor $',
   '(i|we) vote (in favour|yes|for)',

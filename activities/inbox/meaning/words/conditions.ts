@@ -28,7 +28,10 @@ export const CONDITIONS = phrases(
   '(of|or) (het|dat|it) (moet|must|has to) ~',
   '(of|or) (moet|kan|must|do|should) (dat|het|ik|it|i) ~',
   'until (i|we|you|they|the) ~ ~ (have|has|get|know|is|are)',
-  'ervan uitgaande',
+  '(ervan uitgaande|ervan uitgaand|er van uitgaande|uitgaande van)',
+  '(waarbij|waarmee) (ik|wij|we) [er|ervan] [van] uitga ~',
+  '(onder|in|met|vanuit|on|in|with) (de|het|the|dien) (aanname|veronderstelling|vooronderstelling|verwachting|proviso|beding|restrictie|verstande|assumption|understanding|expectation|proviso|caveat) ~',
+  'met dien verstande',
   'tot (ik|we|wij) ~ (heb|hebben|weet|weten)',
 );
 

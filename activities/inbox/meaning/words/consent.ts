@@ -13,6 +13,10 @@ import { SAYS_NO, SAYS_YES } from './plain-answers.ts';
 /** "Would you put me down as ..." asks nothing. */
 const ASKING = '(?:wil|wilt|kunt|kun|kan|zou|could|would|can) (?:u|je|jij|jullie|you) [please|alsjeblieft|even|kindly]';
 
+/** Others who still have to look at it or to decide. */
+const OTHERS_DECIDE =
+  '(bestuur|directie|raad|commissie|maatschap|vakgroep|afdeling|jurist|juristen|juridische zaken|leden|ledenvergadering|achterban|voorzitter|collega|collegas|team|baas|hoofd|board|council|committee|department|members|chair|co-chair|colleague|colleagues|team|boss|lawyers|legal|management|others|anderen|rest|hij|zij|ze|he|she|they|[a-z]+er)(?: \\S+){0,2} (moet|moeten|vergadert|vergaderen|beslist|beslissen|besluit|stemt|stemmen|kijkt|kijken|buigt|bespreekt|bespreken|has|have|must|needs|need|will|decides|decide|votes|vote|meets|meet|looks|discusses) (?:(?!akkoord|ermee|unaniem|agreed|approved|been|had|read|no |also|ingestemd|voor |in )\\S+) ~';
+
 /** Agreeing to a draft, in Dutch and English. */
 export const CONSENT: Lexicon = {
   idioms: [AGREEING_IDIOMS, OBJECTING_IDIOMS, ABSTAINING_IDIOMS],
@@ -90,7 +94,7 @@ export const CONSENT: Lexicon = {
     abstain: ['blanco', 'blank', 'onthouding', 'onthoud', 'abstain', 'abstention', 'abstaining'],
   },
   beside:
-    'hiermee concept draft zo mooi goed stuk werk top helder helemaal volledig dit het document fully absolutely zeker graag great nice well done job work'.split(
+    'hiermee concept draft zo mooi goed top helder helemaal volledig dit het document fully absolutely zeker graag great nice well done'.split(
       ' ',
     ),
   relayed: [
@@ -157,6 +161,12 @@ export const CONSENT: Lexicon = {
       '(objection|objections|bezwaar|bezwaren) ~ (to|tegen) [het|de|the] (idee|idea|planning|timeline|procedure|plan|datum|date|termijn|tijdpad|schedule|agenda|uitstel|principle|principe) ~',
       '(moet|moeten|dient|dienen|must|should|needs to|need to|has to) ~ (eruit|uit|erin|in|eerst|nog|aangepast|herschreven|gewijzigd|vervallen|weg|first|changed|removed|corrected|rewritten|be)',
       '(eerst|first)',
+      '^ (persoonlijk|personally|namens mijzelf|namens mezelf|on my own behalf) ~',
+      '(voor|for|as for|as to) (wat|what) (ons|mijn|onze|het|de|our|my|the) ~ (deel|part|stuk) ~ (betreft|concerns|is concerned) ~',
+      '(geef|geven|krijg|krijgt|krijgen|stuur|sturen|give|get|send) ~ (akkoord|fiat|goedkeuring|handtekening|approval|consent) ~ (na|after|in|op|on|next|volgende|komende) (?:(?!dit|deze|het|the|this|zorgpad|concept|stuk|basis)\\S+) ~',
+      '(expect|hope|aim|intend|plan) to ~',
+      '(verwacht|verwachten|hoop|hopen) (ik|wij|we) ~',
+      OTHERS_DECIDE,
       '(klopt|kloppen) ~ niet',
       '(ontbreekt|ontbreken|mis|missen|missing|vergeten|onjuist|incorrect|wrong|fout|onduidelijk|unclear|zorg|zorgen|concern|concerns|worry|worried|jammer|twijfel|bedenkingen|moeite|vraag|vragen|question|questions)',
       '(als|if|since) ~ (de anderen|iedereen|everyone|the others)',

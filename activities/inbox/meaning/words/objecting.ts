@@ -1,5 +1,5 @@
 import { phrases } from '../phrases.ts';
-import { OUR, together, WE } from './grammar.ts';
+import { BODY, OUR, together, WE } from './grammar.ts';
 import { notedAs } from './plain-answers.ts';
 
 const ASSENT =
@@ -18,6 +18,8 @@ export const OBJECTING = phrases(
   `^ ${STRONGLY} [blokkerend|zwaarwegend] (bezwaar|veto|tegen|object|disagree|oneens|objection) $`,
   '^ [but|yet|however] object to ~',
   ...together(WE, REFUSE),
+  `${BODY} _ (?:verwerpt|afwijst|rejects|opposes|objects|disagrees|afkeurt|wijst ~ af|keurt ~ af)`,
+  `${BODY} ~ (?:heeft|maakt|has) ~ ${OBJECTION}`,
   '(verwerp|afkeuren|oneens|afgekeurd|afwijzen)',
   '(wijs|wijzen|keur|keuren) (ik|wij|we|dit|het|deze)? ~ (af)',
   '(wijs ~ af)',

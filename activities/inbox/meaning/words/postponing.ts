@@ -43,20 +43,19 @@ export const ASKS_FOR_TIME = phrases(
   '(mag|kan|kun|kunnen|mogen|could|can) ~ ~ (verzoeken|vragen|verzetten|verlengen|verschuiven|uitstel|opschuiven|doorschuiven|uitgesteld|verlengd) ~',
   '(could|can) we (say|make it) ~ instead',
   '(kan|mag) [het|dat] ~ ~ worden',
-  '(mag|kan|kun|kunnen|mogen|krijg|wil|wilt|zou|could|can|may|might|would) ~ (uitstel|verzet|verzetten|verschoven|verschuiven|extension|until|tot|later|worden|more time|move|push|extend|postpone|extra|naar|ruimer|langer|opschuiven|oprekken|doorschuiven|uitstellen|verlengen|verlengd|weekje|longer|weken) ~',
+  '^ (?!.* (?:zeggen|vertellen|doorgeven|weten|sturen|mailen|of|wat|welke|wanneer|tell|say|send|know|if|whether|what|which|when|is|was) )(mag|kan|kun|kunt|kunnen|mogen|wil|wilt|zou|could|can|may|might|would) ~ ~ ~ (datum|deadline|termijn|einddatum|streefdatum|end date|due date) ~',
+  '(mag|kan|kun|kunnen|mogen|wil|wilt|zou|could|can|may|would) ~ ~ (uitstel|verzetten|verschuiven|uitstellen|verlengen|opschuiven|extension|extend|postpone) ~',
+  '(mag|kan|kun|kunnen|mogen|krijg|wil|wilt|zou|could|can|may|might|would) ~ (uitstel|verzet|verzetten|verschoven|verschuiven|extension|until|tot|later|worden|more time|move|push|extend|postpone|extra|naar(?! kijken)|ruimer|langer|opschuiven|oprekken|doorschuiven|uitstellen|verlengen|verlengd|weekje|longer|weken) ~',
   '(uitstel|meer tijd|extension|more time) ~',
   '(could|can|may) ~ be (moved|pushed|postponed|extended|shifted|delayed) ~',
   '^ (is|zou|would) ~ ~ (goed|oke|mogelijk|haalbaar|okay|fine|possible|acceptable) ~',
 );
 
-/** Words that put a piece of work in the future: with a day they ask for time until then. */
-export const WORK_AHEAD = phrases(
-  '(wordt|word|zal|zullen|ga|gaan|will|shall|kan|kunnen|can) ~',
-  '(uiterlijk|voor|tot|by|before|until|till|per|op|vanaf|ultimo) ~',
-  '(moet|gaat|zal) [wel|dan] lukken',
-  '(haal|haalbaar|doable|feasible|manageable)(?!.* (?:niet|not) ) ~',
-  '(becomes|become|make that|make it|no earlier than|not before|eerder dan|voorstel|verschuift|worden|expect it) ~',
-  '(stuur|lever|mail|heb|hebt|heeft|krijgt|krijg|maak|rond|doe|schrijf|klaar|af|send|finish|have|get|deliver) ~',
+/** Of work that was said to be done before, or is done in part. */
+export const DONE_BEFORE = phrases(
+  '(schreef|mailde|meldde|gaf|zei|dacht|had|was|waren|leek|heb ~ gemeld|gemeld|afgemeld|doorgegeven|wrote|said|told|reported|thought|seemed|te snel|te vroeg|too soon|too early) ~',
+  '(van|of|out of) (de|het|the) ~ (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|helft|deel|half|most|meeste) ~',
+  '(deel|helft|half|part|meeste|most|grotendeels|bijna|almost|nearly) ~',
 );
 
 /** Time that was given before. */
