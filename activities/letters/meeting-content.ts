@@ -1,4 +1,5 @@
 import type { Language, LetterDocument } from '../../workflows/kit/letter.ts';
+import type { NotedDate } from '../../workflows/meeting/noted.ts';
 import { agendaWords } from './agenda-content.ts';
 import type { Content, Shared } from './content.ts';
 import { periodInWords } from './dates.ts';
@@ -33,6 +34,7 @@ export const MEETING_LETTERS = [
   'meeting-noted-maybe',
   'meeting-noted-no',
   'meeting-noted-substitute',
+  'meeting-poll-noted',
 ] as const;
 export type MeetingLetter = (typeof MEETING_LETTERS)[number];
 
@@ -83,7 +85,7 @@ export function meetingContent(
 ): Omit<Content, 'language' | 'about'> {
   const texts = LETTER_TEXTS[language];
   const own = invites(kind) ? shared.text?.[language] : undefined;
-  const facts = isPoll(kind) ? datesFor(shared, language) : factsFor(shared, kind, texts.meeting.facts);
+  const facts = factsOf(shared, kind, language);
   const answer = answerFor(shared, kind, texts);
   const more = BRINGS_AGENDA.includes(kind) ? agendaWords(shared, language, kind === 'meeting-agenda-draft') : '';
   return {
@@ -108,6 +110,7 @@ export const bringsDocuments = (kind: string): boolean => invites(kind) || kind 
 export function whyMeeting(kind: MeetingLetter, { meeting, about }: LetterTexts): string {
   if (kind === 'meeting-substitute') return about.whyColleague;
   if (isNoted(kind)) return about.whyNoted;
+  if (kind === 'meeting-poll-noted') return about.whyReceipt;
   if (kind === 'meeting-venue') return meeting.why.venue;
   if (kind === 'meeting-agenda-draft') return meeting.why.agendaDraft;
   return isPoll(kind) ? meeting.why.poll : meeting.why.invited;
@@ -172,6 +175,21 @@ function documentsOf(
   return { heading: texts.heading, items };
 }
 
+function factsOf(shared: Shared, kind: MeetingLetter, language: Language): Content['facts'] {
+  if (kind === 'meeting-poll-noted') return notedDates(shared, language);
+  return isPoll(kind) ? datesFor(shared, language) : factsFor(shared, kind, LETTER_TEXTS[language].meeting.facts);
+}
+
+/** The dates of a poll, with what was noted of each. */
+function notedDates({ params }: Shared, language: Language): Content['facts'] {
+  const { noted } = LETTER_TEXTS[language].meeting.poll;
+  const lines = (JSON.parse(params.noted ?? '[]') as NotedDate[]).map(({ start, end, said }) => ({
+    label: periodInWords(start, end, language),
+    value: noted[said ?? 'unanswered'],
+  }));
+  return { heading: slot('meeting'), lines };
+}
+
 /** The dates of a poll, with numbers that one can name in an answer. */
 function datesFor({ dates = [] }: Shared, language: Language): Content['facts'] {
   if (dates.length === 0) return undefined;
@@ -230,6 +248,12 @@ function answerFor(shared: Shared, kind: MeetingLetter, texts: LetterTexts): Con
     case 'meeting-noted-no':
     case 'meeting-noted-substitute':
       return { ...rsvp(answer.receiptIntro, ''), heading: answer.receiptHeading };
+    case 'meeting-poll-noted': {
+      if (shared.closesAt === undefined) return undefined;
+      const intro = markSentence(`${meeting.poll.change} ${answer.receiptUntil}`);
+      const choices = [{ choice: '', label: meeting.poll.button }];
+      return { heading: answer.receiptHeading, intro, otherwise: '', choices };
+    }
     case 'meeting-agenda-draft':
     case 'meeting-venue':
     case 'meeting-cancelled':

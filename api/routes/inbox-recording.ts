@@ -55,7 +55,12 @@ export async function recordDates(deps: Deps, found: Case, answer: PollAnswer, u
   const { workflow, person } = aboutOf(found);
   if (!workflow.includes('/meeting/')) throw new Problem(422, 'no-campaign', { field: 'meeting' });
   const told = { id: `${command.id}-dates`, kind: 'poll-answer', person, answer, way: 'mail', by: user.name };
-  await deliver(deps, workflow, { ...command, ...told, mail: found.mail } as never).catch((error) => {
+  await deliver(deps, workflow, {
+    ...command,
+    ...told,
+    mail: found.mail,
+    ...(hearsOfIt(found, workflow) && { receipt: true }),
+  } as never).catch((error) => {
     throw error instanceof Problem && error.code === 'unknown-date'
       ? new Problem(422, 'unknown-date', { field: 'dates' })
       : error;

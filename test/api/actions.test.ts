@@ -156,7 +156,8 @@ describe('the page of an owner', () => {
     const { text } = await app.http(`${linkOf('bram')}?noted=2`);
     expect(text).toContain('Dank u wel, dit is genoteerd');
     expect(text).toContain('Maakt een overzicht');
-    expect(text).not.toContain('value="2"');
+    expect(text).toContain('Wat u al liet weten');
+    expect(text).toMatch(/Belt de gemeente<\/h3>[\s\S]*Dit is klaar\.[\s\S]*<summary>Klopt dit niet\?<\/summary>/);
     expect(await read(2)).toMatchObject({ status: 'done', answers: [{ answer: { choice: 'done' }, way: 'link' }] });
     // Somebody who makes such a link themselves reads no thanks for what was not noted.
     expect((await app.http(`${linkOf('bram')}?noted=1`)).text).not.toContain('Dank u wel');
@@ -176,11 +177,29 @@ describe('the page of an owner', () => {
     expect(text).toContain('Wacht op &lt;b&gt;IT&lt;/b&gt;');
   });
 
-  test('notes that it is not theirs, and shows it no more', async () => {
+  test('notes that it is not theirs, and shows it as handed back', async () => {
     const [nr] = await add(item('dave', 'Schrijft de brief'));
     expect((await send('dave', { item: String(nr), choice: 'not-mine', whose: 'Charlotte' })).status).toBe(303);
     expect(await read(nr!)).toMatchObject({ notMine: true, status: 'open' });
-    expect((await page('dave')).text).not.toContain('Schrijft de brief</h2>');
+    const [open, answered] = (await page('dave')).text.split('What you have let us know');
+    expect(open).not.toContain('Schrijft de brief</h2>');
+    expect(answered).toMatch(/Schrijft de brief<\/h3>[\s\S]*This is not yours\./);
+  });
+
+  test('takes back that an item is done, or not theirs, when that was a mistake', async () => {
+    const [nr] = await add(item('dave', 'Stuurt de folder'));
+    const tries: Record<string, string>[] = [
+      { choice: 'done' },
+      { choice: 'blocked', why: 'No stamps' },
+      { choice: 'not-mine' },
+    ];
+    for (const fields of [...tries, { choice: 'extend', until: dayFromNow(90) }])
+      expect((await send('dave', { item: String(nr), ...fields })).headers.get('location')).toContain('noted=');
+    expect(await read(nr!)).toMatchObject({ status: 'open', notMine: false, due: dayFromNow(90) });
+    expect(await read(nr!)).not.toHaveProperty('closedAt');
+    await send('dave', { item: String(nr), choice: 'done' });
+    const wrong = await send('dave', { item: String(nr), choice: 'blocked' });
+    expect([wrong.status, wrong.text.includes('<details open>')]).toEqual([422, true]);
   });
 
   test.each([
@@ -222,5 +241,6 @@ describe('the page of an owner', () => {
     const { status, text } = await page('erik');
     expect(status).toBe(200);
     expect(text).toContain('U hebt geen open actiepunten');
+    expect(text).toMatch(/Belt<\/h3>[\s\S]*Klopt dit niet\?/);
   });
 });

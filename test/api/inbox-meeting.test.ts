@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inboxId, networkId } from '../../workflows/kit/ids.ts';
 import { aMeeting, aMeetingUnderWay, givenOf, meetingBody, refusalOf } from './gathering.ts';
-import { type App, CAST, expectStatus, openApp } from './support.ts';
+import { type App, CAST, eventually, expectStatus, lettersTo, openApp } from './support.ts';
 
 const SHA256 = 'a'.repeat(64);
 
@@ -89,6 +89,11 @@ test('a mail about the dates of a poll is recorded as understood, or as the coor
       by: 'coordinator',
       mail: SHA256,
     });
+    const receipt = await eventually(
+      () => lettersTo(slug, 'bram@example.org'),
+      (letters) => letters.some(({ subject }) => subject.startsWith('Genoteerd: uw data')),
+    );
+    expect(receipt.at(-1)!.text).toMatch(/: u kunt\r?\n.*: u kunt niet\r?\n.*: nog geen antwoord/);
     const second = await path(2, { d1: 'no' });
     const wrong = { decision: 'record', dates: { d9: 'yes' } };
     expect(await refusalOf(polls.post(second, { body: wrong }))).toEqual([422, 'unknown-date', 'dates']);

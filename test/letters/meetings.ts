@@ -105,6 +105,9 @@ const DATES = [
   { start: MEETINGS.july.changed.start, end: MEETINGS.july.changed.end + DAY_MS },
 ].map(({ start, end }) => ({ start, end }));
 
+/** What somebody wrote of those dates: the last one they left open. */
+const NOTED = DATES.map((date, nr) => ({ ...date, said: (['yes', 'no', undefined] as const)[nr] }));
+
 const CALENDAR: [MeetingLetter, keyof (typeof MEETINGS)['july'], OwnText?][] = [
   ['meeting-invitation', 'invited', ownText],
   ['meeting-update', 'changed'],
@@ -130,6 +133,7 @@ const OTHERS: [MeetingLetter, Partial<LetterBatch>, Letter['params']?][] = [
   ['meeting-noted-maybe', { event: MEETINGS.july.changed }, ownEntry('maybe', 2)],
   ['meeting-noted-no', { event: MEETINGS.july.changed }, ownEntry('no', 3)],
   ['meeting-noted-substitute', { event: MEETINGS.july.changed }],
+  ['meeting-poll-noted', { closesAt: CLOSES_AT, params: { title: TITLE, noted: JSON.stringify(NOTED) } }],
 ];
 
 /** What one person's own calendar entry says, after so many changes a day apart. */

@@ -71,6 +71,49 @@ describe('the poll', () => {
     expect(hall.town.factsOf(MEETING)).toMatchObject({ waitingFor: 'coordinator', asked: 5, answered: 1 });
   });
 
+  test('tells who wrote a mail what was noted of them, once a day at most, as it is by then', async () => {
+    const byMail = (answer: object) => ({ person: BRAM.id, answer, way: 'mail', by: 'Anneke', receipt: true });
+    const hall = await told(async ({ tell, votes, day }) => {
+      tell('start-poll');
+      await day(1);
+      tell('poll-answer', byMail(can));
+      tell('poll-answer', byMail(can));
+      votes(DAVE, can);
+      await day(1.2);
+      tell('poll-answer', byMail({ d1: 'no' }));
+      await day(1.5);
+      tell('poll-answer', byMail({ d2: 'yes' }));
+      await day(3);
+    });
+    const receipts = hall.town.letters.filter(({ letter }) => letter.kind === 'meeting-poll-noted');
+    const { closesAt } = hall.state().poll!;
+    expect(receipts.map(({ letter, at, batch }) => [letter.to.person, localTime(at), batch.closesAt])).toEqual([
+      [BRAM.id, '2027-01-05 10:00', closesAt],
+      [BRAM.id, '2027-01-06 10:00', closesAt],
+    ]);
+    const noted = receipts.map(({ batch }) =>
+      JSON.parse(batch.params.noted!).map((one: { said?: string }) => one.said),
+    );
+    expect(noted).toEqual([
+      ['yes', 'no', 'if-need-be'],
+      [undefined, 'yes', undefined],
+    ]);
+  });
+
+  test('tells nobody what they wrote of dates when one of them is picked meanwhile', async () => {
+    const hall = await told(async ({ tell, day, run }) => {
+      tell('start-poll');
+      await day(1);
+      for (const answer of [can, { d1: 'no' }])
+        tell('poll-answer', { person: BRAM.id, answer, way: 'mail', receipt: true });
+      await day(1.2);
+      tell('poll-answer', { person: BRAM.id, answer: can, way: 'mail', receipt: true });
+      picks({ tell } as Hall);
+      await run(MONDAY + 4 * DAY_MS);
+    });
+    expect(hall.whoGot('poll-noted')).toEqual([BRAM.id]);
+  });
+
   test('closes as soon as everyone has answered, or the coordinator has seen enough', async () => {
     const early = await told(async ({ tell, votes, day }) => {
       tell('start-poll');

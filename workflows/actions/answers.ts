@@ -5,6 +5,7 @@ import { accepted, type Outcome, refused } from '../kit/refusal.ts';
 import { WORDS_BYTES_MAX, wordsBytes } from '../kit/words.ts';
 import type { ActionAnswer, ActionAnswered, ActionItem, ActionsCommand, ActionsState, News } from './contract.ts';
 import { noteReceipt } from './notices.ts';
+import { isOpen, OPEN_MAX } from './open.ts';
 import { plan, rememberFirst, unplan } from './schedule.ts';
 
 /** Answers kept for each item; the oldest is forgotten first. */
@@ -47,12 +48,14 @@ export const isAsked = ({ status, told, disowned }: ActionItem): boolean =>
 function whyNot(
   { items }: ActionsState,
   item: ActionItem,
-  { answer: said, sentAt, remark }: Answering,
+  { answer: said, sentAt, remark, reopens }: Answering,
   now: Instant,
 ): Outcome | undefined {
   const last = item.answers.at(-1);
   if (last && isOvertaken({ given: last }, sentAt)) return refused('overtaken');
-  if (item.status === 'dropped' || (item.status === 'done' && said.choice !== 'done')) return refused('closed');
+  const isTakenBack = item.status === 'done' && said.choice !== 'done';
+  if (item.status === 'dropped' || (isTakenBack && !reopens)) return refused('closed');
+  if (isTakenBack && items.filter(isOpen).length >= OPEN_MAX) return refused('limit-reached');
   if (said.choice === 'extend') {
     if (said.until <= localDay(now)) return refused('date-in-past', 'until');
     if (said.until > localDay(now + EXTENSION_MAX_MS)) return refused('date-too-far', 'until');
@@ -68,6 +71,7 @@ const sameAnswer = (a: ActionItem['answers'][number], b: ActionItem['answers'][n
 
 function settle(state: ActionsState, item: ActionItem, { answer: said, by }: Answering, now: Instant): void {
   delete item.disowned;
+  delete item.closedAt;
   switch (said.choice) {
     case 'done':
       item.status = 'done';

@@ -147,6 +147,8 @@ export type ActionsCommand = { id: string } & (
       sentAt?: Instant;
       /** Whether who wrote a mail may hear what was noted from it. */
       receipt?: boolean;
+      /** What is done may turn out not to be: only who sees that it is noted so can say that. */
+      reopens?: true;
     }
   | ({
       kind: 'change';
@@ -207,6 +209,8 @@ export interface ActionsPersonView {
   /** Whether nothing of theirs is open. */
   closed: boolean;
   actions: (ActionView & { asked: boolean })[];
+  /** What is done, and what they handed back: the newest answer first, at most `ANSWERED_SHOWN_MAX`. */
+  answered: ActionView[];
   /** What was recorded last of what is theirs. */
   latest?: { action: number; text: string; answer: ActionAnswer };
 }

@@ -8,11 +8,11 @@ import { tellAgendas } from './agenda.ts';
 import { answer } from './answers.ts';
 import type { ActionFields, ActionItem, ActionsCommand, ActionsState } from './contract.ts';
 import { takeOffLetters } from './notices.ts';
+import { isOpen, OPEN_MAX } from './open.ts';
 import { changeAddressee, leaveOut, takeBackIn } from './owners.ts';
 import { plan, rememberFirst, unplan } from './schedule.ts';
 
-/** Items that are open at the same time, and closed ones that are remembered. */
-export const OPEN_MAX = 500;
+/** Closed items that are remembered. */
 export const CLOSED_MAX = 500;
 
 type CommandOf<Kind extends ActionsCommand['kind']> = Extract<ActionsCommand, { kind: Kind }>;
@@ -84,7 +84,6 @@ const twin = ({ items }: ActionsState, wanted: ActionFields) =>
 const sameAs = ({ owner, text, due, source }: ActionFields) =>
   JSON.stringify([owner, text, due, source && 'meeting' in source ? source.meeting : source]);
 
-const isOpen = ({ status }: ActionItem) => status === 'open' || status === 'blocked';
 const bytesOf = (items: object[]) => items.reduce((sum, item) => sum + wordsBytes(item), 0);
 
 /** The network tells from now on what changes about people with action items, beginning with how they are now. */

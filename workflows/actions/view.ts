@@ -9,6 +9,7 @@ import type {
   ActionsState,
   ActionView,
 } from './contract.ts';
+import { isOpen } from './open.ts';
 import { isOverdue } from './schedule.ts';
 
 /** What can be read of the register. */
@@ -37,8 +38,6 @@ export function view(state: ActionsState, question: ActionsQuestion, now: Instan
   }
 }
 
-const isOpen = ({ status }: ActionItem) => status === 'open' || status === 'blocked';
-
 const matches = (item: ActionItem, { open, overdue, owner }: ActionsFilter, now: Instant) =>
   (open === undefined || isOpen(item) === open) &&
   (overdue === undefined || isOverdue(item, now) === overdue) &&
@@ -62,7 +61,10 @@ function viewOf({ people }: ActionsState, item: ActionItem, now: Instant): Actio
   };
 }
 
-/** What a person still has to do; what is not theirs, as they said, is no longer shown to them. */
+/** Items that a page shows besides those that are open. */
+export const ANSWERED_SHOWN_MAX = 10;
+
+/** What a person still has to do; what is done, or is not theirs as they said, stands apart. */
 function personView(state: ActionsState, person: string, now: Instant): ActionsPersonView | null {
   const owner = state.people[person];
   if (!owner || owner.out === 'removed') return null;
@@ -76,8 +78,18 @@ function personView(state: ActionsState, person: string, now: Instant): ActionsP
     letterhead: state.letterhead,
     closed: actions.length === 0,
     actions,
+    answered: answeredBy(state, person).map((item) => viewOf(state, item, now)),
     ...(latest && { latest }),
   };
+}
+
+function answeredBy({ items }: ActionsState, person: string): ActionItem[] {
+  const lastAt = ({ answers }: ActionItem) => answers.at(-1)?.at ?? 0;
+  return items
+    .filter((item) => item.owner === person && item.answers.length > 0)
+    .filter((item) => item.status === 'done' || (isOpen(item) && item.disowned))
+    .sort((a, b) => lastAt(b) - lastAt(a) || b.nr - a.nr)
+    .slice(0, ANSWERED_SHOWN_MAX);
 }
 
 function latestOf(items: ActionItem[]): ActionsPersonView['latest'] {

@@ -31,6 +31,7 @@ export function pick(state: MeetingState, when: Slot, now: Instant): Outcome {
   if (state.poll) state.poll.closed = true;
   state.when = when;
   state.status = 'inviting';
+  state.notices = state.notices.filter(({ kind }) => kind !== 'meeting-poll-noted');
   return accepted({ when });
 }
 

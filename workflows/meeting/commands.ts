@@ -21,13 +21,23 @@ export type MeetingCommand = { id: string } & (
   | { kind: 'send-draft-agenda'; people: Addressee[] }
   | {
       kind: 'send-agenda';
-      version: number /** Refused when its points go over the end of the meeting. */;
+      version: number;
+      /** Refused when its points go over the end of the meeting. */
       notOver?: true;
     }
   | { kind: 'change-date'; when: Slot }
   | { kind: 'cancel'; tellsAtOnce?: true }
   | { kind: 'invite'; invitee: Invitee; sentBy?: PersonId }
-  | { kind: 'poll-answer'; person: PersonId; answer: PollAnswer; way: Way; by?: string; mail?: string }
+  | {
+      kind: 'poll-answer';
+      person: PersonId;
+      answer: PollAnswer;
+      way: Way;
+      by?: string;
+      mail?: string;
+      /** Whether who wrote a mail may hear what was noted from it. */
+      receipt?: boolean;
+    }
   | {
       kind: 'answer';
       person: PersonId;

@@ -1,7 +1,8 @@
 import type { Asked } from '../kit/ask.ts';
 import { type Instant, MINUTE_MS } from '../kit/clock.ts';
+import type { PersonId } from '../kit/letter.ts';
 import { countReceipt, receiptMoment } from '../kit/receipts.ts';
-import type { MeetingCommand, MeetingState, Rsvp } from './contract.ts';
+import type { MeetingCommand, MeetingState, PollAnswer, Rsvp } from './contract.ts';
 import { ownEntryChanges } from './entries.ts';
 import { notify } from './notices.ts';
 import { waitsForSeatNews } from './waiting-list.ts';
@@ -47,9 +48,44 @@ export function noteReceipt(state: MeetingState, asked: Asked<Rsvp>, now: Instan
   const { person } = asked.to;
   if (asked.out || waitsForSeatNews(state, person)) return;
   ownEntryChanges(state, person, now);
-  if (state.notices.some((notice) => notice.person === person && notice.kind === 'meeting-noted')) return;
+  receive(state, asked, 'meeting-noted', now);
+}
+
+/** Who wrote which dates suit hears which were noted; until when they can be changed, when they still can. */
+export function noteDates(state: MeetingState, asked: Asked<PollAnswer>, now: Instant): void {
+  const { closed, closesAt } = state.poll!;
+  if (!asked.out) receive(state, asked, 'meeting-poll-noted', now, closed ? {} : { closesAt });
+}
+
+/** One receipt a day at most: what is to be said meanwhile is said with the next. */
+function receive<Answer>(
+  state: MeetingState,
+  asked: Asked<Answer>,
+  kind: 'meeting-noted' | 'meeting-poll-noted',
+  now: Instant,
+  more: { closesAt?: Instant } = {},
+): void {
+  const { person } = asked.to;
+  if (state.notices.some((notice) => notice.person === person && notice.kind === kind)) return;
   const moment = receiptMoment(asked, now);
   countReceipt(asked, moment);
-  notify(state, 'meeting-noted', person);
+  notify(state, kind, person, more);
   if (moment > now) state.notices.at(-1)!.notBefore = moment;
+}
+
+/** What the letter to somebody says of each date: what they answered, or nothing. */
+export interface NotedDate {
+  start: Instant;
+  end: Instant;
+  said?: PollAnswer[string];
+}
+
+/** The dates of the poll with what somebody has answered by now, for a letter. */
+export function datesParams({ plan, poll }: MeetingState, person: PersonId): { noted: string } {
+  const answer = poll?.people[person]?.given?.answer ?? {};
+  const dates = plan.options.map(({ id, start, end }): NotedDate => {
+    const said = answer[id];
+    return { start, end, ...(said && { said }) };
+  });
+  return { noted: JSON.stringify(dates) };
 }

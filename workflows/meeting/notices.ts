@@ -17,7 +17,8 @@ export type NoticeKind = `meeting-${
   | 'lapsed'
   | 'seat'
   | 'venue'
-  | 'noted'}`;
+  | 'noted'
+  | 'poll-noted'}`;
 
 /** A letter outside of asks that is still to be sent; `closesAt` is until when it can be acted upon. */
 export type Notice = {

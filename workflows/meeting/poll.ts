@@ -2,6 +2,7 @@ import { type Ask, type Asked, bookAnswer, type Given, takeAnswerBack } from '..
 import type { Instant } from '../kit/clock.ts';
 import { accepted, type Outcome, type RefusalCode, refused } from '../kit/refusal.ts';
 import type { MeetingCommand, MeetingState, PollAnswer, Ranked, Slot } from './contract.ts';
+import { noteDates } from './noted.ts';
 
 /**
  * Writes down which dates suit a person: the newest answer counts, and can be changed until the poll closes. Who leaves every
@@ -9,7 +10,7 @@ import type { MeetingCommand, MeetingState, PollAnswer, Ranked, Slot } from './c
  */
 export function answerPoll(
   state: MeetingState,
-  { person, answer, way, by, mail }: Extract<MeetingCommand, { kind: 'poll-answer' }>,
+  { person, answer, way, by, mail, receipt }: Extract<MeetingCommand, { kind: 'poll-answer' }>,
   now: Instant,
 ): Outcome {
   const { poll } = state;
@@ -23,6 +24,7 @@ export function answerPoll(
   const result = Object.keys(answer).length > 0 ? bookAnswer(poll, asked, given) : leaveOpen(poll, asked);
   poll.revision += 1;
   closeWhenAllAnswered(state);
+  if (receipt && result === 'recorded') noteDates(state, asked, now);
   return accepted({ result });
 }
 

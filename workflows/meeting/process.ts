@@ -1,6 +1,6 @@
 import { type Ask, ask } from '../kit/ask.ts';
 import { localTime } from '../kit/calendar.ts';
-import { SECOND_MS } from '../kit/clock.ts';
+import { type Instant, SECOND_MS } from '../kit/clock.ts';
 import { runErrands } from '../kit/outbox.ts';
 import { adminText } from '../kit/summaries.ts';
 import type { World } from '../kit/world.ts';
@@ -8,6 +8,7 @@ import { openPoll, openRsvp } from './asking.ts';
 import type { MeetingCommand, MeetingEffects, MeetingQuestion, MeetingState } from './contract.ts';
 import { bookRefusal } from './invitees.ts';
 import { askingLetter, batchOf, noticeLetter } from './letters.ts';
+import { datesParams } from './noted.ts';
 import { bookHeard, bookNotices, bookPractical, type Notice } from './notices.ts';
 import { numbers, turnout } from './rsvp.ts';
 import { decide } from './rules.ts';
@@ -117,17 +118,18 @@ async function sendNotices(world: MeetingWorld, state: MeetingState): Promise<vo
   }
 }
 
-/** What letters must share to go out together: until when one can act, and whether they bring the numbers for the venue. */
-const kindOfBatch = ({ kind, closesAt }: Notice) => `${closesAt}/${kind === 'meeting-venue'}`;
+/** What letters must share to go out together: until when one can act, and what they bring that others do not. */
+const kindOfBatch = ({ kind, closesAt, person }: Notice) =>
+  `${closesAt}/${kind === 'meeting-venue'}/${kind === 'meeting-poll-noted' ? person : ''}`;
 
 const nextDue = ({ notices }: MeetingState) => Math.min(...notices.map(({ notBefore = 0 }) => notBefore));
 
 async function send(world: MeetingWorld, state: MeetingState, notices: Notice[]): Promise<void> {
-  const { kind, closesAt } = notices[0]!;
+  const { closesAt } = notices[0]!;
   const letters = notices.map((notice) => noticeLetter(state, notice));
   const numberOf = new Map(letters.map(({ id }, i) => [id, notices[i]!.nr]));
   const batch = batchOf(state);
-  const params = kind === 'meeting-venue' ? { ...batch.params, ...venueParams(state, world.now()) } : batch.params;
+  const params = { ...batch.params, ...paramsOf(state, notices[0]!, world.now()) };
   await world.send(
     { ...batch, params, ...(closesAt !== undefined && { closesAt }), bulk: false, letters },
     {
@@ -137,6 +139,12 @@ async function send(world: MeetingWorld, state: MeetingState, notices: Notice[])
       },
     },
   );
+}
+
+/** What only letters of this kind say. */
+function paramsOf(state: MeetingState, { kind, person }: Notice, now: Instant): object {
+  if (kind === 'meeting-venue') return venueParams(state, now);
+  return kind === 'meeting-poll-noted' ? datesParams(state, person) : {};
 }
 
 /** The world, in which letters only go out as the meeting is now, and what people have heard of it is written down. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ActionFields } from '../actions/contract.ts';
-import type { Ask, Given, Way } from '../kit/ask.ts';
+import type { Ask, Way } from '../kit/ask.ts';
 import type { LocalDay, OfficeHours } from '../kit/calendar.ts';
 import type { Instant } from '../kit/clock.ts';
 import { LINE, TEXT } from '../kit/fields.ts';

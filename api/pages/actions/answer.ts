@@ -30,7 +30,8 @@ export async function recordAction(deps: Deps, request: Request, response: Respo
   if (!view) return false;
   const path = pathOf(request);
   const filled = filledFields(request.body);
-  const item = view.actions.find(({ action }) => String(action) === filled.item)?.action;
+  const shown = [...view.actions, ...view.answered];
+  const item = shown.find(({ action }) => String(action) === filled.item)?.action;
   if (item === undefined) {
     response.redirect(303, path);
     return true;
@@ -45,6 +46,7 @@ export async function recordAction(deps: Deps, request: Request, response: Respo
     item,
     answer,
     way: 'link',
+    reopens: true,
   };
   const outcome = await deps.door.deliver(bearer.workflow, command);
   const error = outcome.ok ? undefined : errorOf(outcome.code);

@@ -20,7 +20,7 @@ export interface ActionsPage {
   wrong?: { item: number; filled: Filled; error: ActionError };
 }
 
-type Item = ActionsPersonView['actions'][number];
+type Item = ActionsPersonView['answered'][number];
 
 /** The page with all that a person still has to do: for each item how it stands, and a button of its own. */
 export function actionsPage(page: ActionsPage): string {
@@ -34,7 +34,8 @@ export function actionsPage(page: ActionsPage): string {
 ${wrong && summary(language, wrong)}
 ${noted(page)}
 <p>${say(isEmpty ? texts.none.text : texts.intro, { network })}</p>
-${view.actions.map((item) => form(page, item))}
+${view.actions.map((item) => section(page, item, form(page, item), 'h2'))}
+${answered(page)}
 ${askWho(language, view.letterhead)}
 ${stopPart(view, page.stop)}`;
   return framed(language, { title: wrong ? `${texts.errors.heading} · ${heading}` : heading, network, main });
@@ -59,14 +60,30 @@ function inWords(answer: ActionAnswer, language: Language): string {
   return say(ACTION_TEXTS[language].noted[answer.choice], { until });
 }
 
+/** What is done or was handed back, with what was noted of it; who sees that it is not right can say so. */
+function answered(page: ActionsPage): Html | undefined {
+  const { view, wrong } = page;
+  const { language } = view.to;
+  const texts = ACTION_TEXTS[language].answered;
+  if (view.answered.length === 0) return undefined;
+  const change = (item: Item) =>
+    html`<p>${inWords(item.answers.at(-1)!.answer, language)}</p>
+<details${wrong?.item === item.action && html` open`}><summary>${texts.change}</summary>${form(page, item)}</details>`;
+  return html`<h2>${texts.heading}</h2>
+${view.answered.map((item) => section(page, item, change(item), 'h3'))}`;
+}
+
+const section = ({ view }: ActionsPage, item: Item, more: Html, level: 'h2' | 'h3'): Html => html`<section class="item">
+<${level} id="${idOf('item', item.action)}">${item.text}</${level}>
+${facts(view.to.language, item)}
+${more}
+</section>`;
+
 function form(page: ActionsPage, item: Item): Html {
   const { path, view } = page;
-  const { language } = view.to;
-  const texts = ACTION_TEXTS[language];
+  const texts = ACTION_TEXTS[view.to.language];
   const { action } = item;
   return html`<form method="post" action="${path}" novalidate>
-<h2 id="${idOf('item', action)}">${item.text}</h2>
-${facts(language, item)}
 <input type="hidden" name="item" value="${action}">
 <fieldset id="${idOf('choice', action)}"><legend>${texts.question}</legend>
 ${mistake(page, action, 'choice')}${ACTION_CHOICES.map((choice) => option(page, action, choice))}
