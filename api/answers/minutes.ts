@@ -68,6 +68,7 @@ export const minutesRead = z
     summary: z.object({ nl: z.string().optional(), en: z.string().optional() }).optional(),
     attendance: z.object({
       recorded: z.boolean().meta({ description: 'Whether you said who was there; else it is who said yes' }),
+      gathering: z.literal(true).optional().meta({ description: 'Whether who said yes is still being looked up' }),
       people: z.array(owner.extend({ organisation: z.string().optional() })),
     }),
     round: z

@@ -46,16 +46,20 @@ function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   const path = issue.path.join('.');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ field: path ? `${path}.${key}` : key, detail: words.fieldUnknown }));
+  if ('input' in issue && Number.isNaN(issue.input)) return [{ field: path, detail: words.noNumber }];
   const missing = missingFrom(issue);
   return [{ field: path, detail: missing ? words.fieldMissing.replace('{expected}', missing) : issue.message }];
 }
+
+/** Kinds of values, where the schemas call them otherwise than people who send JSON do. */
+const KINDS: Record<string, string> = { record: 'object', int: 'number', nonoptional: 'a value' };
 
 /** What a field that is not there should have been; only issues that report their input tell. */
 function missingFrom(issue: z.core.$ZodIssue): string | undefined {
   if (!('input' in issue)) return undefined;
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? issue.expected : undefined;
+      return issue.input === undefined ? (KINDS[issue.expected] ?? issue.expected) : undefined;
     case 'invalid_value':
       return issue.input === undefined ? issue.values.map((value) => JSON.stringify(value)).join(' | ') : undefined;
     case 'invalid_union': {

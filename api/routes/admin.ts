@@ -13,7 +13,7 @@ const upgradeWorkflows = route({
   body: z.strictObject({
     taskQueue: z
       .string()
-      .regex(/^[\w-]{1,80}$/)
+      .regex(/^[\w-]{1,80}$/, 'use at most 80 letters, digits, hyphens and underscores')
       .optional(),
   }),
   status: 202,

@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import type { Command } from '../http/route.ts';
 import type { Place } from './minutes-reading.ts';
-import { deliverSoon, lookAtNetwork, networkParams, patiently, tellNetwork } from './shared.ts';
+import { deliverSoon, lookAtNetwork, networkParams, patiently, tellNetwork, untilReady } from './shared.ts';
 
 export const MINUTES_TAG = 'Minutes';
 export const minutesParams = networkParams.extend({ meeting: z.coerce.number().int().min(1).max(1_000_000) });
@@ -53,7 +53,8 @@ export async function lookAtMinutes(deps: Deps, place: Place): Promise<MinutesVi
   if (!minutesStatus) throw new Problem(404, 'no-minutes');
   if (minutesDossier) return { agreements: [], ...JSON.parse(await textOf(deps, minutesDossier)), status: 'finished' };
   const id = minutesId(place.slug, place.meeting);
-  return patiently(() => deps.door.look<MinutesView>(id, { ask: 'minutes' }), 'no-minutes');
+  const look = () => patiently(() => deps.door.look<MinutesView>(id, { ask: 'minutes' }), 'no-minutes');
+  return untilReady(look, ({ attendance }) => !attendance.gathering);
 }
 
 /** The Markdown of a version, as it was handed in. */

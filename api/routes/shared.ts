@@ -168,3 +168,14 @@ export async function patiently<T>(
     }
   }
 }
+
+/** Puts a question again, for a short while, until its answer is whole; then as it is. */
+export async function untilReady<T>(look: () => Promise<T>, isReady: (answer: T) => boolean): Promise<T> {
+  const until = Date.now() + STARTING_MS;
+  let answer = await look();
+  while (!isReady(answer) && Date.now() < until) {
+    await sleep(LOOK_AGAIN_MS);
+    answer = await look();
+  }
+  return answer;
+}

@@ -70,7 +70,7 @@ export const agendaItem = z.strictObject({
 /** A point as a coordinator writes it: whole; or by its id alone, when it stays as it is or was taken off and comes back. */
 const writtenItem = agendaItem
   .partial()
-  .required({ id: true })
+  .extend({ id: agendaItem.shape.id })
   .superRefine((item, { addIssue }) => {
     const missing = (['kind', 'title', 'minutes'] as const).filter((field) => item[field] === undefined);
     if (missing.length === 3 && item.lead === undefined && item.documents?.length === 0) return;

@@ -34,7 +34,11 @@ export function minutesView(state: MinutesState): MinutesView {
       ...numbered('action', filed?.actions?.[index]),
     })),
     ...(summary && { summary }),
-    attendance: { recorded: state.attendance !== undefined, people: whoWasThere(state).map((id) => named(state, id)) },
+    attendance: {
+      recorded: state.attendance !== undefined,
+      ...(!state.gathered && !state.attendance && { gathering: true as const }),
+      people: whoWasThere(state).map((id) => named(state, id)),
+    },
     ...(round && { round }),
     agreements: agreements(state),
     remarks: remarks(state),

@@ -25,7 +25,12 @@ export interface MinutesView {
   decisions: (MinutedDecision & { decision?: number })[];
   actions: (Omit<MinutedAction, 'owner'> & { owner: { person: PersonId; name: string }; action?: number })[];
   summary?: Summary;
-  attendance: { recorded: boolean; people: { person: PersonId; name: string; organisation?: string }[] };
+  /** Who was there; `gathering` while the meeting is still asked who said yes. */
+  attendance: {
+    recorded: boolean;
+    gathering?: true;
+    people: { person: PersonId; name: string; organisation?: string }[];
+  };
   round?: { round: number; closesAt: Instant; asked: number; agree: number; correct: number; silent: number };
   /** Who agreed, and with which version: of an earlier one it does not count for the newest. */
   agreements: (Agreement & { person: PersonId; name: string })[];
