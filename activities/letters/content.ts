@@ -58,7 +58,13 @@ export interface Content {
   /** Where the person's calendar feed is. */
   feed?: { text: string; link: string };
   /** Why the letter comes; `stop` is not there for who cannot unsubscribe: the coordinator. */
-  about: { heading: string; lines: string[]; stop?: { text: string; link: string } };
+  about: {
+    heading: string;
+    lines: string[];
+    stop?: { text: string; link: string };
+    /** Where the coordinator does what a letter to them is about. */
+    desk?: { text: string; link: string };
+  };
 }
 
 /** What a letter says in Markdown, read: at its heart, and after what it is about. */
@@ -108,7 +114,10 @@ function campaignContent(
 function aboutPart(kind: LetterKind, texts: LetterTexts): Content['about'] {
   const { about } = texts;
   const why = whyItComes(kind, texts);
-  if (isToCoordinator(kind)) return { heading: about.heading, lines: [markSentence(why)] };
+  if (isToCoordinator(kind)) {
+    const desk = { text: about.desk, link: about.deskLink };
+    return { heading: about.heading, lines: [markSentence(why)], desk };
+  }
   return {
     heading: about.heading,
     lines: [markSentence(why), markSentence(about.coordinator)],

@@ -13,7 +13,17 @@ export interface LetterLinks {
   stop: string;
   /** The page of the person's calendar feed, in letters that tell of it; else empty. */
   feed: string;
+  /** Where a coordinator looks at what waits and decides: the page of the API, at what the letter is about. */
+  desk: string;
 }
+
+/** Where on that page things are that letters to the coordinator are about, other than mail. */
+const DESKS: Record<string, string> = {
+  'action-coordinator': 'Action%20items',
+  'minutes-coordinator': 'Minutes',
+  'task-news': 'People%20with%20a%20task',
+  'meeting-venue': 'Meetings',
+};
 
 /** Whether a kind of letter tells of the calendar feed: the one to who comes to a meeting, shortly before. */
 export const tellsOfFeed = (kind: string): boolean => kind === 'meeting-practical';
@@ -48,6 +58,7 @@ export function letterLinks(
   return {
     answer: `${publicUrl}/a/${answer}`,
     stop: `${publicUrl}/s/${stop}`,
+    desk: `${publicUrl}/api/docs#/${DESKS[letter.kind] ?? 'Inbox'}`,
     feed: feedToken ? feedAddress(publicUrl, feedToken) : '',
   };
 }

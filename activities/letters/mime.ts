@@ -106,6 +106,7 @@ const textSlots = (values: Values, links: LetterLinks): Record<string, string> =
   answer: quotedPrintable(links.answer),
   stop: quotedPrintable(links.stop),
   feed: quotedPrintable(links.feed),
+  desk: quotedPrintable(links.desk),
 });
 
 const htmlSlots = (values: Values, links: LetterLinks): Record<string, string> => ({
@@ -116,4 +117,5 @@ const htmlSlots = (values: Values, links: LetterLinks): Record<string, string> =
   answer: quotedPrintable(escapeHtml(links.answer)),
   stop: quotedPrintable(escapeHtml(links.stop)),
   feed: quotedPrintable(escapeHtml(links.feed)),
+  desk: quotedPrintable(escapeHtml(links.desk)),
 });

@@ -1,3 +1,4 @@
+import type { NamedCase } from '../../workflows/inbox/rules.ts';
 import type { Language, LetterBatch } from '../../workflows/kit/letter.ts';
 import { LETTER_TEXTS, type LetterTexts, say } from './texts.ts';
 import { cleanValue } from './values.ts';
@@ -18,13 +19,19 @@ export function receiptBody(kind: ReceiptKind, texts: LetterTexts['receipt']): s
 /** The Markdown of a summary: how many mails wait, and of the first of them who wrote and why it waits. */
 export function summaryBody(params: LetterBatch['params'], language: Language): string {
   const { summary } = LETTER_TEXTS[language];
-  const cases = JSON.parse(params.cases ?? '[]') as { who: string; why: keyof typeof summary.why }[];
+  const cases = JSON.parse(params.cases ?? '[]') as NamedCase[];
   const waiting = params.waiting ?? String(cases.length);
   const more = Number(waiting) - cases.length;
-  const lines = cases.map(({ who, why }) => `- ${inMarkdown(who)}: ${summary.why[why]}`);
+  const lines = cases.map((one) => `- ${inMarkdown(one.who)}: ${whyItWaits(one, summary)}`);
   if (more > 0) lines.push(`- ${say(summary.more, { more: String(more) })}`);
   const count = waiting === '1' ? summary.one : say(summary.many, { waiting });
   return ['{{salutation}},', `${count} ${summary.intro}`, lines.join('\n')].join('\n\n');
+}
+
+/** Why a mail waits and, where there is a word for it, what it seems to say. */
+function whyItWaits({ why, understood = '' }: NamedCase, texts: LetterTexts['summary']): string {
+  const seems = Object.entries(texts.understood).find(([name]) => name === understood)?.[1];
+  return seems === undefined ? texts.why[why] : say(texts.seems, { why: texts.why[why], seems });
 }
 
 /** Text of strangers as it was written: nothing in it is Markdown, a link or a placeholder. */

@@ -35,6 +35,7 @@ export function renderLetter(
       answer: escapeHtml(links.answer),
       stop: escapeHtml(links.stop),
       feed: escapeHtml(links.feed),
+      desk: escapeHtml(links.desk),
     }),
   };
 }

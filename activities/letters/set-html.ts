@@ -26,13 +26,12 @@ export function setHtml(content: Content, { own, more }: Words): string {
       .filter(Boolean)
       .join('\n'),
     answer: answer ? answerHtml(answer) : '',
-    feed: feed ? `<p>${escapeHtml(feed.text)} <a href="${slot('feed')}">${escapeHtml(feed.link)}</a>.</p>` : '',
+    feed: feed ? linked(feed, 'feed') : '',
     aboutHeading: escapeHtml(about.heading),
     about: [
       ...about.lines.map(paragraph),
-      ...(about.stop
-        ? [`<p>${escapeHtml(about.stop.text)} <a href="${slot('stop')}">${escapeHtml(about.stop.link)}</a>.</p>`]
-        : []),
+      ...(about.desk ? [linked(about.desk, 'desk')] : []),
+      ...(about.stop ? [linked(about.stop, 'stop')] : []),
     ].join('\n'),
   };
   return FRAME.replace(/\{\{(\w+)\}\}\n?/g, (whole, name: string) => placed(parts[name]!, whole)).replace(
@@ -61,6 +60,9 @@ const answerHtml = ({ heading, intro, choices, otherwise }: NonNullable<Content[
     '</ul>',
     ...(otherwise === '' ? [] : [paragraph(otherwise)]),
   ].join('\n');
+
+const linked = ({ text, link }: { text: string; link: string }, to: string) =>
+  `<p>${escapeHtml(text)} <a href="${slot(to)}">${escapeHtml(link)}</a>.</p>`;
 
 const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
 

@@ -18,6 +18,7 @@ export function setText(content: Content, { own, more }: Words, known: Record<st
     feed ? `${para(feed.text)}\n${feed.link}: ${slot('feed')}` : '',
     heading(about.heading),
     ...about.lines.map(para),
+    about.desk ? `${para(about.desk.text)}\n${about.desk.link}: ${slot('desk')}` : '',
     about.stop ? `${para(about.stop.text)}\n${about.stop.link}: ${slot('stop')}` : '',
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`.replace(/\r?\n/g, '\r\n');

@@ -33,6 +33,21 @@ describe('the summary of what waits', () => {
     expect(mail.messageId).toMatch(/^<-\./);
   });
 
+  test('says what a mail seems to say, where there is a word for it, and where the coordinator decides', async () => {
+    const cases = ['takes-part', 'dates', 'TENTATIVE', '__proto__'].map((understood) => ({
+      who: understood,
+      why: 'question',
+      understood,
+    }));
+    const params = { waiting: '4', cases: JSON.stringify(cases) };
+    const mail = await read(letterTo(fatima, 'inbox-summary'), { text: {}, params });
+    const { why, understood } = LETTER_TEXTS.nl.summary;
+    expect(words(mail)).toContain(`- takes-part: ${why.question} (wij lezen: ${understood['takes-part']})`);
+    expect(words(mail)).toContain(`- dates: ${why.question} (wij lezen: welke data passen)`);
+    expect(words(mail).split('wij lezen')).toHaveLength(3);
+    expect(linksIn(mail)).toContain('https://kartrekker.example.org/api/docs#/Inbox');
+  });
+
   test('counts those that it does not name', async () => {
     const params = { ...paramsOf(['Bram']), waiting: '31' };
     const mail = await read(letterTo(emily, 'inbox-summary'), { text: {}, params });

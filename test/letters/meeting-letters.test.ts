@@ -134,7 +134,12 @@ test('our own words are in the person’s language, also when the coordinator wr
 
 test('an invitation can be previewed before there is a date', () => {
   const letter = meetingLetter(fatima, 'meeting-invitation');
-  const { subject, text } = renderLetter(meetingBatch([letter]), letter, { answer: 'a', stop: 's', feed: '' });
+  const { subject, text } = renderLetter(meetingBatch([letter]), letter, {
+    answer: 'a',
+    stop: 's',
+    feed: '',
+    desk: '',
+  });
   expect(subject).toBe('Uitnodiging: Eerste netwerkbijeenkomst; kennismaken, plannen en “wie doet wat?”');
   expect(text).not.toContain('Wanneer');
 });

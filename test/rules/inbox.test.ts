@@ -242,14 +242,14 @@ describe('a summary', () => {
     expect(summaryLetter(again)).toEqual(summaryLetter(inbox));
   });
 
-  test('says how many wait, and of ten of them from whom and why', () => {
+  test('says how many wait, and of ten of them from whom, why, and what was understood', () => {
     const inbox = anInbox();
     file(inbox, 'm0', MONDAY, { about });
-    file(inbox, 'm1', MONDAY + 1, { why: 'closed' });
+    file(inbox, 'm1', MONDAY + 1, { why: 'closed', proposal: { answer: { choice: 'declines' } } });
     file(inbox, 'm2', MONDAY + 2, { from: { address: 'piet@example.org' } });
     expect(JSON.parse(summary(inbox).cases!)).toEqual([
       { who: 'Bram van der Laan', why: 'unclear' },
-      { who: 'Bram', why: 'closed' },
+      { who: 'Bram', why: 'closed', understood: 'declines' },
       { who: 'piet@example.org', why: 'unclear' },
     ]);
     for (let nr = 3; nr < 30; nr += 1) file(inbox, `m${nr}`, MONDAY + nr);

@@ -3,7 +3,16 @@ import { DAY_MS, type Instant } from '../kit/clock.ts';
 import { COORDINATOR, NO_NETWORK, networkId } from '../kit/ids.ts';
 import type { Letter } from '../kit/letter.ts';
 import { accepted, type Outcome, refused } from '../kit/refusal.ts';
-import type { About, Case, CasePage, InboxCommand, InboxQuestion, InboxState } from './contract.ts';
+import type {
+  About,
+  Case,
+  CasePage,
+  HoldReason,
+  InboxCommand,
+  InboxQuestion,
+  InboxState,
+  Proposal,
+} from './contract.ts';
 
 /** Mails that wait at the same time; beyond it a mail stays in its mailbox until there is room. */
 export const CASES_MAX = 1000;
@@ -80,13 +89,29 @@ export function nextSummaryAt(state: InboxState): Instant | undefined {
 
 const nextMorning = (instant: Instant) => Date.parse(`${localDay(instant + DAY_MS)}T00:00:00Z`);
 
+/** A mail that waits as a summary names it: from whom, why, and what it seems to say. */
+export interface NamedCase {
+  who: string;
+  why: HoldReason;
+  understood?: string;
+}
+
+/** What a mail seems to say, in one word: the choice of an answer, or what else was understood. */
+function whatIsUnderstood({ answer, dates, time, stop, departed, understood }: Proposal): string | undefined {
+  if (stop) return 'stop';
+  if (departed) return 'departed';
+  if (answer) return answer.choice;
+  if (dates) return 'dates';
+  return time ? 'time' : understood;
+}
+
 /** What a summary says: how many mails wait, and of the oldest who wrote and why it waits. */
 export function summary(state: InboxState): Record<string, string> {
   const waiting = cases(state);
-  const named = waiting.slice(0, NAMED_MAX).map(({ about, from, why }) => ({
-    who: about?.name ?? from.name ?? from.address,
-    why,
-  }));
+  const named = waiting.slice(0, NAMED_MAX).map(({ about, from, why, proposal }): NamedCase => {
+    const understood = proposal && whatIsUnderstood(proposal);
+    return { who: about?.name ?? from.name ?? from.address, why, ...(understood && { understood }) };
+  });
   return { waiting: String(waiting.length), cases: JSON.stringify(named) };
 }
 
