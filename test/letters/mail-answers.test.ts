@@ -16,6 +16,9 @@ const words = ({ text }: ParsedMail) => text!.replace(/\s+/g, ' ');
 const linksIn = ({ html }: ParsedMail) =>
   [...String(html).matchAll(/(?:href|src|action)="([^"]*)"/g)].map(([, url]) => url);
 
+/** Where the coordinator decides about mail. */
+const DESK = 'https://kartrekker.example.org/api/docs#/Inbox';
+
 describe('the summary of what waits', () => {
   test('names who wrote, and says why it waits and how many there are', async () => {
     const mail = await summaryOf('Bram van der Laan', 'Zoë O’Brien-Çelik', 'piet@example.org');
@@ -45,7 +48,7 @@ describe('the summary of what waits', () => {
     expect(words(mail)).toContain(`- takes-part: ${why.question} (wij lezen: ${understood['takes-part']})`);
     expect(words(mail)).toContain(`- dates: ${why.question} (wij lezen: welke data passen)`);
     expect(words(mail).split('wij lezen')).toHaveLength(3);
-    expect(linksIn(mail)).toContain('https://kartrekker.example.org/api/docs#/Inbox');
+    expect(linksIn(mail)).toEqual([DESK]);
   });
 
   test('counts those that it does not name', async () => {
@@ -117,7 +120,7 @@ describe('the summary of what waits', () => {
 
   test('asks nothing, and offers nobody to unsubscribe in its words', async () => {
     const mail = await summaryOf('Bram');
-    expect(linksIn(mail)).toEqual([]);
+    expect(linksIn(mail)).toEqual([DESK]);
     expect(words(mail)).not.toContain(LETTER_TEXTS.nl.about.stopLink);
   });
 });

@@ -39,7 +39,7 @@ test.each(MEETING_LETTERS.filter((kind) => kind !== 'meeting-venue'))(
       const { text } = await read(kind, stateFor(kind), to);
       expect(text).toMatch(/^Zorgnetwerk NF1\n/);
       expect(text).toMatch(
-        /U krijgt deze mail omdat (Zorgnetwerk NF1|een collega|u op)|You receive this mail because (Zorgnetwerk NF1|a colleague|you)/,
+        /U krijgt deze mail omdat (Zorgnetwerk NF1|een collega|u op|u ons)|You receive this mail because (Zorgnetwerk NF1|a colleague|you)/,
       );
       expect(text).toContain(letterhead.coordinator.email);
       expect(text).toMatch(/\/s\/nf1\./);
