@@ -1,4 +1,5 @@
-import { addressParser, decodeWords } from 'postal-mime';
+import { addressParser } from 'postal-mime';
+import { withoutEncoded } from './headers.ts';
 import { ADDRESSES_MAX } from './limits.ts';
 import type { Address } from './mail.ts';
 
@@ -9,14 +10,18 @@ export function parseAddresses(fields: readonly string[]): Address[] {
   const found = fields.flatMap((field) => addressParser(field, { flatten: true }));
   return found.slice(0, ADDRESSES_MAX).map(({ name, address }) => ({
     address: bareAddress(address ?? ''),
-    name: decodeWords(name ?? '')
+    name: withoutEncoded(name ?? '')
       .replace(CONTROL, ' ')
       .trim(),
   }));
 }
 
+/** Most addresses are written so. */
+const BARE = /^[\w.+=-]+@[\w.-]*\w$/;
+
 /** An address as it is compared: lower case, without angle brackets, `rfc822;`, `mailto:` and white space. */
 export function bareAddress(written: string): string {
+  if (BARE.test(written)) return written.toLowerCase();
   const inner = /<([^<>]*)>/.exec(written)?.[1] ?? written;
   return inner
     .replace(CONTROL, '')

@@ -1,5 +1,5 @@
-import { decodeWords } from 'postal-mime';
 import { decodeCharset } from './charset.ts';
+import { withoutEncoded } from './headers.ts';
 
 export interface Structured {
   /** Lower case. */
@@ -39,7 +39,7 @@ function inPieces(params: Record<string, string>, name: string): string {
   const found = [...new Set(keys)].filter((key) => key in params);
   const extended = found[0]?.endsWith('*') ?? false;
   const whole = found.map((key) => params[key]).join('');
-  return extended ? decodeExtended(whole) : decodeWords(whole);
+  return extended ? decodeExtended(whole) : withoutEncoded(whole);
 }
 
 const byNumber = (a: string, b: string) =>

@@ -3,10 +3,12 @@ const SALUTATION =
 const TITLE =
   '(?:[Dd]r|[Dd]rs|[Dd]okter|[Pp]rof|[Pp]rofessor|[Mm]w|[Mm]evrouw|[Mm]eneer|[Dd]hr|[Hh]eer|Mr|Mrs|Ms|Doctor)';
 
+const ANY_TITLE = new RegExp(TITLE);
 const TO_LINE = /^[>\s]*(?:aan|to)\s*:\s*([^\n<]{2,80})/im;
 
 /** Whether somebody writes about the person to whom the quoted mail was sent: "Professor Bakker is not there that day". */
 export function writesAboutAddressee(own: string, quoted: string): boolean {
+  if (!ANY_TITLE.test(own)) return false;
   const names = [
     SALUTATION.exec(quoted)?.[1],
     ...(TO_LINE.exec(quoted)?.[1]?.match(/\p{Lu}[\p{L}'\u2019-]{2,}/gu) ?? []),

@@ -9,16 +9,28 @@ const WORDS_KEPT_MAX = 20_000;
 export const plain = remembering(TEXTS_KEPT_MAX, simplified);
 
 function simplified(text: string): string {
-  return text
+  const inFull = ASCII.test(text) ? text.replaceAll('`', "'") : inAscii(text);
+  const words = inFull
+    .toLowerCase()
+    .replace(/\be-mail/g, 'email')
+    .replace(/\bcannot\b/g, 'can not');
+  return words.includes("'") ? writtenOut(words) : words;
+}
+
+/** Most texts are so already. */
+const ASCII = /^[\t-\r -~]*$/;
+
+const inAscii = (text: string): string =>
+  text
     .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u201e]/g, '"')
     .replace(/[\u00a0\u200b\ufeff]/g, ' ')
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '');
+
+function writtenOut(words: string): string {
+  return words
     .replace(/\b(ca|wo|sha)n't\b/g, (_, verb) => (verb === 'ca' ? 'can not' : 'will not'))
-    .replace(/\be-mail/g, 'email')
-    .replace(/\bcannot\b/g, 'can not')
     .replace(/n't\b/g, ' not')
     .replace(/'ll\b/g, ' will')
     .replace(/\b(i)'m\b/g, '$1 am')
