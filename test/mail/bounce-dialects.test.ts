@@ -412,3 +412,13 @@ test.each(LANGUAGES)('a postmaster who tells of a bounce in %s is understood', (
   const found = recogniseKind(readMail(notice(headers, `${before} <${ELS}>`, after)));
   expect(found).toMatchObject({ kind: 'bounce', recipients: [{ address: ELS, reason }] });
 });
+
+test.each([
+  ["could not be delivered to\n'tom@example.org' (host: example.org) (queue: smtp)", 'tom@example.org'],
+  ['failed to reach user forum@example.org', 'forum@example.org'],
+  ["<o'brien@example.org>: 550 user unknown", "o'brien@example.org"],
+  ["The address: o'brien@example.org is not known here", "o'brien@example.org"],
+])('the address in "%s" is %s, whatever word it begins with', (words, address) => {
+  const headers = ['From: MAILER-DAEMON@mx.example.net', 'Subject: failure notice'];
+  expect(recogniseKind(readMail(notice(headers, words))).recipients.map((one) => one.address)).toEqual([address]);
+});

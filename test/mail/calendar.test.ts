@@ -97,8 +97,13 @@ describe('a calendar that is not as it should be', () => {
     ['no end', reply(HANNA).replace(/END:.*/s, '')],
     ['an address in a parameter', reply('ATTENDEE;PARTSTAT=ACCEPTED;EMAIL=hanna@example.org:invalid:nomail')],
     ['an address without mailto', reply('ATTENDEE;PARTSTAT=accepted:hanna@example.org')],
+    ['signs of the address escaped', reply('ATTENDEE;PARTSTAT=ACCEPTED:mailto:%68anna@example.org')],
   ])('is read with %s', (_, text) => {
     expect(readIcs(text)?.replies.at(-1)).toMatchObject({ address: 'hanna@example.org', partstat: 'ACCEPTED' });
+  });
+
+  test.each(['%0d%0aBcc:x@example.org', '%zz@example.org'])('leaves "%s" as it is', (address) => {
+    expect(readIcs(reply(`ATTENDEE:mailto:${address}`))?.replies.at(-1)?.address).toBe(address.toLowerCase());
   });
 
   test('is nothing without an event', () => {

@@ -259,6 +259,7 @@ describe('automatic replies', () => {
     ['X-Autorespond: Uitnodiging', 'Re: Uitnodiging'],
     ['Auto-Submitted: auto-generated', 'Els Bakker is afwezig.'],
     ['Return-Path: <>', 'Re: Uitnodiging'],
+    ['X-AutoReply-From: els@example.org', 'Re: Uitnodiging'],
   ])('%s with subject "%s" is one, and is never answered', (header, subject) => {
     const found = recognise(
       rawMail(

@@ -31,6 +31,7 @@ describe('what a mail program writes above a quote', () => {
     '2027年1月4日(月) 10:00 Anneke <anneke@example.org>:',
     'пн, 4 янв. 2027 г. в 10:00, Anneke <anneke@example.org>:',
     'Citeren Anneke de Wit <anneke@example.org>:',
+    'Missatge de Anneke de Wit <anneke@example.org> del dia dl., 23 de nov. 2026 a les 9:00:',
     'Van: Anneke de Wit <anneke@example.org>\nVerzonden: maandag 4 januari 2027 10:00\nAan: Hanna\nOnderwerp: Overleg',
     '*Van:* Anneke de Wit\n*Verzonden:* maandag 4 januari 2027 10:00\n*Aan:* Hanna\n*Onderwerp:* Overleg',
     '________________________________\nFrom: Anneke\nSent: Monday, January 4, 2027 10:00\nTo: Hanna\nSubject: Meeting',

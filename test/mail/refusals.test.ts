@@ -7,6 +7,9 @@ const said = (text: string, field = '') => diagnose({ action: 'failed', field, s
 /** What mail servers say, in the words of many kinds of them. */
 const REFUSALS: Record<string, readonly string[]> = {
   'unknown-user': [
+    'The following destination addresses were unknown',
+    '550 rejected: User not found',
+    '550 User <els@example.org> unknown',
     '550 5.1.1 The email account that you tried to reach does not exist. Please try double-checking',
     '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup',
     '550 5.5.0 Requested action not taken: mailbox unavailable (in reply to RCPT TO command)',

@@ -32,10 +32,21 @@ const addressesOf = (list: string): string[] =>
 
 /** "MAILTO:" in any case, angle brackets and a subject after "?" are left out. */
 const bareAddress = (text: string): string =>
-  text
-    .slice(0, ADDRESS_CHARACTERS_MAX)
-    .trim()
-    .replace(/^["<\s]*(?:mailto:)?\s*<?/i, '')
-    .replace(/[>"?].*$/s, '')
-    .trim()
-    .toLowerCase();
+  unescaped(
+    text
+      .slice(0, ADDRESS_CHARACTERS_MAX)
+      .trim()
+      .replace(/^["<\s]*(?:mailto:)?\s*<?/i, '')
+      .replace(/[>"?].*$/s, '')
+      .trim(),
+  ).toLowerCase();
+
+/** Signs of an address may be written as "%2B" (RFC 6068 section 2), but none that an address cannot have. */
+function unescaped(address: string): string {
+  try {
+    const decoded = decodeURIComponent(address);
+    return /^[^\s\p{Cc}<>"]*$/u.test(decoded) ? decoded : address;
+  } catch {
+    return address;
+  }
+}

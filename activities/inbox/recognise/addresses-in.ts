@@ -7,14 +7,14 @@ export interface Named {
 }
 
 const ADDRESS =
-  /(?<![\w.+%=\-/@"])(?:"[^"\s]{1,64}"|[\w.!#$%&'*+/=?^`{|}~-]{1,80})@[a-z0-9](?:[a-z0-9.-]{0,200}[a-z0-9])?(?![\w@])/gi;
+  /(?<![\w.+%=\-/@"])(?:"[^"\s]{1,64}"|[\w.!#$%&*+/=?^`{|}~-][\w.!#$%&'*+/=?^`{|}~-]{0,79})@[a-z0-9](?:[a-z0-9.-]{0,200}[a-z0-9])?(?![\w@])/gi;
 const LINES_MAX = 400;
 
 /** Lines that list a recipient and nothing else but the beginning of a reason. */
 const LISTED = [
   /^[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?<([^<>\s]+@[^<>\s]+)>\.\.\. /,
   /^[\s>*•-]{0,20}<([^<>\s]+@[^<>\s]+)>(?::.*| *\(.*\)| *\.\.\..*|)\s*$/,
-  /^[\s>*•-]{0,20}"?([^\s<>"():,;]+@[^\s<>"():,;]+)"?(?: ?:.*| *\([^)]*\)| on .*|)\s*$/,
+  /^[\s>*•-]{0,20}["']?([^\s<>"'():,;][^\s<>"():,;]*@[^\s<>"'():,;]+)["']?(?: ?:.*| *\([^)]*\)| on .*|)\s*$/,
   /^[\s>*•-]{0,20}[^<>@]{0,80}<(?:mailto:)?([^<>\s]+@[^<>\s]+)>\s*:?\s*$/,
 ];
 /** Lines about who sent the letter, or whom to ask for help. */
@@ -23,7 +23,7 @@ const OTHERS = /\bfrom:? ?<|\b(?:contact|assistance|questions?|help|information|
 const LED = [
   /(?:final-recipient|original-recipient)\s*:\s*(?:rfc822|x-\w+|utf-8)?\s*;?\s*<?([^<>\s]+@[^<>\s;,]+)/i,
   /\brcpt to:? ?<?([^<>\s]+@[^<>\s;,]+)/i,
-  /\b(?:recipients?|rcpt|to|for|address|addressee|mailbox|user|ontvanger|geadresseerde|empf[aä]nger|destinataire)s? ?[:=]? ?(?:is )?[<["']?([^<>\s"'[\]]+@[^<>\s;,"'[\]]+)/i,
+  /\b(?:recipients?|rcpt|to|for|address|addressee|mailbox|user|ontvanger|geadresseerde|empf[aä]nger|destinataire)s?(?: ?[:=] ?| |(?=[<["']))(?:is )?[<["']?([^<>\s"'[\]][^<>\s"[\]]*@[^<>\s;,"'[\]]+)/i,
 ];
 
 /** The recipients that a notice names, each with what is said of it; those in `not` are left out. */

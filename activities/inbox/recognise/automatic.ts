@@ -7,7 +7,7 @@ import { hasEmptySender, senderKind } from './system-sender.ts';
 const REPLY_FIELD =
   /^(?:x-)?(?:[a-z]+-)?(?:auto-?(?:reply|respon(?:d|der|se))(?:-from)?|vacation|out-of-office|apple-action)$/;
 /** Where programs name themselves. */
-const NAMING_FIELDS = ['precedence', 'x-mailer', 'user-agent', 'delivered-to', 'x-powered-by'];
+const NAMING_FIELDS = ['from', 'precedence', 'x-mailer', 'user-agent', 'delivered-to', 'x-powered-by'];
 const RESPONDER = /auto[_-]?(?:reply|respon[ds])/i;
 /** Subjects that only programs write. */
 const REPLY_SUBJECT = beginsWith(

@@ -17,7 +17,7 @@ const phrase = (reason: BounceReason, status: string, ...says: string[]): Phrase
 
 /** Words for an address or its owner, for being absent, and for what is not there. */
 const WHOM =
-  '(?:user|recipient|mail ?box|account|address|addressee|person|login|alias|customer|subscriber|local ?part|e-?mail)';
+  '(?:user|recipient|mail ?box|account|address|addressee|person|login|alias|customer|subscriber|local ?part|e-?mail)(?:e?s)?';
 const ABSENT = `(?:${[
   'unknown|not (?:be )?(?:found|known|exist|listed|valid|registered|recogni[sz]ed|local|identified|correct)',
   'not (?:a (?:known|valid|registered)|our customer)|un(?:available|routeable|routable|recogni[sz]ed)',

@@ -18,7 +18,7 @@ export const ON = list(`
 
 /** "Quoting Anna:", as some web mail says. */
 export const CITING = list(`
-  Quoting|Zitat von|Citeren|Citation de|Citando`);
+  Quoting|Zitat von|Citeren|Citation de|Citando|Missatge de`);
 
 /** Labels of the header lines that Outlook and others put above a quote, by what they hold. */
 export const LABELS = {
