@@ -1,4 +1,5 @@
 import { MAIL_BYTES_MAX } from '../inbox/limits.ts';
+import { createBusyTries } from './busy-tries.ts';
 import { Busy } from './limit-thread.ts';
 import { createReader, type Reader, type ToRead } from './reader.ts';
 import type { Asked, Quarantined, Reading } from './reading.ts';
@@ -8,6 +9,9 @@ const READ_MS_MAX = 2_000;
 /** Mails that go to a thread together: to hand one over costs as much as to read a short one. */
 const TOGETHER_MAX = 32;
 const TOGETHER_BYTES_MAX = 1024 * 1024;
+
+/** A mail for which there was no time so often is put aside: what cannot be interrupted looks like a busy machine. */
+const BUSY_TRIES_MAX = 5;
 
 /** Reads mails in threads (piscina: kept by Node.js people, MIT), so that a hostile one takes only itself down. */
 export interface Readers {
@@ -33,6 +37,7 @@ export function createReaders({
 } = {}): Readers {
   const first = createReader(thread, millisecondsMax);
   const second = createReader(thread, millisecondsMax);
+  const busyTries = createBusyTries();
   let queue: Waiting[] = [];
 
   /** A free reader takes what waits; what comes at the same time waits for each other. */
@@ -54,12 +59,16 @@ export function createReaders({
       const readings = await reader.read(group, readOn);
       for (const [i, { give }] of group.entries()) give(readings[i]!);
     } catch (error) {
-      if (reader.closed || (error instanceof Busy && group.length === 1)) for (const { fail } of group) fail(error);
+      if (reader.closed || (group.length === 1 && mayBeTriedAgain(group[0]!, error)))
+        for (const { fail } of group) fail(error);
       else if (group.length === 1) group[0]!.give({ unreadable: 'slow' });
       else queue.unshift(...group.map((waiting) => ({ ...waiting, alone: true })));
     }
     readOn();
   }
+
+  const mayBeTriedAgain = ({ raw }: Waiting, error: unknown): boolean =>
+    error instanceof Busy && busyTries(raw) < BUSY_TRIES_MAX;
 
   return {
     read(raw, question) {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { createAccess } from '../../worker/mailroom/access.ts';
+import { createAccess, createAccesses } from '../../worker/mailroom/access.ts';
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -52,6 +52,17 @@ test('a refresh token gives a token, which is used until it is about to end', as
   expect([await now(), await now()]).toEqual(['twee', 'twee']);
   const wanted = { grant_type: 'refresh_token', refresh_token: 'r1', scope: 'imap' };
   expect(asked).toEqual(Array(2).fill({ ...wanted, client_id: 'kartrekker', client_secret: 'geheim' }));
+});
+
+test('two mailboxes of one user ask for one token, also at the same time', async () => {
+  const { asked, folder, oauth } = await aProvider(token('een', { refresh_token: 'r2' }), token('twee'));
+  const accessOf = createAccesses(folder);
+  const [one, other] = [1, 2].map(() => accessOf({ ...oauth, refreshToken: 'r1' }));
+  expect(await Promise.all([one!.token(), other!.token()])).toEqual(['een', 'een']);
+  expect(asked).toHaveLength(1);
+  other!.refused();
+  expect(await Promise.all([one!.token(), other!.token()])).toEqual(['twee', 'twee']);
+  expect(asked.map(({ refresh_token }) => refresh_token)).toEqual(['r1', 'r2']);
 });
 
 test('a token that the mailbox refused is not used again', async () => {

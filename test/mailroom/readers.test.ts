@@ -60,6 +60,15 @@ describe('readers', () => {
     await expect(readers.read(reply('WAIT'), 'interest')).rejects.toThrow('too busy');
   });
 
+  test('put a mail aside for which the machine had no time five times: it may be the mail', {
+    timeout: 30_000,
+  }, async () => {
+    const readers = open({ thread: STUBBORN, millisecondsMax: 20 });
+    const again = () => readers.read(reply('WAIT'), 'interest').catch(() => 'offered again');
+    for (let tries = 1; tries < 5; tries++) expect(await again()).toBe('offered again');
+    expect(await again()).toEqual({ unreadable: 'slow' });
+  });
+
   test('put nothing aside because they are closed: what was not read is offered again', async () => {
     const readers = open({ thread: STUBBORN, millisecondsMax: 30_000 });
     const reading = readers.read(reply('HANG'), 'interest');

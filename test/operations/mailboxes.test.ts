@@ -33,6 +33,13 @@ test.each<[string, string[], object[] | string, RegExp]>([
   ['a way into nothing', [WITH_PASSWORD], [{ ...WAY, user: 'x' }], /IMAP_OAUTH: entry 1 is of a user that no address/],
   ['a way without a secret', [WITHOUT], [{ ...WAY, refreshToken: undefined }], /needs a refreshToken, a clientSecret/],
   ['a provider without TLS', [WITHOUT], [{ ...WAY, tokenUrl: 'http://login.example.org' }], /must be an https address/],
+  [
+    'a provider that only begins like this machine',
+    [WITHOUT],
+    [{ ...WAY, tokenUrl: 'http://localhost:x@login.example.org/' }],
+    /must be an https address/,
+  ],
+  ['a provider without an address', [WITHOUT], [{ ...WAY, tokenUrl: 'login' }], /IMAP_OAUTH.*tokenUrl/],
   ['a field that is not known', [WITHOUT], [{ ...WAY, password: 'x' }], /IMAP_OAUTH.*password/],
   ['no list', [WITHOUT], '{"user"', /IMAP_OAUTH: must be a JSON list of/],
 ])('the start says what is wrong with mailboxes: %s', (_, urls, ways, says) => {

@@ -23,6 +23,22 @@ export interface Access {
   refused(): void;
 }
 
+/** A token, and until when it is used (epoch milliseconds). */
+interface Held {
+  token: string;
+  until: number;
+}
+
+/** One way in for each user, also into several mailboxes of theirs: their refresh token is used by one at a time. */
+export function createAccesses(folder: string): (oauth: MailboxAccess) => Access {
+  const ways = new Map<string, Access>();
+  return (oauth) => {
+    const way = ways.get(oauth.user) ?? createAccess(oauth, folder);
+    ways.set(oauth.user, way);
+    return way;
+  };
+}
+
 /**
  * Gets tokens for a mailbox: with its refresh token (section 6), or as the program that we are (section 4.4). A provider may give a
  * new refresh token each time, and the first one ends some day: the newest is kept in a file, which the owner alone can read.
@@ -32,10 +48,11 @@ export function createAccess(oauth: MailboxAccess, folder: string): Access {
   const hash = createHash('sha256').update(JSON.stringify([user, tokenUrl, clientId, first]));
   const key = hash.digest('hex').slice(0, KEY_CHARACTERS);
   const file = join(folder, key);
-  let held: { token: string; until: number } | undefined;
+  let held: Held | undefined;
+  let renewing: Promise<Held> | undefined;
   return {
     async token() {
-      if (!held || Date.now() >= held.until) held = await renewed();
+      if (!held || Date.now() >= held.until) held = await renewOnce();
       return held.token;
     },
     refused() {
@@ -43,7 +60,15 @@ export function createAccess(oauth: MailboxAccess, folder: string): Access {
     },
   };
 
-  async function renewed() {
+  /** Who asks while a token is being renewed waits for that one: a refresh token may be good only once. */
+  function renewOnce(): Promise<Held> {
+    renewing ??= renewed().finally(() => {
+      renewing = undefined;
+    });
+    return renewing;
+  }
+
+  async function renewed(): Promise<Held> {
     const refreshToken = first && ((await newestKept(file)) ?? first);
     const { access_token, expires_in, refresh_token } = await ask(oauth, refreshToken);
     if (refreshToken && refresh_token && refresh_token !== refreshToken) await keep(folder, file, refresh_token);

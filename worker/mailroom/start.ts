@@ -8,7 +8,7 @@ import { createReaders } from '../../activities/mailroom/readers.ts';
 import { createDoor } from '../../activities/temporal/door.ts';
 import type { Settings } from '../../config/settings.ts';
 import { networksOf } from '../networks.ts';
-import { createAccess } from './access.ts';
+import { createAccesses } from './access.ts';
 import { watchMailbox } from './imap.ts';
 import { startIntake } from './intake.ts';
 import { startListOfNobody } from './list-of-nobody.ts';
@@ -51,14 +51,14 @@ export async function startMailroom(parts: MailroomParts): Promise<{ stop(): Pro
   if (!replyAddress)
     throw new Error('Mail is taken in, so KARTREKKER_REPLY_ADDRESS must say where answers go (see .env.example)');
   const { mailroom, close } = await openMailroom(parts, replyAddress);
+  const accessOf = createAccesses(join(settings.dataFolder, 'access'));
   const intake = { replyAddress, checks: !authServer, log };
   const sources = [
     ...(lmtp ? [await startIntake(mailroom, { ...lmtp, protocol: 'lmtp', ...intake })] : []),
     ...(smtp ? [await startIntake(mailroom, { ...smtp, protocol: 'smtp', ...intake })] : []),
-    ...imap.map(({ url, oauth }) => {
-      const access = oauth && createAccess(oauth, join(settings.dataFolder, 'access'));
-      return watchMailbox(mailroom, { url, access, doneFolder, pollMs, log });
-    }),
+    ...imap.map(({ url, oauth }) =>
+      watchMailbox(mailroom, { url, access: oauth && accessOf(oauth), doneFolder, pollMs, log }),
+    ),
   ];
   log.info({ lmtp: lmtp?.port, smtp: smtp?.port, mailboxes: imap.length }, 'mail is taken in');
   let stopped: Promise<void> | undefined;
