@@ -1,7 +1,8 @@
 import type { Language } from '../../workflows/kit/letter.ts';
 import type { AgendaPaper } from '../../workflows/meeting/contract.ts';
+import { titleOf } from '../letters/agenda-content.ts';
 import { timeInWords } from '../letters/dates.ts';
-import { say } from '../letters/texts.ts';
+import { LETTER_TEXTS, say } from '../letters/texts.ts';
 import { type MeetingPaper, meetingHead } from './meeting-paper.ts';
 import { PAPER_TEXTS } from './pdf/texts.ts';
 import { typeset } from './pdf/typeset.ts';
@@ -10,7 +11,8 @@ import { typeset } from './pdf/typeset.ts';
 export function agendaPdf(paper: MeetingPaper, { items, provisional }: AgendaPaper): Promise<Uint8Array> {
   const { head, when, place } = meetingHead(paper);
   const { language } = paper;
-  const { kind, provisional: isProvisional, kinds } = PAPER_TEXTS[language].agenda;
+  const { kind, provisional: isProvisional } = PAPER_TEXTS[language].agenda;
+  const { kind: kinds } = LETTER_TEXTS[language].agenda;
   const link = paper.place?.link;
   const ends = items.at(-1)?.end;
   const content = {
@@ -21,7 +23,7 @@ export function agendaPdf(paper: MeetingPaper, { items, provisional }: AgendaPap
     items: items.map((item) => ({
       time: timeOf(item, language),
       kind: kinds[item.kind],
-      title: item.title,
+      title: titleOf(item, language),
       lead: item.lead ?? '',
       documents: item.documents,
     })),

@@ -26,7 +26,7 @@ const DESKS: Record<string, string> = {
 };
 
 /** Whether a kind of letter tells of the calendar feed: the one to who comes to a meeting, shortly before. */
-export const tellsOfFeed = (kind: string): boolean => kind === 'meeting-practical';
+export const tellsOfFeed = (kind: string): boolean => kind === 'meeting-practical' || kind === 'meeting-noted-soon';
 
 /** The page of a calendar feed; with `.ics` after it, the feed itself. */
 export const feedAddress = (publicUrl: string, token: string): string => `${publicUrl}/f/${token}`;

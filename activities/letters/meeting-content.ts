@@ -31,6 +31,7 @@ export const MEETING_LETTERS = [
   'meeting-seat',
   'meeting-venue',
   'meeting-noted-yes',
+  'meeting-noted-soon',
   'meeting-noted-maybe',
   'meeting-noted-no',
   'meeting-noted-substitute',
@@ -52,6 +53,7 @@ const CALENDAR_LETTERS: readonly string[] = [
   'meeting-lapsed',
   'meeting-seat',
   'meeting-noted-yes',
+  'meeting-noted-soon',
   'meeting-noted-maybe',
   'meeting-noted-no',
 ];
@@ -66,6 +68,7 @@ const BRINGS_AGENDA: readonly string[] = [
   'meeting-agenda-silent',
   'meeting-agenda-draft',
   'meeting-practical',
+  'meeting-noted-soon',
 ];
 
 /** Whether a kind of letter belongs to a meeting. */
@@ -91,7 +94,7 @@ export function meetingContent(
   return {
     subject: own ? markPlaceholders(own.subject) : markSentence(texts.meeting.subject[subjectOf(kind)]),
     notice: markSentence(noticeFor(shared, kind, texts.notice)),
-    own: own?.body ?? bodyFor(shared, kind, texts.meeting.body),
+    own: own?.body ?? bodyFor(shared, kind, texts.meeting),
     ...(facts && { facts }),
     ...(more && { more }),
     ...(bringsDocuments(kind) && shared.documents?.length && { documents: documentsOf(shared.documents, texts) }),
@@ -104,7 +107,8 @@ export function meetingContent(
 export const invites = (kind: string): boolean => kind === 'meeting-invitation' || kind === 'meeting-substitute';
 
 /** Whether a letter brings the documents of its meeting. */
-export const bringsDocuments = (kind: string): boolean => invites(kind) || kind === 'meeting-practical';
+export const bringsDocuments = (kind: string): boolean =>
+  invites(kind) || kind === 'meeting-practical' || kind === 'meeting-noted-soon';
 
 /** Why somebody gets a letter of a meeting. */
 export function whyMeeting(kind: MeetingLetter, { meeting, about }: LetterTexts): string {
@@ -121,11 +125,12 @@ type Noted = Extract<MeetingLetter, `meeting-noted-${string}`>;
 
 const isPoll = (kind: MeetingLetter) => kind === 'meeting-poll' || kind === 'meeting-poll-reminder';
 
-function bodyFor({ params }: Shared, kind: MeetingLetter, body: LetterTexts['meeting']['body']): string {
+function bodyFor({ params, event }: Shared, kind: MeetingLetter, { body, whenWhere }: LetterTexts['meeting']): string {
   const named = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, inMarkdown(value)]));
   const words = say(body[bodyOf(kind)], {
     ...(kind === 'meeting-venue' && named),
     meeting: inMarkdown(params.title ?? ''),
+    whenWhere: whenWhere[!event || placeInWords(event) || onlineLink(event) ? 'both' : 'when'],
   });
   if (kind === 'meeting-venue') return `{{salutation}},\n\n${words}${venueWords(params, named, body.venueAdvice)}`;
   return `{{salutation}},\n\n${words}`;
@@ -244,6 +249,7 @@ function answerFor(shared: Shared, kind: MeetingLetter, texts: LetterTexts): Con
     case 'meeting-practical':
       return change();
     case 'meeting-noted-yes':
+    case 'meeting-noted-soon':
     case 'meeting-noted-maybe':
     case 'meeting-noted-no':
     case 'meeting-noted-substitute':

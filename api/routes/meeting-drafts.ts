@@ -52,6 +52,7 @@ const createMeeting = route({
       notices: [],
       noticesAsked: 0,
       venueNews: 'due',
+      joinsLetters: true,
       outbox: [],
     };
     const actionsTitle = LETTER_TEXTS[network.languages[0]!].agenda.actions;

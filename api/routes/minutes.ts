@@ -115,14 +115,15 @@ const readPdf = download({
   downloads: ['application/pdf'],
   async run({ params, query, deps }) {
     const { name: network, languages } = await lookAtNetwork<NetworkView>(deps, params.slug, { ask: 'network' });
-    const { title, day, versions, status, attendance } = await lookAtMinutes(deps, params);
+    const { title, day, versions, status, attendance, actions } = await lookAtMinutes(deps, params);
     const newest = versions.at(-1);
     if (!newest) throw new Problem(404, 'no-minutes');
     const markdown = await textOf(deps, newest.document);
     const language = query.language ?? languages[0] ?? 'nl';
     const frozen = status !== 'draft' && status !== 'gathering' && status !== 'correcting';
     const present = { recorded: attendance.recorded, names: attendance.people.map(inFull) };
-    const pdf = await printMinutes({ language, network, title, day, markdown, frozen, present });
+    const owners = actions.map(({ line, owner: { name } }) => ({ line, name }));
+    const pdf = await printMinutes({ language, network, title, day, markdown, frozen, present, owners });
     return new Download(pdf, 'application/pdf', fileName(params, 'minutes.pdf'));
   },
 });

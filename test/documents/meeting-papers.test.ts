@@ -88,7 +88,7 @@ describe('name badges', () => {
 describe('the agenda as a PDF', () => {
   test('says when each point begins, who leads it and what to read', async () => {
     const { text, links } = readPdf(await agendaPdf(PAPER, asFinal(TIMED)));
-    expect(text).toMatch(/14\.00\s+Opening\s+Informatie\s+Anneke de Wit\s+14\.10\s+Plan van aanpak\s+Besluit/);
+    expect(text).toMatch(/14\.00\s+Opening\s+ter informatie\s+Anneke de Wit\s+14\.10\s+Plan van aanpak\s+besluit/);
     expect(text).toContain('Stukken: Plan.pdf; Begroting.pdf');
     expect(text).toContain('Einde: 15.10');
     expect(text).toContain('Jaarbeurs, Utrecht');

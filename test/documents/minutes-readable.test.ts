@@ -30,10 +30,16 @@ test('minutes are shown without the notation, in the lists, quotes and headings 
     'BESLUIT: zo schrijft u een besluit',
     '```',
   ]);
+  const owners = [
+    { line: 5, name: 'Bram van der Laan' },
+    { line: 5, name: 'Elif Yılmaz' },
+  ];
+  expect(readable(NOTATION, DAY, 'nl', owners)).toContain('**Actie** voor Bram van der Laan, Elif Yılmaz, uiterlijk');
+  expect(readable(NOTATION, DAY, 'nl', owners.slice(1))).toContain('**Actie** voor Bram, Elif Yılmaz, uiterlijk');
   expect(readable('BESLUIT: ja', DAY, 'en')).toBe('**Decision:** ja');
 });
 
-test('the PDF of minutes names who was there, and has no notation', async () => {
+test('the PDF of minutes names who was there, and by their whole names who does what, and has no notation', async () => {
   const paper = {
     language: 'nl',
     network: 'NF1',
@@ -45,7 +51,9 @@ test('the PDF of minutes names who was there, and has no notation', async () => 
   const present = { recorded: true, names: ['Bram van der Laan (Erasmus MC)', 'Elif Yılmaz'] };
   const textOf = async (change: object) =>
     readPdf(await printMinutes({ ...paper, ...change })).text.replace(/\s+/g, ' ');
-  const text = await textOf({ present });
+  const text = await textOf({ present, owners: [{ line: 7, name: 'Dave Thompson' }] });
+  expect(text).toContain('Actie voor Dave Thompson, uiterlijk');
+  expect(text.split('Dave Thompson')).toHaveLength(3);
   expect(text).toContain('Aanwezig: Bram van der Laan (Erasmus MC); Elif Yılmaz');
   expect(text).toContain('Besluit: wij beginnen');
   expect(text).not.toMatch(/BESLUIT: wij|ACTIE \(|\*\*/);

@@ -79,6 +79,15 @@ describe('a letter with an agenda', () => {
     expect(await textOf('meeting-agenda-draft', undated)).toContain('- Rondvraag – ter informatie, 20 minuten');
   });
 
+  test('names the point of the open action items in the language of who reads it, unless somebody wrote another title', async () => {
+    const english = async (title: string) => {
+      const named = { current: { items: [{ ...current.items[0]!, title }] } };
+      return (await simpleParser(mail(emily, 'meeting-agenda-draft', withAgenda(named)))).text!;
+    };
+    expect(await english('Openstaande actiepunten')).toContain('Open action items – discussion, 10 minutes');
+    expect(await english('Wat nog moet')).toContain('Wat nog moet – discussion, 10 minutes');
+  });
+
   test('is a calendar mail when it is final; a draft is none, asks for no answer, and what is answered to it is no RSVP', async () => {
     const parts = async (kind: MeetingLetter) => String(mail(fatima, kind, withAgenda({ current })));
     expect(await parts('meeting-agenda')).toContain('text/calendar');

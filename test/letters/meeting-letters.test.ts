@@ -193,3 +193,15 @@ describe('times in words', () => {
     expect(await when(instantAt('2027-04-22', 20), 4)).toBe('donderdag 22 april 2027, 20.00–00.00 uur');
   });
 });
+
+test('a letter of a meeting without a place says that it will be told later', async () => {
+  const { place: _, ...nowhere } = invited;
+  for (const kind of ['meeting-invitation', 'meeting-reminder', 'meeting-practical', 'meeting-seat'])
+    for (const [to, later, both] of [
+      [fatima, 'waar het is, hoort u nog', 'wanneer en waar'],
+      [emily, 'you will hear where later', 'when and where'],
+    ] as const) {
+      expect((await read(kind, { event: nowhere }, to)).text!.replace(/\s+/g, ' ')).toContain(later);
+      expect((await read(kind, { event: invited }, to)).text!.replace(/\s+/g, ' ')).toContain(both);
+    }
+});

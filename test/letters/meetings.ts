@@ -130,6 +130,7 @@ const OTHERS: [MeetingLetter, Partial<LetterBatch>, Letter['params']?][] = [
   ['meeting-seat', { event: MEETINGS.july.changed }, ownEntry('yes', 4)],
   ['meeting-venue', { event: MEETINGS.july.invited, params: VENUE }],
   ['meeting-noted-yes', { event: MEETINGS.july.changed }, ownEntry('yes', 1)],
+  ['meeting-noted-soon', { event: MEETINGS.july.changed }, ownEntry('yes', 1)],
   ['meeting-noted-maybe', { event: MEETINGS.july.changed }, ownEntry('maybe', 2)],
   ['meeting-noted-no', { event: MEETINGS.july.changed }, ownEntry('no', 3)],
   ['meeting-noted-substitute', { event: MEETINGS.july.changed }],

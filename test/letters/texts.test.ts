@@ -27,5 +27,5 @@ test('a closing at the end of a day is that day; at another time it says the tim
   expect(untilInWords(CLOSES_AT, 'nl')).toBe('vrijdag 18 december 2026');
   expect(untilInWords(CLOSES_AT - 60_000, 'nl')).toBe('vrijdag 18 december 2026');
   expect(untilInWords(CLOSES_AT - 7 * 3_600_000, 'nl')).toBe('vrijdag 18 december 2026 om 17.00 uur');
-  expect(untilInWords(CLOSES_AT - 7 * 3_600_000, 'en')).toBe('Friday 18 December 2026 at 17:00');
+  expect(untilInWords(CLOSES_AT - 7 * 3_600_000, 'en')).toBe('Friday 18 December 2026 at 17:00 (Dutch time)');
 });

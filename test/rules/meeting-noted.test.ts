@@ -103,6 +103,34 @@ describe('a receipt', () => {
   });
 });
 
+describe('who says shortly before that they come', () => {
+  const shortly = (change: Partial<MeetingState> = {}) =>
+    Object.assign(inviting({ confirms: 'calendar' }), { practicalSent: true, joinsLetters: true, ...change });
+  const kinds = (state: MeetingState) => state.notices.map((notice) => noticeLetter(state, notice).kind);
+
+  test('hears in one letter what was noted and what they should know', () => {
+    const state = shortly();
+    says(state, BRAM, { choice: 'yes' });
+    expect(kinds(state)).toEqual(['meeting-noted-soon']);
+    says(state, DAVE, { choice: 'no' }, byMail);
+    expect(kinds(state)).toEqual(['meeting-noted-soon', 'meeting-noted-no']);
+  });
+
+  test('need not wait for it until another receipt may go', () => {
+    const state = shortly();
+    says(state, BRAM, { choice: 'no' }, byMail);
+    state.notices = [];
+    says(state, BRAM, { choice: 'yes' }, byMail, MONDAY + HOUR_MS);
+    expect(kinds(state)).toEqual(['meeting-practical', 'meeting-noted-soon']);
+  });
+
+  test('hears it in two letters of a meeting that an older release began', () => {
+    const { joinsLetters: _, ...older } = shortly();
+    says(older, BRAM, { choice: 'yes' });
+    expect(kinds(older)).toEqual(['meeting-practical', 'meeting-noted-yes']);
+  });
+});
+
 describe('an answer that waits for the coordinator', () => {
   const waits = (state: MeetingState) => when(state, { kind: 'answer-waits', person: BRAM.id }, MONDAY + HOUR_MS);
 

@@ -75,7 +75,14 @@ export interface LetterBatch {
   dates?: { start: Instant; end: Instant }[];
   documents?: LetterDocument[];
   /** Minutes that go with the letters as a PDF; their Markdown is in the document store. */
-  minutes?: { document: string; title: string; day: LocalDay; present?: { recorded: boolean; names: string[] } };
+  minutes?: {
+    document: string;
+    title: string;
+    day: LocalDay;
+    present?: { recorded: boolean; names: string[] };
+    /** The whole names of who does what, by the lines of the minutes. */
+    owners?: { line: number; name: string }[];
+  };
   bulk: boolean;
   letters: Letter[];
 }

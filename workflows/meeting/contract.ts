@@ -262,6 +262,8 @@ export interface MeetingState {
   /** The agenda as it was last sent as final, and with which SEQUENCEs nothing but the agenda was new. */
   finalAgenda?: FinalAgenda;
   agendaSequences?: number[];
+  /** Whether what was noted and what one should know shortly before come in one letter; an older release sent two. */
+  joinsLetters?: true;
   notices: Notice[];
   noticesAsked: number;
   /** What the network was last told of how far it is. */

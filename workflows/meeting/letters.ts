@@ -4,6 +4,7 @@ import type { Letter, LetterBatch, PersonId } from '../kit/letter.ts';
 import { asItIs, type FinalAgenda } from './agenda.ts';
 import type { MeetingState } from './contract.ts';
 import { entryOf } from './entries.ts';
+import { isJoined } from './noted.ts';
 import type { Notice } from './notices.ts';
 
 const aboutIt = ({ slug, meeting }: MeetingState) => meetingId(slug, meeting);
@@ -49,7 +50,7 @@ export function noticeLetter(state: MeetingState, { kind, person, nr, to }: Noti
 
 /** A receipt says what was noted; who has not said whether they come is asked that with the agenda. */
 function kindFor(state: MeetingState, kind: Notice['kind'], person: PersonId): string {
-  if (kind === 'meeting-noted') return `${kind}-${choiceOf(state, person)}`;
+  if (kind === 'meeting-noted') return `${kind}-${isJoined(state, person) ? 'soon' : choiceOf(state, person)}`;
   return kind === 'meeting-agenda' && isSilent(state, person) ? 'meeting-agenda-silent' : kind;
 }
 

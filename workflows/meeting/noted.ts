@@ -49,6 +49,18 @@ export function noteReceipt(state: MeetingState, asked: Asked<Rsvp>, now: Instan
   if (asked.out || waitsForSeatNews(state, person)) return;
   ownEntryChanges(state, person, now);
   receive(state, asked, 'meeting-noted', now);
+  if (isJoined(state, person)) dropPractical(state, person);
+}
+
+/** Whether what was noted of somebody comes with what they should know shortly before: it is as good as there. */
+export const isJoined = ({ joinsLetters, practicalSent, rsvp }: MeetingState, person: PersonId): boolean =>
+  joinsLetters === true && practicalSent === true && rsvp?.people[person]?.given?.answer.choice === 'yes';
+
+/** What goes now says all of it; a receipt that waits for another day does not. */
+function dropPractical(state: MeetingState, person: PersonId): void {
+  const receipt = state.notices.find((notice) => notice.kind === 'meeting-noted' && notice.person === person);
+  if (receipt?.notBefore !== undefined) return;
+  state.notices = state.notices.filter((notice) => notice.kind !== 'meeting-practical' || notice.person !== person);
 }
 
 /** Who wrote which dates suit hears which were noted; until when they can be changed, when they still can. */

@@ -3,7 +3,7 @@ import type { Letter, LetterBatch, PersonId } from '../kit/letter.ts';
 import type { MinutesState, Notice } from './contract.ts';
 import { addresseeOf } from './notices.ts';
 import { afterwardsAt } from './rounds.ts';
-import { presentAt } from './stage.ts';
+import { ownersIn, presentAt } from './stage.ts';
 
 /** Decisions, and action items, that a letter names; the others it counts. */
 const NAMED_MAX = 25;
@@ -49,7 +49,7 @@ export function noticeBatch(state: MinutesState, { kind, correction, news }: Not
   };
   const bulk = kind !== 'minutes-answered' && kind !== 'minutes-coordinator';
   const minutes = kind === 'minutes-final' &&
-    frozen && { document: frozen.document, title, day, present: presentAt(state) };
+    frozen && { document: frozen.document, title, day, present: presentAt(state), owners: ownersIn(state) };
   return { letterhead, params, ...(closesAt !== undefined && { closesAt }), ...(minutes && { minutes }), bulk };
 }
 

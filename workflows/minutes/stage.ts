@@ -1,6 +1,6 @@
 import { networkId } from '../kit/ids.ts';
 import type { PersonId } from '../kit/letter.ts';
-import type { Correction, MinutesState, Present, Version } from './contract.ts';
+import type { Correction, MinutesState, OwnerAt, Present, Version } from './contract.ts';
 
 /** Whether nothing of the minutes changes any more: they are final, or their meeting was called off. */
 export const isFrozen = ({ status }: MinutesState): boolean =>
@@ -21,6 +21,10 @@ export const presentAt = (state: MinutesState): Present => ({
   recorded: state.attendance !== undefined,
   names: whoWasThere(state).map((person) => inFull(state.people[person]!.to)),
 });
+
+/** Who does what is agreed in minutes, by their lines. */
+export const ownersIn = ({ actions }: Pick<MinutesState, 'actions'>): OwnerAt[] =>
+  actions.map(({ line, owner: { name } }) => ({ line, name }));
 
 /** A name with the organisation, where that is known. */
 export const inFull = ({ name, organisation }: { name: string; organisation?: string }): string =>

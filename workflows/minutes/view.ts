@@ -2,7 +2,7 @@ import type { Instant } from '../kit/clock.ts';
 import { agreedBefore, agreementOf } from './agreements.ts';
 import type { MinutesPersonView, MinutesQuestion, MinutesState, MinutesView } from './contract.ts';
 import { answerOf } from './corrections.ts';
-import { awaitsVersion, isFrozen, newest, presentAt, unanswered, whoWasThere } from './stage.ts';
+import { awaitsVersion, isFrozen, newest, ownersIn, presentAt, unanswered, whoWasThere } from './stage.ts';
 
 /** What can be read of minutes. */
 export function view(state: MinutesState, question: MinutesQuestion, now: Instant): unknown {
@@ -109,6 +109,7 @@ function personView(state: MinutesState, person: string, now: Instant): MinutesP
     version: version.version,
     document: version.document,
     present: presentAt(state),
+    owners: ownersIn(state),
     frozen: isFrozen(state),
     asked: asked !== undefined,
     closed: isFrozen(state) || !asked || round!.closed || now >= round!.closesAt,

@@ -49,6 +49,12 @@ export interface Present {
   names: string[];
 }
 
+/** Who does what is agreed on a line of minutes: one for each of them. */
+export interface OwnerAt {
+  line: number;
+  name: string;
+}
+
 /** What a person's page shows. */
 export interface MinutesPersonView {
   to: Addressee;
@@ -58,6 +64,7 @@ export interface MinutesPersonView {
   version: number;
   document: string;
   present: Present;
+  owners: OwnerAt[];
   frozen: boolean;
   /** Whether the draft was put to them. */
   asked: boolean;

@@ -36,10 +36,12 @@ export async function downloadMinutes(
 ): Promise<boolean> {
   const view = isMinutes(bearer) ? await look(deps, bearer) : null;
   if (!view?.frozen) return false;
-  const { to, letterhead, title, day, document, frozen, present } = view;
+  const { to, letterhead, document, ...paper } = view;
   const { language } = to;
   const markdown = await textOf(deps, document);
-  const pdf = await printMinutes({ language, network: letterhead.network, title, day, markdown, frozen, present });
+  const { title, day, frozen, present, owners } = paper;
+  const { network } = letterhead;
+  const pdf = await printMinutes({ language, network, title, day, markdown, frozen, present, owners });
   response
     .set('Content-Disposition', `attachment; filename="${MINUTES_TEXTS[language].file}.pdf"`)
     .type('application/pdf')
@@ -92,6 +94,6 @@ async function again(
 
 /** What a page of minutes is made of. */
 async function shown(deps: Deps, view: MinutesPersonView) {
-  const markdown = readable(await textOf(deps, view.document), view.day, view.to.language);
+  const markdown = readable(await textOf(deps, view.document), view.day, view.to.language, view.owners);
   return { view, markdown, stop: stopLink(deps, view) };
 }
