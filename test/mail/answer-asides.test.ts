@@ -38,6 +38,13 @@ describe('beside an answer of which every word is understood, it stays certain w
     ['a later arrival', 'rsvp', 'yes', 'Ik zal er zijn. Wel kom ik rond kwart over vijf binnenlopen.'],
     ['an earlier leave', 'rsvp', 'yes', 'Ik zal er zijn. Wel vóór vieren naar huis in verband met de thuiszorg.'],
     ['no drinks afterwards', 'rsvp', 'yes', 'Ik zal er zijn, al blijf ik niet voor de borrel.'],
+    ['a reason that sounds like a refusal', 'rsvp', 'yes', 'Ik kom graag, want alleen reizen lukt me niet meer.'],
+    ['a ferry that does not go', 'rsvp', 'yes', 'I will be there. The ferry is cancelled but there is a train.'],
+    ['a shift that cannot be swapped', 'rsvp', 'no', "I have clinic that day and can't swap it, so I can't come."],
+    ['what is done instead', 'rsvp', 'no', 'Ik kan niet. Mijn dochter is dan jarig en dat sla ik niet over.'],
+    ['the days somebody works', 'interest', 'yes', 'I would be glad to join, although I only work two days a week.'],
+    ['in what role', 'interest', 'yes', 'Als moeder van een patiënt wil ik heel graag meedoen.'],
+    ['what somebody knows in that role', 'interest', 'yes', 'Ik doe mee. Als ouder weet je hoe belangrijk dit is.'],
     ['when to call', 'interest', 'yes', "Ik doe graag mee. Overdag werk ik, maar 's avonds kunt u mij bellen."],
   ])('%s', (_, kind, answer, text) => expect(reply(kind, text).answer).toBe(answer));
 });
@@ -59,6 +66,10 @@ describe('beside such an answer it is not certain with', () => {
       'rsvp',
       'Ik kom graag.\n\nGroet,\nMark Smit\n\nIk bekijk thuis nog even of het kan.',
     ],
+    ['a place where the writer is', 'rsvp', 'I am in Dublin that week.'],
+    ['what should go well', 'rsvp', 'Als het goed is ben ik er.'],
+    ['a request not to be crossed off', 'rsvp', "Please don't count on me, but don't cross me off either."],
+    ['only surprise', 'interest', 'Nee maar, wat leuk!'],
     ['another event', 'rsvp', 'Voor de katheterisatiescholing in september mag je me inschrijven.'],
     ['another disease', 'interest', 'Ja, graag! Darmkanker heeft al jaren mijn aandacht.'],
     ['a look after an answer to a request', 'rsvp', 'Prima, laat maar weten hoe laat. Dan kijk ik of het lukt.'],
@@ -75,4 +86,24 @@ describe('beside such an answer it is not certain with', () => {
 test('a colleague who comes is in the place of the writer only when the writer does not', () => {
   expect(reply('rsvp', 'Mijn collega Petra Smit komt in elk geval. Ik geef het zelf nog door.').answer).toBe('unclear');
   expect(reply('rsvp', 'Ik kan niet, maar mijn collega Petra Smit komt.').answer).toBe('delegate');
+});
+
+describe('details of an answer', () => {
+  const underTheQuestion = (question: string, answer: string) =>
+    readAnswer({
+      kind: 'rsvp',
+      subject: 'Re',
+      text: `> Komt u naar de bijeenkomst?\n\nja\n\n> ${question}\n\n${answer}\n`,
+    }).guests;
+
+  test('how many come along, where that was asked', () => {
+    expect(underTheQuestion('Hoeveel mensen neemt u mee?', '3: mijn man en twee kinderen')).toBe(3);
+    expect(underTheQuestion('Met hoeveel mensen bent u in totaal?', 'drie')).toBe(2);
+  });
+
+  test('a verb with a capital is no name', () => {
+    expect(reply('rsvp', "I'm double-booked. Sending Halvard Lindgaard in my place.").delegate).toEqual({
+      name: 'Halvard Lindgaard',
+    });
+  });
 });

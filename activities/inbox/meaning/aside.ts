@@ -1,3 +1,4 @@
+import { GIVES_REASON } from './conclusion.ts';
 import type { Kind } from './meaning.ts';
 import { says, without } from './phrases.ts';
 import type { Found } from './reading.ts';
@@ -27,9 +28,12 @@ export function withoutAsides(kind: Kind, sentences: Sentence[], found: Found[])
   const first = Math.min(...whole.map(({ sentence }) => sentence));
   return sentences.map((sentence, index) => {
     const answers = found.filter((one) => one.sentence === index).map(({ clause }) => clause);
-    const isAside = (clause: Clause) =>
-      !answers.includes(clause) && ((index < first && isTold(clause)) || isPractical(kind, clause));
-    const clauses = sentence.clauses.map((clause) => (isAside(clause) ? NOTHING : clause));
+    const surely = whole.filter((one) => one.sentence === index).map(({ clause }) => clause);
+    const answered = sentence.clauses.findIndex((clause) => surely.includes(clause));
+    const isAside = (clause: Clause, at: number) =>
+      (answered >= 0 && at > answered && GIVES_REASON.test(clause.raw) && !surely.includes(clause)) ||
+      (!answers.includes(clause) && ((index < first && isTold(clause)) || isPractical(kind, clause)));
+    const clauses = sentence.clauses.map((clause, at) => (isAside(clause, at) ? NOTHING : clause));
     if (answers.length === 0 && isIdleCondition(clauses)) return { ...NO_SENTENCE };
     return clauses.includes(NOTHING) ? { ...sentence, words: wordsIn(clauses), clauses } : sentence;
   });

@@ -3,7 +3,8 @@ import type { Clause, Sentence } from './sentences.ts';
 
 const CONCLUDES =
   /^(?:en |and |maar |but )?(?:dus|daarom|vandaar|derhalve|daarmee|kortom|zodoende|so|therefore|hence|thus|consequently)\b(?! (?:that|dat|far|ver|veel|much|als)\b)/i;
-const GIVES_REASON = /^(?:want|omdat|aangezien|doordat|immers|because|since|seeing that|given that)\b/i;
+/** How a clause begins that gives a reason. */
+export const GIVES_REASON = /^(?:want|omdat|aangezien|doordat|immers|because|since|seeing that|given that)\b/i;
 
 /**
  * The words of a sentence by which its answer stands or falls: without what led to it ("I think it matters, so I join") and

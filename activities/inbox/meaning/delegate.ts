@@ -27,7 +27,7 @@ const GOES =
 const ROLE =
   '(?:colleague|nurse|secretary|deputy|assistant|trainee|resident|registrar|successor|treasurer|chair|collega|verpleegkundige|verpleegkundig specialist|secretaris|penningmeester|voorzitter|assistent|assistente|opvolger|plaatsvervanger|vervanger|aios|bestuurslid|promovendus|promovenda)';
 const NAMED_GOES = new RegExp(
-  `(?:^|[^\\p{L}])(\\p{Lu}[\\p{L}'\u2019-]+),? ${GOES}(?!\\p{L}| (?:ik|wij|we|u|je|jij|mij|me|ons|het|dat)\\b)`,
+  `(?:^|[^\\p{L}])(\\p{Lu}[\\p{L}'\u2019-]+) ${GOES}(?!\\p{L}| (?:ik|wij|we|u|je|jij|mij|me|ons|het|dat)\\b)`,
   'gu',
 );
 const GOES_NAMED =

@@ -5,7 +5,7 @@ import { NUMBERS } from './words/calendar.ts';
 
 const COUNT = '(\\d{1,2}|een|twee|drie|vier|vijf|zes|one|two|three|four|five|six|a|an)';
 const KIN =
-  '(?:partner|man|vrouw|echtgenoot|echtgenote|vriend|vriendin|dochter|zoon|moeder|vader|zus|broer|collega|collegas|assistent|assistente|stagiair|stagiaire|aios|anios|student|studente|introducee|introduce|gast|gasten|husband|wife|spouse|colleague|colleagues|friend|daughter|son|mother|father|sister|brother|guest|guests|assistant|trainee|plus one|mantelzorger|buurvrouw|begeleider|carer|students|studenten|stagiaires|trainees|vrienden|friends|dochters|daughters|zonen|sons|kinderen|kids|children|ouders|parents|members|leden|nurses|verpleegkundigen|artsen)';
+  '(?:partner|man|vrouw|echtgenoot|echtgenote|vriend|vriendin|dochter|zoon|moeder|vader|zus|broer|collega|collegas|assistent|assistente|stagiair|stagiaire|aios|anios|student|studente|introducee|introduce|gast|gasten|husband|wife|spouse|colleague|colleagues|friend|daughter|son|mother|father|sister|brother|guest|guests|assistant|trainee|plus one|mantelzorger|buurvrouw|begeleider|begeleidster|verzorger|verzorgster|buurman|carer|students|studenten|stagiaires|trainees|vrienden|friends|dochters|daughters|zonen|sons|kinderen|kids|children|ouders|parents|members|leden|nurses|verpleegkundigen|artsen)';
 const WHOSE = '(?:mijn|onze|een|my|our|a|an|nog een|ook een|ook mijn|also my|one)';
 
 type Rule = readonly [RegExp, (count: number) => number];
@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      ` ${WHOSE} ${KIN} (?:\\S+ ){0,3}(?:komt|gaat|gaan|komen|sluit|mee|will come|comes|come|is coming|join|joins|joining|accompany|accompanies|accompanying|vergezelt) `,
+      ` ${WHOSE} ${KIN} (?:\\S+ ){0,3}(?:komt|gaat|gaan|komen|sluit|mee|will come|comes|come|is coming|join|joins|joining|accompany|accompanies|accompanying|vergezelt|vergezellen|meekomen|meegaan) `,
     ),
     () => 1,
   ],
@@ -105,7 +105,7 @@ export function guestsIn(written: Sentence[]): number | 'unclear' | undefined {
 }
 
 const ASKS_FOR_COMPANY =
-  /iemand (?:met \S+ )?mee|met (?:u|je|jullie) mee|vergezel|accompan|anyone with|someone with|introduce|hoeveel personen|met hoeveel|partner mee|gasten|bring|guests?|how many/;
+  /iemand (?:met \S+ )?mee|met (?:u|je|jullie) mee|vergezel|accompan|anyone with|someone with|introduce|hoeveel personen|met hoeveel|hoeveel (?:mensen|man)|partner mee|gasten|bring|guests?|how many/;
 
 /** What stands under a question about company, when the answers are between the lines: a number, 0, or `unclear`. */
 export function guestsUnder(pairs: { under: string; written: string }[]): number | 'unclear' | undefined {
@@ -116,8 +116,13 @@ export function guestsUnder(pairs: { under: string; written: string }[]): number
   const words = wordsOf(plain(pair.written));
   if (/^ (?:nee|no|geen|niemand|0) /.test(words)) return 0;
   const count = new RegExp(`^ (?:ja |yes )?${COUNT} `).exec(words);
-  return count ? number(count[1]) : 'unclear';
+  if (!count) return 'unclear';
+  return COUNTS_ALL.test(`${plain(pair.under)} ${words}`) ? number(count[1]) - 1 : number(count[1]);
 }
+
+/** The writer is one of them. */
+const COUNTS_ALL =
+  /in totaal|in total|inclusief|including|altogether|met hoeveel (?:mensen|personen|man) (?:komt|kom|bent|ben)| (?:ikzelf|ik zelf|mezelf|mijzelf|myself|en ik|and i|and me) /;
 
 /** "My sister goes with him." */
 const WITH_OTHERS = / (?:met|with) (?:hem|haar|hen|ze|him|her|them) /;

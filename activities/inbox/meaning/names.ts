@@ -49,12 +49,19 @@ export const wordsWithNames = (raw: string): string =>
     ),
   );
 
+/** "Sending Magnus Eriksen". */
+const GERUND = /^\p{Lu}\p{Ll}+ing$/u;
+
 /** "I'm", "She'll": no names. */
 const SHORTENED = /['\u2019](?:m|ll|ve|s|d|re|t)$/;
 
 function withoutOpening(name: string): string {
   const words = name.split(/\s+/);
-  while (words.length > 0 && (NO_NAME.test(words[0]!) || SHORTENED.test(words[0]!))) words.shift();
+  while (
+    words.length > 0 &&
+    (NO_NAME.test(words[0]!) || (words.length > 2 && GERUND.test(words[0]!)) || SHORTENED.test(words[0]!))
+  )
+    words.shift();
   while (words.length > 0 && !/^\p{Lu}/u.test(words[0]!)) words.shift();
   return words.join(' ');
 }

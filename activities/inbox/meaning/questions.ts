@@ -49,11 +49,15 @@ export function belongsToNext({ says: said, how, clause }: Found, { clauses }: S
   const [before, next] = [clauses[clauses.indexOf(clause) - 1], clauses[clauses.indexOf(clause) + 1]];
   if (how !== 'short' || !next) return false;
   if (before && says(before.words, HESITATIONS)) return true;
+  if (said === 'no' && EXCLAIMS.test(next.raw)) return true;
   if (said !== 'no' && said !== 'object') return says(next.words, HESITATIONS) || says(next.words, SENDING);
   return (
     / (?:geen|niet|no|not|niks|niets) /.test(next.words) && !says(next.words, REASONS) && !says(next.words, COMING)
   );
 }
+
+/** "Nee maar, wat leuk!" */
+const EXCLAIMS = /^maar (?:wat|hoe)\b|^(?:wat|hoe) (?:een |leuk|mooi|fijn|goed|bijzonder)/i;
 
 const SENDING = phrases('^ [please|graag|do|wil je] [do] (send|share|forward|keep|stuur|mail|stuurt|hou) ~');
 

@@ -48,16 +48,17 @@ export interface Doubt {
 export function read(kind: Kind, written: Sentence[], forAnother = false): Reading {
   const lexicon = LEXICONS[kind];
   const relays = forAnother || written.some(({ words }) => says(words, common.RELAYS));
-  const readAll = (all: Sentence[]) =>
-    all.map((sentence, index) => readSentence(sentence, index, { kind, lexicon, relays, after: all[index - 1] }));
+  const readAll = (all: Sentence[], sure?: Says) =>
+    all.map((sentence, index) => readSentence(sentence, index, { kind, lexicon, relays, sure, after: all[index - 1] }));
   const first = readAll(written);
-  const sentences = withoutAsides(
-    kind,
-    written,
-    first.flatMap((one) => one.found),
+  const said = first.flatMap((one) => one.found);
+  const sentences = withoutAsides(kind, written, said);
+  const sure = said.find(({ whole, how }) => whole && how === 'words')?.says;
+  const each = sure === undefined ? first : readAll(sentences, sure);
+  const found = withoutPointing(
+    each.flatMap((one) => one.found),
+    sentences,
   );
-  const each = sentences === written ? first : readAll(sentences);
-  const found = each.flatMap((one) => one.found);
   const doubts = each.flatMap((one, index) => one.doubts.map((why) => ({ why, sentence: index })));
   const reading = { kind, sentences, found, doubts, relays };
   return afterTurns(reading);
@@ -67,10 +68,25 @@ export function read(kind: Kind, written: Sentence[], forAnother = false): Readi
 const isOfNextTime = ({ says: said, clause }: Found, kind: Kind): boolean =>
   !isWork(kind) && said === 'yes' && says(clause.words, common.NEXT_TIME) && !/ (?:deze|dit|this) /.test(clause.words);
 
+const BUT = /^(?:maar|but|en ook|nor|ook) /i;
+
+/** "I cannot. It is my birthday and I will not miss that": what points back within its sentence, when the answer was given before. */
+const withoutPointing = (found: Found[], sentences: Sentence[]): Found[] =>
+  found.filter((one) => {
+    const [before, at] = [sentences[one.sentence]!.clauses, sentences[one.sentence]!.clauses.indexOf(one.clause)];
+    const given = found.some(
+      ({ whole, sentence, says: said }) => whole && sentence < one.sentence && said !== one.says,
+    );
+    return !(given && at > 0 && POINTS_BACK.test(one.clause.raw) && !BUT.test(before[0]!.raw));
+  });
+const POINTS_BACK = /^(?:en |and )?(?:dat|die|daar) /i;
+
 interface Ways {
   kind: Kind;
   lexicon: Lexicon;
   relays: boolean;
+  /** What a clause says of which every word is understood. */
+  sure?: Says | undefined;
   /** The sentence before. */
   after: Sentence | undefined;
 }
@@ -91,7 +107,11 @@ function readSentence(sentence: Sentence, index: number, ways: Ways): { found: F
             clause,
           })),
   );
-  const found = all.filter((one) => !belongsToNext(one, sentence) && !isOfNextTime(one, ways.kind));
+  const isSaidSurely = (one: Found) =>
+    one.says === ways.sure && one.doubt !== undefined && !one.whole && !BUT.test(one.clause.raw);
+  const found = all.filter(
+    (one) => !belongsToNext(one, sentence) && !isOfNextTime(one, ways.kind) && !isSaidSurely(one),
+  );
   const asked = sentence.question ? askedIn(sentence, index, ways.lexicon) : [];
   const doubts = [...doubtsOf(sentence, found, ways), ...(asked.length > 0 ? [] : questionDoubts(sentence, found))];
   if (asked.length > 0) return { found: asked, doubts: doubts.filter((doubt) => doubt !== 'doubt') };

@@ -129,6 +129,10 @@ const ABBREVIATION =
 /** "No." as an answer, and not before a number. */
 const isPlainNo = (piece: string, rest: string) => /\bno\.$/i.test(piece) && !/^\s*\d/.test(rest);
 
+/** "On 22 April a.s. My wife ..." */
+const endsAnyway = (piece: string, rest: string) =>
+  /\b(?:a\.s|j\.l|jl|e\.d|enz|etc)\.$/i.test(piece) && /^\s+\p{Lu}/u.test(rest);
+
 /** Also where the space was forgotten, but not in an address of the web. */
 const SENTENCE_END =
   /[.!?…]+["')]*(?=\s|$)|\p{Extended_Pictographic}+(?=\s)|[.!?]+(?=[A-Z][a-z])|(?<=\s[a-z]+)\.(?=[a-z]{2,} )(?!(?:nl|be|com|org|eu|net|info|uk|de)\b)/gu;
@@ -139,7 +143,14 @@ function splitSentences(line: string): string[] {
   for (const { 0: end, index } of line.matchAll(SENTENCE_END)) {
     const piece = line.slice(start, index + end.length);
     const rest = line.slice(index + 1);
-    if (end === '.' && ABBREVIATION.test(piece) && /^\s*\S/.test(rest) && !isPlainNo(piece, rest)) continue;
+    if (
+      end === '.' &&
+      ABBREVIATION.test(piece) &&
+      /^\s*\S/.test(rest) &&
+      !isPlainNo(piece, rest) &&
+      !endsAnyway(piece, rest)
+    )
+      continue;
     out.push(piece);
     start = index + end.length;
   }

@@ -166,10 +166,16 @@ const spreadsOther = ({ found }: Reading, asked: string): boolean =>
 
 /** The place to which somebody says to come, when the question names another one. */
 function answersForOtherPlace({ found }: Reading, quoted: string): boolean {
-  const places = found.filter(({ says: said }) => said === 'yes').flatMap(({ clause }) => allOf(clause.raw, IN_PLACE));
+  const yes = found.filter(({ says: said }) => said === 'yes');
+  const places = yes.flatMap(({ clause }) => allOf(clause.raw, IN_PLACE));
+  const isAsked = (place: string) => quoted.includes(place.split(' ')[0]!);
   const asked = allOf(quoted, IN_PLACE);
-  return asked.length > 0 && places.some((place) => !quoted.includes(place.split(' ')[0]!));
+  const elsewhere = yes.filter(({ clause }) => BEING_IN.test(clause.raw) && !allOf(clause.raw, IN_PLACE).some(isAsked));
+  if (elsewhere.length > 0) return elsewhere.length === yes.length || places.length > elsewhere.length;
+  return asked.length > 0 && !places.every(isAsked);
 }
+/** "I am in Dublin that week" says where somebody is. */
+const BEING_IN = /\b(?:ben|zijn|zit|zitten|am|are|be) (?:\S+ ){0,3}?in \p{Lu}/u;
 const IN_PLACE =
   /\b(?:in|te|naar|to|at) (?!(?:Teams|Zoom|April|May|June|July|March|August|September|October|November|December|January|February|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Prof|U|Uw|Jullie|Je|De|Het)\b)(\p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/gu;
 

@@ -143,7 +143,8 @@ function meant(parts: string[], { keys, grammar }: Tables): Says | undefined {
   const denials = parts.filter((part) => part === 'NOT').length;
   if (!meaning || denials > 1) return undefined;
   if (MODALS.some((modal) => has(modal) && !meaning.as?.includes(modal))) return undefined;
-  if ((has('THIRD') && !has('ORG') && !has('NOBODY')) || (has('ORG') && !grammar.organisations)) return undefined;
+  if ((has('THIRD') && !has('ORG') && !has('NOBODY') && !has('ATTENDANCE')) || (has('ORG') && !grammar.organisations))
+    return undefined;
   if (denials > 0 && (has('GLAD') || has('PLACE') || MARKED.some(has))) return undefined;
   const says = denials === 0 ? meaning.says : meaning.denied;
   if (has('WHETHER') && (MODALS.some(has) || says !== 'maybe') && !has('MUST')) return undefined;

@@ -20,6 +20,9 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
     [
       'vast en zeker',
       '(zeker|heel zeker) (en|&) (vast|wel|stellig)',
+      'als (?!(?:ik|het|je|jij|er|de|dat|dit|die|mijn|we|wij|jullie|u|onze|iemand|alles|niemand) )[a-z-]+( (?:van|met|in|uit|op|bij|voor)( \\S+){1,6}?)?(?= (?:wil|doe|werk|kom|ben|sluit|meld|neem|zijn|willen|doen) (?:ik|wij|we) )',
+      '(in|als) (antwoord|reactie|respons) op (uw|jullie|je|jouw|de) [vriendelijke] (brief|mail|email|uitnodiging|bericht|verzoek|oproep|schrijven)',
+      'in (reply|response|answer) to (your|the) [kind] (letter|mail|email|invitation|request|message)',
       'zonder (meer|enige twijfel|twijfel|mankeren|dralen|voorbehoud)',
       '(for|voor) (it|this|that) $',
       '(from|van) (the|de|my|mijn) (ward|clinic|poli|work|werk|afdeling|praktijk|hospital|ziekenhuis)',
@@ -47,6 +50,9 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
       '(met|with) [alle|veel|heel veel|groot|great|all|much|het grootste] (plezier|genoegen|liefde|pleasure|enthusiasm|enthousiasme|goesting)',
       'van [ganser|ganse] harte',
       '(heel|zeer|erg) (graag|gaarne)',
+      '[graag|gaarne|zeker] bereid (is|ben|zijn) [om]',
+      '(is|ben|zijn) [ik|wij|we] [graag|gaarne|zeker|van harte] bereid [om]',
+      '(am|are|is) [very|quite|more than] willing to',
       `[i|we|ik|wij] (would|will|shall) [also|very|certainly] [be] [very|most|more than|really|absolutely] ${GLAD} to`,
       `[i|we] (am|are) [also|very|most|more than|really|so|absolutely] ${GLAD} to`,
       `${GLAD} to`,
@@ -71,6 +77,7 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
     'ANNOUNCED',
     [
       '[hierbij|bij deze] [ik|wij|we] (laat|laten|geef|geven|meld|melden|bericht|berichten|bevestig|bevestigen|zeg|zeggen) [ik|wij|we] [u|je|jullie] [hierbij|graag|even|alvast|met plezier|met genoegen] [u|je|jullie] [weten|door|aan] [graag] dat',
+      '(deel|delen) [ik|wij|we] [u|je|jullie] [hierbij|graag|gaarne] (mede|mee) dat',
       '[ik|wij|we] (kan|kunnen|mag|wil|moet|moeten) [ik|wij|we] [u|je|jullie] [hierbij|graag|helaas|even|alvast|met genoegen] (melden|meedelen|mededelen|berichten|bevestigen|zeggen|laten weten|doorgeven) dat',
       '(i|we) [hereby|gladly|can|would like to|want to|am happy to|am pleased to|are pleased to|am writing to|have to|must] (confirm|notify|inform|report|tell|say|announce|let) [you|you know|know] [all] that',
       '(this is|just a note|just|writing|a quick note) to (confirm|say|let you know|tell you|inform you) that',
@@ -168,6 +175,12 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
     'SEAT',
     [
       '(een|a|mijn|my|our|onze|one) (stoel|plek|plekje|plaats|seat|place|spot|stoeltje) [voor|for] [mij|me|ons|us] [vrij|free]',
+    ],
+  ],
+  [
+    'OURS',
+    [
+      '(namens|on behalf of) (ons|us|onze|our|de|the) [allemaal|all|hele|whole] [afdeling|team|poli|maatschap|department|clinic|practice|praktijk]',
     ],
   ],
   ['WITHYOU', ['(with|bij|met) (you|u|jullie|je)']],

@@ -28,6 +28,7 @@ export const RSVP_GRAMMAR: Grammar = {
         'woon bij [ER] [IT]',
         'mee GO [ER]',
         'ER GO',
+        'GO OURS [ER]',
         'GO [ER] zijn [bij|aanwezig]',
         'GO [ER] (kom|attend|doe+mee) [zijn]',
         '[IT] [ER] [ME] lukt [GO] [kom|attend|aanwezig|bij|IT] [zijn]',
@@ -75,7 +76,7 @@ export const RSVP_GRAMMAR: Grammar = {
       [
         'sla [over] [IT] [HAVE]',
         'mis [IT] [HAVE] [GO] [zijn]',
-        'laat [IT] [ME] [ER] (voorbij|verstek) [aan|GO]',
+        'laat [IT] [ME] [ER] (voorbij|verstek|lopen) [aan|GO]',
         'absent [ER]',
       ],
     ],

@@ -28,6 +28,7 @@ export const CERTAINLY_NOT_KNOWN: readonly (readonly [Meaning, readonly string[]
       'zijn SURE [WHETHER] [YET]',
       'is (SURE|known) [IT] [WHETHER] [YET]',
       'CAN zeg [IT|WHETHER] [SURE|ER] YET',
+      'CAN confirm WHETHER [YET]',
       'CAN promise [IT|WHETHER] [SURE|ER] YET',
       'promise [IT|WHETHER] YET',
       'CAN geef promise [IT|WHETHER|ER] YET',

@@ -128,6 +128,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   zeg: 'zeg zeggen say',
   trek: 'trek trekken intrek intrekken',
   verstek: 'verstek schieten',
+  lopen: 'lopen',
   voorbij: 'voorbijgaan voorbij passeren ontgaan',
   thuis: 'thuis',
   blijf: 'blijf blijven blijft stay',

@@ -36,9 +36,12 @@ export const STILL_COMES_OR_GOES = phrases(
 /** When and where somebody who takes part can be reached. */
 export const REACHED = phrases(
   '(alleen|only|wel|niet|not) ~ ~ ~ (bereikbaar|reachable|available by phone)',
+  '(geen|no) ~ (achtergrond|ervaring|background|experience|kennis|diploma|expertise) ~',
   '(telefoonnummer|phone number|nummer|mailadres|adres|email address) ~ (gewijzigd|veranderd|changed|new|nieuw) ~',
   '(kunt|kun|mag|can|may) (u|je|jij|jullie|you) ~ ~ (altijd|overal|overdag|avonds|ochtends|weekend|any time|always|evenings|in the evening) ~ (bellen|bereiken|mailen|call|reach) ~',
   '(avonds|overdag|evenings|weekdays) (kunt|kun|mag|can|may) (u|je|you) ~ (bellen|bereiken|call|reach) ~',
+  '(stuur|mail|send|sending) ~ ~ (gegevens|details|cv|foto|photo|adres|address|adressen|formulier|form) ~',
+  '(werk|work|working) [ik|wij|we] [alleen|only|niet] ~ (days|dagen|day|dag|uur|hours|parttime|part-time|maandag|dinsdag|woensdag|donderdag|vrijdag|mondays|tuesdays|wednesdays|thursdays|fridays) ~',
   '^ [maar|but] verder kun je ~ bellen',
   'bel ~ (liever|het liefst|best) ~ op ~',
 );

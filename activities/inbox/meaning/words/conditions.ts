@@ -38,7 +38,7 @@ export const CONDITIONS = phrases(
 /** "Als" with a clause of its own, and not "als huisarts doe ik graag mee" or "als bijlage". */
 const AS_CLAUSE = /^ (?:ook |alleen |pas |maar |en |of )?als (?:\S+ ){3,}/;
 const AS_ROLE =
-  / (?:ik|wij|we) |^ als (?:bijlage|pdf|link|nieuwsbericht|nieuwsitem|item|bericht|deelnemer|lid|vervanger|plaatsvervanger|vertegenwoordiger|vervanging|reactie|antwoord|altijd|gewoonlijk|gezegd|eerder|vanouds|bekend|beloofd|afgesproken|besproken) /;
+  /^ als \S+ (?:(?:weet|ben|heb|zie|kan) (?:je|jij|men)|treedt|fungeert) | (?:ik|wij|we) |^ als (?:bijlage|pdf|link|nieuwsbericht|nieuwsitem|item|bericht|deelnemer|lid|vervanger|plaatsvervanger|vertegenwoordiger|vervanging|reactie|antwoord|altijd|gewoonlijk|gezegd|eerder|vanouds|bekend|beloofd|afgesproken|besproken) /;
 
 /** Whether a clause that begins with "als" makes a condition. */
 export const isAsCondition = (words: string): boolean => AS_CLAUSE.test(words) && !AS_ROLE.test(words);
@@ -70,7 +70,8 @@ export const POLITE_CONDITIONS = phrases(
   'if (that is|it is)? (still)? (alright|all right|okay|oke|fine|allowed|permitted|convenient|needed|necessary|not a problem|no trouble|all the same)',
   'if you (like|wish|want|prefer|would like)',
   'if (anything|something) (comes|is)',
-  'als (dat|het|dit) (mag|goed is|nodig is|handig is)',
+  'als (dat|dit) (mag|goed is|nodig is|handig is)',
+  'als het (mag|nodig is|handig is)',
   'once (more|again)',
   '(for|at) once',
   '(mocht|als|if) (dat|het|dit|that|it)? ~ (niet|not) ~ (lukken|lukt|kan|kunnen|possible|work) ~ (ook|even|also|no) (goed|prima|fine|problem)',

@@ -15,7 +15,7 @@ export const KNOWN_BESIDE_NO = new Set(
   hold progress verder vooruit stil sinds moet moeten kan zal wil willen gaan echt helemaal simpelweg gewoonweg simply just anymore
   longer meer wel toch maar dan die week maand dagen avonden dag dienst vakantie verlof ziek ziekte congres college onderwijs trouwens
   inhoudelijk inhoudelijke inhoud stukken conform gezamenlijk unaniem unanimously helder duidelijk respectfully respect waardering
-  harde hartgrondig pijn hart verzoek kennis gelezen hebbende overwegende daarom derhalve dus therefore hence thus accordingly`
+  vaste verzetten ruilen schuiven verplaatsen swap move harde hartgrondig pijn hart verzoek kennis gelezen hebbende overwegende daarom derhalve dus therefore hence thus accordingly`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -214,7 +214,7 @@ export const RSVP: Lexicon = {
   spoils: {
     any: phrases(
       'as it stands',
-      '(werkzaam|in dienst|opvolger|opvolgster|successor|no longer work|left the|pensioen|retired)',
+      '(opvolger|opvolgster|successor)(?! (?:is|has|was|heeft|wordt) (?:nog )?(?:niet|not))',
       '(andere|ander|nieuwe|other|another|different) (datum|dag|moment|tijdstip|date|day|time)',
       '(alleen|enkel|slechts|only|just) ~ (eerste|laatste|ochtend|middag|deel|half|uur|helft|borrel|lunch|first|last|part|morning|afternoon|stuk)',
       '(helft|gedeelte|gedeeltelijk|deels|partly|part of) ~',
@@ -227,12 +227,14 @@ export const RSVP: Lexicon = {
       '(signup|vragenlijst|enquete|survey|questionnaire)',
     ),
     yes: phrases(
+      '(werkzaam|in dienst|no longer work|left the|pensioen|retired)',
       '(nieuwsbrief|newsletter|mailinglijst|mailing list)',
       '(als|as) [a|een] (contactpersoon|spreker|speaker|contact|standhouder|vrijwilliger|volunteer|sponsor)',
       '(andere|ander|other|another) (vergadering|bijeenkomst|afspraak|meeting|event|appointment)',
       '(remove|delete|unsubscribe|verwijder|verwijderen|uitschrijven|uitschrijf) ~',
       '(wachtlijst|reservelijst|wachtrij|waiting list|waitlist|standby|stand-by)',
-      '(gesloten|vol|volgeboekt|closed|full|afgelast|cancelled|canceled|gaat niet door)',
+      '(het|hij|die|dat|deze|bijeenkomst|netwerkdag|agenda|inschrijving|aanmelding|lijst|it|that|this|meeting|event|session|day|registration|list|room|diary|calendar) ~ (gesloten|vol|volgeboekt|closed|full|afgelast|cancelled|canceled|gaat niet door)',
+      '^ (vol|volgeboekt|full|afgelast|cancelled|canceled) ~',
       '(verzetten|verplaatsen|verschuiven|reschedule|rescheduled|postpone|be moved) ~',
       '(bijeenkomst|datum|meeting|die|deze|hij|date|it) ~ (verplaatst|verzet|verschoven|moved)',
       '(liever|rather|prefer) (?!online|digitaal|fysiek|live|via|op locatie) ~',

@@ -120,7 +120,7 @@ export const UNSETTLES_YES = phrases(
   `(moet|moeten|has to|have to|must|needs to) ~ ~ (nog|still|eerst|first) ~`,
   `(?!er|daar)[a-z]+ (moet|moeten) [er|dit|het|hier] (nog|eerst) ~`,
   '(wacht|wachten|afwachten|waiting|await|awaiting) ~ ~ (op|for|tot|until|of|nog) ~',
-  '(bestuur|board|baas|boss|manager|leidinggevende|werkgever|employer|directie|management|redactie|editors|partner|man|vrouw|husband|wife|chef|afdelingshoofd|hoofd|supervisor|raad|maatschap|vakgroep|team) ~ ~ (beslist|beslissen|besluiten|akkoord|agree|agrees|decide|decides|approve|approves|approval|permission|toestemming|goedvindt|goedkeuren|goedkeurt|toestaat|allows) ~',
+  '(?!\\S+ (?:is|zijn|are|gaat) (?:akkoord|unaniem))(bestuur|board|baas|boss|manager|leidinggevende|werkgever|employer|directie|management|redactie|editors|partner|man|vrouw|husband|wife|chef|afdelingshoofd|hoofd|supervisor|raad|maatschap|vakgroep|team) ~ ~ (beslist|beslissen|besluiten|akkoord|agree|agrees|decide|decides|approve|approves|approval|permission|toestemming|goedvindt|goedkeuren|goedkeurt|toestaat|allows) ~',
   '(toestemming|goedkeuring|permission|approval|fiat|financiering|funding|vergoeding|vergoed|reimbursed|sponsor) ~',
   '(dat|that) (gesprek|conversation|overleg|talk) ~',
   // ties and exceptions
