@@ -56,17 +56,17 @@ export function subjectDoubts(reading: Reading, quoted: string): Why[] {
 const INVITATIONS: readonly Kind[] = ['rsvp', 'interest'];
 
 const answersForOtherEvent = ({ kind, found }: Reading, asked: string): boolean =>
-  INVITATIONS.includes(kind) && found.some(({ clause }) => isOfOtherEvent(clause, questionIn(asked, kind)));
+  INVITATIONS.includes(kind) && found.some(({ clause }) => isOfOtherEvent(clause, () => questionIn(asked, kind)));
 
 /** Of a network for lung cancer somebody answers about bowel cancer. */
 function speaksOfOtherCondition({ kind, sentences }: Reading, asked: string): boolean {
   if (kind !== 'interest') return false;
+  const others = sentences
+    .flatMap(({ plain: text }) => [...text.matchAll(CONDITION)])
+    .filter(([name]) => !asked.includes(name));
+  if (others.length === 0) return false;
   const named = [...asked.matchAll(CONDITION)];
-  return sentences.some(({ plain: text }) =>
-    [...text.matchAll(CONDITION)].some(
-      ([name, head]) => !asked.includes(name) && named.some(([, other]) => other === head),
-    ),
-  );
+  return others.some(([, head]) => named.some(([, other]) => other === head));
 }
 const CONDITION = /\b[a-z]{3,}(kanker|ziekten?|syndroom|dystrofie|stoornis|reuma|epilepsie)\b/g;
 

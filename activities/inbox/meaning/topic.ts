@@ -30,9 +30,9 @@ const EVENT =
   / (?:voor|naar|aan|bij|tijdens|for|to|at|in) (?:de|het|die|dat|deze|dit|een|the|that|this|a|jullie|uw|your) (?:\S+ ){0,2}?([a-z]*(?:scholing|cursus|training|opleiding|webinar|workshop|congres|conferentie|rondleiding|excursie|intervisie|bestuursvergadering|ledenvergadering|werkgroep|commissie|borrel|diner|lunch|buffet|feest|jubileum|loterij|onderzoek|enquete|studie)|course|training|webinar|workshop|conference|tour|working group|board meeting|committee|drinks|dinner|lunch|reception|party|study|survey) /;
 
 /** "For the training in September you may put me down", of which the mail tells beside its question. */
-export function isOfOtherEvent({ words }: Clause, asked: string): boolean {
+export function isOfOtherEvent({ words }: Clause, asked: () => string): boolean {
   const event = EVENT.exec(words)?.[1];
-  return event !== undefined && !asked.includes(event);
+  return event !== undefined && !asked().includes(event);
 }
 
 const isLabel = (clause: Clause, raw: string): boolean =>

@@ -74,7 +74,10 @@ const isYes = (value: string) => !/^\s*(?:no|false|0)?\s*$/i.test(value);
 
 const ANSWERED = /^\s*(?:re|aw|antw|sv)\s*:\s*/i;
 
-const saysSo = (mail: Mail) => SAYS_SO.test(mail.text.slice(0, FIRST_CHARS).replace(/\s+/g, ' '));
+function saysSo(mail: Mail): boolean {
+  const first = mail.text.slice(0, FIRST_CHARS);
+  return /autom/i.test(first) && SAYS_SO.test(first.replace(/\s+/g, ' '));
+}
 
 const saysAway = (mail: Mail) => AWAY_SUBJECT.test(hasEmptySender(mail) ? `${ownSubject(mail)}:` : ownSubject(mail));
 

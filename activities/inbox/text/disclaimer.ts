@@ -19,7 +19,13 @@ const TITLE =
 /** Whether this paragraph is a disclaimer, or the title of one. */
 export const isDisclaimer = (paragraph: string): boolean => {
   const text = paragraph.slice(0, CHARACTERS_MAX);
-  return (
-    TITLE.test(text) || (text.length >= CHARACTERS_MIN && SAYINGS.filter((s) => s.test(text)).length >= SAYINGS_MIN)
-  );
+  return TITLE.test(text) || (text.length >= CHARACTERS_MIN && saysEnough(text));
 };
+
+/** Looks no further when it is clear. */
+function saysEnough(text: string): boolean {
+  let said = 0;
+  for (let i = 0; i < SAYINGS.length && said < SAYINGS_MIN && said + SAYINGS.length - i >= SAYINGS_MIN; i++)
+    if (SAYINGS[i]!.test(text)) said += 1;
+  return said >= SAYINGS_MIN;
+}
