@@ -31,13 +31,19 @@ export function decodeCharset(bytes: Uint8Array, charset = ''): string {
   const label = charset.trim().toLowerCase();
   if (VAGUE.has(label)) return guess(bytes);
   const decoder = decoderOf(ALIASES[label] ?? label);
-  if (decoder) return unlessWrong(decoder.decode(bytes), bytes);
+  if (decoder && !isReallyUtf8(decoder.encoding, bytes)) return unlessWrong(decoder.decode(bytes), bytes);
+  if (decoder) return decode('utf-8', bytes);
   return iconv.encodingExists(label) ? iconv.decode(Buffer.from(bytes), label) : guess(bytes);
 }
 
 /** A text with characters that its charset does not have was labelled wrong; then it is UTF-8, or else as it is. */
 const unlessWrong = (text: string, bytes: Uint8Array) =>
   text.includes('\ufffd') && isUtf8(bytes) ? decode('utf-8', bytes) : text;
+
+/** Senders that do not know write the label of western Europe above UTF-8; the other way round its letters never make valid UTF-8. */
+const isReallyUtf8 = (encoding: string, bytes: Uint8Array) =>
+  WESTERN.has(encoding) && isUtf8(bytes) && bytes.some((byte) => byte > 0x7f);
+const WESTERN = new Set(['windows-1252', 'iso-8859-15']);
 
 /** UTF-8 when it is valid, ISO-2022-JP when it shifts to Japanese, else windows-1252. */
 function guess(bytes: Uint8Array): string {

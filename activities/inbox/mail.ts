@@ -26,6 +26,8 @@ export interface Part {
   depth: number;
   /** True when the part belongs to a mail that is attached to this one (message/rfc822). */
   insideMessage: boolean;
+  /** Parts with the same number say the same in several ways (multipart/alternative, RFC 2046 section 5.1.4). */
+  alternative?: number;
   /** As sent, without its transfer encoding. */
   bytes: Uint8Array;
   /** Decoded with its charset, for text/* and message/*; '' for others. */
@@ -67,9 +69,8 @@ export interface Mail {
   contentType: string;
   params: Readonly<Record<string, string>>;
   parts: readonly Part[];
-  /** The text bodies that are not attachments and not inside an attached message, joined; '' when there is none. */
+  /** What it says: its text, and its HTML where no text says the same; '' when there is nothing but attachments. */
   text: string;
-  html: string;
   reports: readonly Report[];
   /** Outermost first. */
   attached: readonly AttachedMessage[];

@@ -1,10 +1,10 @@
 import { parseAddresses } from './addresses.ts';
 import { readable } from './headers.ts';
-import { BODY_CHARS_MAX, MAIL_BYTES_MAX } from './limits.ts';
-import type { Header, Mail, Part } from './mail.ts';
+import { MAIL_BYTES_MAX } from './limits.ts';
+import type { Header, Mail } from './mail.ts';
 import { Unreadable } from './mail.ts';
 import { readReport } from './reports.ts';
-import { joinFlowed } from './text/flowed.ts';
+import { bodyText } from './text/body-text.ts';
 import type { Tree } from './tree.ts';
 import { readTree } from './tree.ts';
 
@@ -47,8 +47,7 @@ function toMail(tree: Tree): Mail {
     contentType: contentType.value,
     params: contentType.params,
     parts,
-    text: bodyOf(own, 'text/plain'),
-    html: bodyOf(own, 'text/html'),
+    text: bodyText(own),
     reports: own.map(readReport).filter((report) => report !== undefined),
     attached,
   };
@@ -73,12 +72,4 @@ function idsOf(headers: Header[]): Pick<Mail, 'messageId' | 'inReplyTo' | 'refer
 export function messageIds(field: string): string[] {
   const bracketed = [...field.matchAll(/<([^<>\s]{1,500})>/g)].map(([, id]) => id!);
   return bracketed.length > 0 ? bracketed : field.split(/\s+/).filter((word) => word.includes('@'));
-}
-
-function bodyOf(parts: Part[], contentType: string): string {
-  const bodies = parts.filter((part) => part.contentType === contentType && part.disposition !== 'attachment');
-  return bodies
-    .map(({ text, params }) => joinFlowed(text, params))
-    .join('\n')
-    .slice(0, BODY_CHARS_MAX);
 }

@@ -4,15 +4,12 @@ import type { Mail } from './mail.ts';
 import { readMail } from './parse.ts';
 import { recogniseKind } from './recognise/kind.ts';
 import type { MailKind, Recognised } from './recognise/recognised.ts';
-import { htmlToText } from './text/html-to-text.ts';
 import type { OwnText } from './text/own-text.ts';
 import { readBody } from './text/own-text.ts';
 import { isStopWord } from './text/stop-words.ts';
 
 export interface IncomingMail {
   mail: Mail;
-  /** Its text, or that of its HTML. */
-  text: string;
   recognised: Recognised;
   /** What the person wrote, without quote and signature. */
   own: OwnText;
@@ -27,11 +24,10 @@ export function readIncoming(raw: Uint8Array): IncomingMail {
   const mail = readMail(raw);
   const found = recogniseKind(mail);
   const calendar = readCalendar(mail);
-  const text = mail.text.trim() ? mail.text : htmlToText(mail.html);
-  const own = readBody(text);
+  const own = readBody(mail.text);
   const outranked = calendar && OUTRANKED.has(found.kind);
   const recognised = outranked ? asCalendar(found) : { ...found, kind: kindByWords(found.kind, own.text) };
-  return { mail, text, recognised, own, ...(calendar && { calendar }) };
+  return { mail, recognised, own, ...(calendar && { calendar }) };
 }
 
 /** What a calendar makes of somebody's click is generated too: only what surely had nobody there counts against it. */

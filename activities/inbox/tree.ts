@@ -18,11 +18,14 @@ export interface Tree {
 
 interface Found extends Pick<Tree, 'parts' | 'attached'> {
   searchedBytes: number;
+  alternatives: number;
 }
 
 interface Place {
   depth: number;
   insideMessage: boolean;
+  /** Of the outermost multipart/alternative around it. */
+  alternative?: number;
   /** What a part is that does not say (RFC 2046 section 5.1.5). */
   fallback: 'text/plain' | 'message/rfc822';
 }
@@ -36,7 +39,7 @@ interface Entity {
 
 /** The leaves of a mail and the mails attached to it (RFC 2046); throws `Unreadable` over a limit. */
 export function readTree(raw: Buffer): Tree {
-  const found: Found = { parts: [], attached: [], searchedBytes: 0 };
+  const found: Found = { parts: [], attached: [], searchedBytes: 0, alternatives: 0 };
   const root = entityOf(raw, { depth: 0, insideMessage: false, fallback: 'text/plain' });
   walk(root, found);
   return { headers: root.headers, contentType: root.type, parts: found.parts, attached: found.attached };
@@ -44,7 +47,8 @@ export function readTree(raw: Buffer): Tree {
 
 function walk(entity: Entity, found: Found): void {
   if (entity.place.depth > DEPTH_MAX) throw new Unreadable('too-deep');
-  const { type, place } = entity;
+  const { type } = entity;
+  const place = placeWithin(entity, found);
   const inner = { ...place, depth: place.depth + 1 };
   const pieces = type.value.startsWith('multipart/') ? piecesOf(entity, found) : [];
   const fallback = type.value === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
@@ -52,6 +56,13 @@ function walk(entity: Entity, found: Found): void {
   if (pieces.length > 0) for (const piece of pieces) walk(entityOf(piece, { ...inner, fallback }), found);
   else if (isMessage(type.value)) walkMessage(entity, inner, found);
   else addLeaf(entity, found);
+}
+
+/** All that is within the outermost multipart/alternative gets its number. */
+function placeWithin({ type, place }: Entity, found: Found): Place {
+  if (type.value !== 'multipart/alternative' || place.alternative !== undefined) return place;
+  found.alternatives += 1;
+  return { ...place, alternative: found.alternatives };
 }
 
 function piecesOf({ body, type }: Entity, found: Found): Buffer[] {
@@ -94,6 +105,7 @@ function leafOf(entity: Entity): Part {
     ...dispositionOf(disposition.value),
     depth: place.depth,
     insideMessage: place.insideMessage,
+    ...(place.alternative !== undefined && { alternative: place.alternative }),
     bytes,
     text: /^(?:text|message|multipart)\//.test(type.value) ? textOf(bytes, type.params.charset) : '',
   };

@@ -81,7 +81,7 @@ export type Asked = Kind | { known: Kind };
 
 /** Reads a raw mail for the mailroom, as an answer to what was asked. Throws `Unreadable`. */
 export function readForMailroom(raw: Uint8Array, asked: Asked): Reading {
-  const { mail, text, recognised, own, calendar } = readIncoming(raw);
+  const { mail, recognised, own, calendar } = readIncoming(raw);
   const { mayAnswer, unattended, complaint, recipients, originalMessageId } = recognised;
   const [from] = mail.from;
   const to = addressesOf(mail);
@@ -89,7 +89,7 @@ export function readForMailroom(raw: Uint8Array, asked: Asked): Reading {
   const { question, undecided, answers } = questionIn(asked, to, threads[0]);
   const kind = kindFor(recognised, { question, subject: mail.subject, own: own.text, calendar });
   const departed = kind === 'auto-reply' ? departedIn(`${mail.subject}\n${own.text}`, from?.address) : undefined;
-  const words = kind === 'calendar' ? besideCalendar(own, calendar) : { text, own };
+  const words = kind === 'calendar' ? besideCalendar(own, calendar) : { text: mail.text, own };
   return {
     kind,
     mayAnswer,

@@ -1,7 +1,6 @@
 import { headerOf } from '../../activities/inbox/headers.ts';
 import type { Address, Mail } from '../../activities/inbox/mail.ts';
 import { readMail } from '../../activities/inbox/parse.ts';
-import { htmlToText } from '../../activities/inbox/text/html-to-text.ts';
 import { mailAddress } from './addresses.ts';
 import { type Invitation, invitationIn } from './invitation.ts';
 import type { LetterLine } from './query.ts';
@@ -55,7 +54,7 @@ export function readAnswerable({ raw, ...letter }: LetterLine & { raw: Buffer })
     author,
     sentAt: mail.date ?? letter.at,
     ...(language && { language }),
-    text: (mail.text.trim() ? mail.text : htmlToText(mail.html)).trim().slice(0, QUOTE_CHARACTERS_MAX),
+    text: mail.text.trim().slice(0, QUOTE_CHARACTERS_MAX),
     headers: headerBlock(raw),
     ...(invitation && { invitation }),
   };

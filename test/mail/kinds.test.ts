@@ -188,28 +188,33 @@ describe('people are not mail systems', () => {
       ['Mijn mail aan Piet kon niet worden bezorgd: user unknown.', 'Heeft u een ander adres?'],
     ],
     ['who complain about a delivery', 'Delivery failed', ['The parcel could not be delivered, nobody was at home.']],
+    ['who tell of a letter', 'Returned mail', ['Mijn brief kwam terug van de post: adres onbekend.']],
     ['who have little time', 'Vertraagd', ['Ik kom later, de trein is vertraagd.']],
   ])('%s write ordinary mail', (_, subject, words) => {
     expect(recognise(rawMail(...FROM_ELS, `Subject: ${subject}`, '', ...words)).kind).toBe('ordinary');
   });
 
   test.each([
-    ['an automatic reply that quotes the letter', FROM_ELS[0]!, 'Re: Uitnodiging', ['Ik ben er niet.', '', ...LETTER]],
+    [
+      'an automatic reply that quotes the letter',
+      ['Return-Path: <>', FROM_ELS[0]!],
+      'Re: Uitnodiging',
+      ['Ik ben er niet.', '', ...LETTER],
+    ],
+    [
+      'news of a program',
+      ['From: Makers <noreply@makers.example.org>'],
+      'Release 5.1.1: delivery failed messages fixed',
+      ['Fixed: a message could not be sent. Version 5.1.1.'],
+    ],
     [
       'news of a shop',
-      'From: Pakketdienst <noreply@shop.example.org>',
+      ['Return-Path: <>', 'From: Pakketdienst <noreply@shop.example.org>'],
       'Bezorging van uw pakket',
       ['Wij bezorgen 450 gram.'],
     ],
-  ])('%s with an empty return path is no notice', (_, from, subject, words) => {
-    const raw = rawMail(
-      'Return-Path: <>',
-      from,
-      'To: netwerk@kartrekker.example.org',
-      `Subject: ${subject}`,
-      '',
-      ...words,
-    );
+  ])('%s is no notice', (_, from, subject, words) => {
+    const raw = rawMail(...from, 'To: netwerk@kartrekker.example.org', `Subject: ${subject}`, '', ...words);
     expect(['bounce', 'delayed']).not.toContain(recognise(raw).kind);
   });
 

@@ -79,7 +79,7 @@ describe('a mail is read', () => {
       ['text/plain', 2, true],
       ['application/pdf', 1, false],
     ]);
-    expect([mail.text.trim(), mail.html.trim()]).toEqual(['Tekst', '<p>Tekst</p>']);
+    expect(mail.text.trim()).toBe('Tekst');
     expect(mail.attached[0]).toEqual({ headers: [{ name: 'subject', value: 'binnen' }], whole: true });
     expect(mail.parts[3]).toMatchObject({ filename: 'verslag é.pdf' });
     expect(Buffer.from(mail.parts[3]!.bytes).toString()).toBe('Hallo');
@@ -96,6 +96,36 @@ describe('a mail is read', () => {
     );
     expect([mail.from[0]!.name, mail.subject].join()).not.toMatch(/[\r\n]/);
     expect(mail.from).toHaveLength(1);
+  });
+
+  const inParts = (kind: string, ...parts: string[]) =>
+    readMail(
+      rawMail(
+        `Content-Type: multipart/${kind}; boundary=een`,
+        '',
+        ...parts.flatMap((part) => ['--een', part]),
+        '--een--',
+      ),
+    );
+  const asText = (text: string) => `Content-Type: text/plain; charset=utf-8\r\n\r\n${text}`;
+  const asHtml = (html: string) => `Content-Type: text/html; charset=utf-8\r\n\r\n${html}`;
+
+  test.each([
+    ['of its text', inParts('alternative', asText('Tekst'), asHtml('<p>Html</p>')), 'Tekst'],
+    [
+      'of its text, if the HTML comes first too',
+      inParts('alternative', asHtml('<p>Html</p>'), asText('Tekst')),
+      'Tekst',
+    ],
+    ['of its HTML, if the text is blank', inParts('alternative', asText(' '), asHtml('<p>Html</p>')), 'Html'],
+    [
+      'of its HTML, with what a list added',
+      inParts('mixed', asHtml('<p>Html</p>'), asText('-- \r\nLijst')),
+      'Html\n\n-- \r\nLijst',
+    ],
+    ['of its text, without HTML that was added', inParts('mixed', asText('Tekst'), asHtml('<p>Html</p>')), 'Tekst'],
+  ])('with the words %s', (_, mail, text) => {
+    expect(mail.text.trim()).toBe(text);
   });
 
   test('also when its boundary is missing', () => {
@@ -137,6 +167,7 @@ describe('charsets', () => {
     ['utf-7', [...Buffer.from('caf+AOk-')], 'café'],
     ['unknown-8bit', [0x63, 0x61, 0x66, 0xe9], 'café'],
     ['us-ascii', [...Buffer.from('café')], 'café'],
+    ['iso-8859-1', [...Buffer.from('café')], 'café'],
     ['iso-2022-jp', [...Buffer.from('café')], 'café'],
     ['no-such-charset', [...Buffer.from('café')], 'café'],
     ['utf-8', [0x63, 0x61, 0x66, 0xe9], 'café'],

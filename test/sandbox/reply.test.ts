@@ -47,7 +47,9 @@ test('an answer in words is an ordinary mail from who got the letter, above the 
   expect(mail.text).toContain(
     'Op 4 jan 2027, 10:00:00 schreef Netwerk Nierziekten <nierziekten@example.org>:\r\n> Beste Anna,',
   );
-  expect(mail.html).toContain('<blockquote class="gmail_quote"');
+  expect(mail.parts.find(({ contentType }) => contentType === 'text/html')?.text).toContain(
+    '<blockquote class="gmail_quote"',
+  );
   expect(verdict('anna@example.org')).toBe('pass');
 });
 

@@ -8,7 +8,7 @@ import type { Named } from './addresses-in.ts';
 import { addressesIn, isAddress } from './addresses-in.ts';
 import { diagnose } from './diagnose.ts';
 import { fromFields, isRecipientGroup } from './from-fields.ts';
-import { isForwarded, isLate, isNotice, wordsOf } from './is-notice.ts';
+import { isForwarded, isLate, isNotice } from './is-notice.ts';
 import type { RecipientReport } from './recognised.ts';
 import type { Notice } from './returned.ts';
 import { readNotice } from './returned.ts';
@@ -23,7 +23,7 @@ export interface BounceReading {
 export function readBounce(mail: Mail): BounceReading | undefined {
   const own = isForwarded(mail) ? [] : reportGroups(mail);
   if (own.length === 0 && !isNotice(mail)) return undefined;
-  const notice = readNotice(mail, wordsOf(mail));
+  const notice = readNotice(mail, mail.text);
   const inText = groupsOf(notice.words).filter(isRecipientGroup);
   const groups = [own, insideGroups(mail), inText, fileGroups(mail)].find(({ length }) => length > 0) ?? [];
   const wordsAbout = wordsIn(notice.words, groups.length);

@@ -1,6 +1,4 @@
-import { SEARCHED_CHARS_MAX } from '../limits.ts';
 import type { Mail } from '../mail.ts';
-import { htmlWords } from './html-words.ts';
 import { DELAYED_SUBJECT, DELAYED_WORDS, FAILED_SUBJECT, FAILED_WORDS, GIVEN_UP } from './notice-words.ts';
 import { readNotice } from './returned.ts';
 import { hasEmptySender, senderKind } from './system-sender.ts';
@@ -8,10 +6,6 @@ import { hasEmptySender, senderKind } from './system-sender.ts';
 const ANSWERED =
   /^\s*(?:re|aw|antw|antwoord|betr|sv|vs|ref|rif|odp|fw|fwd|wg|tr|doorst|doorgest\w*|rv|enc)\s*(?:\[\d+\])?\s*:/i;
 const FIRST_CHARS = 4_000;
-
-/** The words of a mail: its text, or what its HTML says. */
-export const wordsOf = (mail: Mail): string =>
-  (mail.text.trim() ? mail.text : htmlWords(mail.html)).slice(0, SEARCHED_CHARS_MAX);
 
 /** Whether a person passed a report on: then it is theirs to tell, not the mail system's. */
 export function isForwarded(mail: Mail): boolean {
@@ -25,8 +19,9 @@ export function isForwarded(mail: Mail): boolean {
 /** Whether a mail without a report part is a mail system's notice all the same: the less sure its sender, the more signs it takes. */
 export function isNotice(mail: Mail): boolean {
   const sender = senderKind(mail);
-  if (ANSWERED.test(mail.subject) && sender === 'person') return false;
-  const notice = readNotice(mail, wordsOf(mail));
+  const needed = SIGNS_NEEDED[sender][hasEmptySender(mail) ? 'empty' : 'own'];
+  if (sender === 'person' && (needed > SIGNS || ANSWERED.test(mail.subject))) return false;
+  const notice = readNotice(mail, mail.text);
   const first = notice.words.slice(0, FIRST_CHARS);
   const signs = [
     saysFailed(mail.subject),
@@ -34,22 +29,23 @@ export function isNotice(mail: Mail): boolean {
     notice.original.length > 0,
     REFUSAL.test(first),
   ];
-  return signs.filter(Boolean).length >= SIGNS_NEEDED[sender][hasEmptySender(mail) ? 'empty' : 'own'];
+  return signs.filter(Boolean).length >= needed;
 }
 
 const saysFailed = (subject: string) =>
   !ANSWERED.test(subject) && (FAILED_SUBJECT.test(subject) || DELAYED_SUBJECT.test(subject));
 
-/** A mail server's reply: `550 5.1.1`, `said: 550 …`. */
+/** A mail server's reply: `550 5.1.1`, `said: 550 …`; a number or a version alone is none. */
 const REFUSAL =
-  /(?:^|[\s:;'"(<])(?:[45][0-5]\d[ -]{1,3})?#?[45]\.\d\.\d{1,3}\b|(?:^|[:;>'"(<#]\s{0,2}|\b(?:error|code|returned|replied|said|reply|response|smtp)\W{1,4})[45][0-5]\d[ -]\S/im;
+  /(?:^|[\s:;'"(<])[45][0-5]\d[ -]{1,3}#?[45]\.\d\.\d{1,3}\b|(?:^|[:;>'"(<#]\s{0,2}|\b(?:error|code|returned|replied|said|reply|response|smtp)\W{1,4})[45][0-5]\d[ -]\S/im;
 
-/** How many of four signs must be there: subject, words, returned mail, reply of a server. A person's own mail is never a notice. */
+const SIGNS = 4;
+/** How many of the signs must be there: subject, words, returned mail, reply of a server. A person's own mail is never a notice. */
 const SIGNS_NEEDED = {
   daemon: { empty: 1, own: 1 },
   postmaster: { empty: 1, own: 2 },
   machine: { empty: 2, own: 3 },
-  person: { empty: 2, own: Number.POSITIVE_INFINITY },
+  person: { empty: 2, own: SIGNS + 1 },
 };
 
 /** Whether a notice in words tells of a delay: the letter is still under way. */

@@ -27,7 +27,7 @@ const NOT_ARRIVED = [
   'non (?:[eè] (?:riuscito|stato)|recapit)|mancat[oa] (?:recapito|consegna)|recapito',
   // Polish, Czech, Swedish, Norwegian, Danish, Finnish, Turkish
   'nie (?:mo[zż]|zosta|dostarcz)|niedost|zwrot|nedoru|nelze doru|nepoda[rř]ilo',
-  'kan inte levereras|kunne ikke|kan ikke leveres|ei voida|teslim edilem',
+  '(?:kan|kunde) inte (?:levereras|skickas)|(?:kan|kunne) ikke (?:leveres|sendes)|ei void[au]|teslim edilem',
   // Russian, Japanese, Chinese, Korean
   'недостав|не (?:может быть|доставлен)|сообщение не',
   '(?:送信|配信|配送|送達)(?:に失敗|不能|失敗|(?:すること)?(?:が|は)?でき)|届けることができ|不達|エラー|返送',

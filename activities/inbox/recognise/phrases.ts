@@ -187,7 +187,7 @@ export const PHRASES: readonly Phrase[] = [
     ...ABSENT_ABROAD,
     'ユーザ.{0,6}(?:不明|存在しま)',
     '(?:あて先|宛先|送信先|メール)?アドレス(?:が|は)?(?:見つかりません|見つからない|存在しま|不明)',
-    'нет такого|не существует|не найден|用户不存在|mailbox unavailable|mailbox not available',
+    'нет такого|не существует|не найден|(?:用户|收件人|邮箱|地址).{0,8}不存在|mailbox unavailable|mailbox not available',
     'user not exist|nosuchuser|no such object in the directory|delivery to this address is not possible',
     'unable to lookup recipient|addressee unknown|alias .{0,20}not found',
   ),

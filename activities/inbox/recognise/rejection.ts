@@ -1,9 +1,9 @@
 import { bareAddress } from '../addresses.ts';
+import { SEARCHED_CHARS_MAX } from '../limits.ts';
 import type { Mail } from '../mail.ts';
 import { messageIds } from '../parse.ts';
 import type { BounceReading } from './bounce.ts';
 import { diagnose } from './diagnose.ts';
-import { wordsOf } from './is-notice.ts';
 import type { RecipientReport } from './recognised.ts';
 
 const DELETED = /^\s*automatic-action\b.*;\s*(?:deleted|denied|failed)\b/is;
@@ -19,7 +19,7 @@ const REJECTED =
 export function readRejection(mail: Mail): BounceReading | undefined {
   const groups = mail.reports.filter(({ type }) => type === 'disposition-notification').flatMap((one) => one.groups);
   const [group] = groups.filter(({ disposition = '' }) => DELETED.test(disposition));
-  const words = wordsOf(mail);
+  const words = mail.text.slice(0, SEARCHED_CHARS_MAX);
   if (!group || !REJECTED.test(`${mail.subject}\n${words}`)) return undefined;
   const [original] = messageIds(group['original-message-id'] ?? '');
   const recipient: RecipientReport = {
