@@ -1,10 +1,11 @@
 import type { NamedCase } from '../../workflows/inbox/rules.ts';
 import type { Language, LetterBatch } from '../../workflows/kit/letter.ts';
+import type { Commitment } from '../../workflows/network/contract.ts';
 import { LETTER_TEXTS, type LetterTexts, say } from './texts.ts';
 import { cleanValue } from './values.ts';
 
 /** Letters that say what was noted from a person's mail. */
-export type ReceiptKind = `receipt-${'takes-part' | 'declines' | 'call' | 'colleague'}`;
+export type ReceiptKind = `receipt-${'takes-part' | Commitment | 'declines' | 'call' | 'colleague'}`;
 
 /** Whether a kind of letter says what was noted from a person's mail. */
 export const isReceipt = (kind: string): kind is ReceiptKind => kind.startsWith('receipt-');

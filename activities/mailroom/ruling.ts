@@ -10,6 +10,7 @@ import type { BounceReason, RecipientReport } from '../inbox/recognise/recognise
 import { showsMachinery } from '../inbox/text/machinery.ts';
 import { actionOf } from './action-ruling.ts';
 import { holdCalendar, ruleMeetingCalendar } from './calendar-ruling.ts';
+import { answerOf } from './campaign-ruling.ts';
 import type { Found } from './find.ts';
 import { type MeetingFacts, namesOtherDay, rsvpOf } from './meeting-ruling.ts';
 import { ruleMinutes } from './minutes-ruling.ts';
@@ -217,7 +218,7 @@ function understoodAs(
 ): InvitationAnswer | Rsvp | ActionAnswer | TaskAnswer | undefined {
   if (tasks) return taskOf(understood);
   if (actions) return actionOf(understood, text);
-  if (!meeting) return answerOf(understood);
+  if (!meeting) return answerOf(understood, text);
   return meeting.asks === 'rsvp' ? rsvpOf(understood) : undefined;
 }
 
@@ -238,14 +239,4 @@ function proposalOf(
     ...(said && { understood: said }),
   };
   return Object.keys(proposal).length > 0 ? { proposal } : {};
-}
-
-/** An answer in words as an invitation's: who says yes has not said yet how they take part (model.md S1). */
-function answerOf({ answer, call, delegate }: Understood): InvitationAnswer | undefined {
-  if (call) return { choice: 'call' };
-  if (answer === 'yes') return { choice: 'takes-part' };
-  if (answer === 'no') return { choice: 'declines' };
-  if (answer === 'delegate' && delegate?.email)
-    return { choice: 'colleague', colleague: { name: delegate.name, email: delegate.email } };
-  return undefined;
 }

@@ -126,7 +126,7 @@ describe('the summary of what waits', () => {
 });
 
 describe('a receipt', () => {
-  const kinds = ['takes-part', 'declines', 'call', 'colleague'] as const;
+  const kinds = ['takes-part', 'active', 'informed', 'afterwards', 'declines', 'call', 'colleague'] as const;
 
   test.each(kinds)('(%s) says what was noted, and where to change it, in both languages', async (choice) => {
     for (const to of [fatima, emily]) {

@@ -103,6 +103,14 @@ describe('while Temporal cannot be reached', () => {
   });
 });
 
+test('who says that they take part actively is noted so, and not asked how', async () => {
+  const office = await anOffice();
+  expect(await office.take(reply('Graag doe ik actief mee.'))).toEqual(['recorded']);
+  expect(office.given()!.answer).toEqual({ ...joins, commitment: 'active' });
+  await office.town.run(office.town.now + MINUTE_MS);
+  expect(lettersTo(office.town, BRAM.id)).toEqual(['invitation', 'receipt-active']);
+});
+
 describe('a mail to several', () => {
   test('is taken for each of them, by the token of each', async () => {
     const office = await anOffice();

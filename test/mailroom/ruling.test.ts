@@ -3,6 +3,7 @@ import type { Meaning } from '../../activities/inbox/meaning/meaning.ts';
 import type { BounceReason, MailKind, RecipientReport } from '../../activities/inbox/recognise/recognised.ts';
 import type { Reading } from '../../activities/mailroom/reading.ts';
 import { type Known, rule } from '../../activities/mailroom/ruling.ts';
+import { campaignAnswer as answerSchema } from '../../api/routes/inbox-recording.ts';
 import { BRAM } from '../people.ts';
 import { addressFor, read, reply, SHARE } from './office.ts';
 
@@ -45,6 +46,22 @@ describe('an answer in words', () => {
     ],
   ])('is recorded when nothing is in doubt: %s', (_, meaning, answer) => {
     expect(rule(saying(meaning), CERTAIN)).toEqual({ do: 'record', answer });
+  });
+
+  test.each<[string, Partial<Meaning>, object]>([
+    ['Graag doe ik actief mee.', { answer: 'yes' }, { choice: 'takes-part', commitment: 'active' }],
+    ['Yes, I will take an active part.', { answer: 'yes' }, { choice: 'takes-part', commitment: 'active' }],
+    ['Ik doe mee, maar wil alleen op de hoogte blijven.', {}, { choice: 'takes-part', commitment: 'informed' }],
+    ['Ja, ik doe mee, maar niet actief.', { answer: 'yes' }, { choice: 'takes-part' }],
+    ['Ja, en houd mij op de hoogte van de data.', { answer: 'yes' }, { choice: 'takes-part' }],
+    ['Bel mij op 06-12345678.', { call: true }, { choice: 'call', phone: '06-12345678' }],
+    ['Please call me: +31 (0)20 123 45 67', { call: true }, { choice: 'call', phone: '+31 (0)20 123 45 67' }],
+    ['Bel mij na 01-05-2027 om 10 uur.', { call: true }, { choice: 'call' }],
+    ['Bel mij: 0612345678 of 0201234567', { call: true }, { choice: 'call' }],
+  ])('keeps what it says beside it: “%s”', (text, meaning, answer) => {
+    const said = mail({ text, meaning: { answer: 'yes', why: 'clear', ...meaning } as Meaning });
+    expect(rule(said, CERTAIN)).toEqual({ do: 'record', answer });
+    expect(answerSchema.safeParse(answer).success).toBe(true);
   });
 
   test('whose text shows how its mail was made is not recorded: part of it may be lost', () => {

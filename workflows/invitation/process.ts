@@ -5,7 +5,7 @@ import type { Letter } from '../kit/letter.ts';
 import { runErrands } from '../kit/outbox.ts';
 import { adminText } from '../kit/summaries.ts';
 import type { World } from '../kit/world.ts';
-import type { InvitationCommand, InvitationQuestion, InvitationState } from './contract.ts';
+import type { InvitationAnswer, InvitationCommand, InvitationQuestion, InvitationState } from './contract.ts';
 import { bookNewer, bookReceipts, isReceiptDue, receiptsDue } from './receipts.ts';
 import { bookMembers, bookRefusal, bookTally, decide, view } from './rules.ts';
 import { tally } from './tally.ts';
@@ -95,7 +95,7 @@ async function sendReceipts(world: InvitationWorld, state: InvitationState): Pro
 function receiptTo(state: InvitationState, { person, nr }: { person: string; nr: number }): Letter {
   const { to, given } = state.ask.people[person]!;
   const about = shareId(state.slug, state.campaign, state.share);
-  return { id: `${state.ask.id}/${person}/receipt/${nr}`, kind: `receipt-${given!.answer.choice}`, to, about };
+  return { id: `${state.ask.id}/${person}/receipt/${nr}`, kind: `receipt-${saidIn(given!.answer)}`, to, about };
 }
 
 /** Tells the campaign, and who watches, how far it is, whenever that has changed. */
@@ -123,3 +123,7 @@ function showProgress(world: InvitationWorld, state: InvitationState): void {
     answered: now.answered,
   });
 }
+
+/** What a receipt says: how somebody takes part, once they have said that. */
+const saidIn = (answer: InvitationAnswer): string =>
+  answer.choice === 'takes-part' ? (answer.commitment ?? answer.choice) : answer.choice;
