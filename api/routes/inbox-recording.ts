@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { newId } from '../../activities/letters/base32.ts';
+import texts from '../../config/texts/api.json' with { type: 'json' };
 import { actionAnswer } from '../../workflows/actions/contract.ts';
 import type { About, AnyAnswer, Case } from '../../workflows/inbox/contract.ts';
 import { answerFields } from '../../workflows/invitation/contract.ts';
@@ -69,7 +70,9 @@ export async function recordDates(deps: Deps, found: Case, answer: PollAnswer, u
 }
 
 /** That nothing is there to record; of a mail in a date poll that it is dates that are wanted. */
-export async function nothingToRecord(deps: Deps, { about }: Case): Promise<Problem> {
+export async function nothingToRecord(deps: Deps, { about, why }: Case): Promise<Problem> {
+  const detail = (texts.nothingToRecord as Partial<Record<string, string>>)[why];
+  if (detail) return new Problem(422, 'nothing-proposed', { field: 'answer', detail });
   if (!about?.workflow.includes('/meeting/')) return new Problem(422, 'nothing-proposed', { field: 'answer' });
   const view = await deps.door.look<MeetingPersonView | null>(about.workflow, { ask: 'person', person: about.person });
   return view?.asks === 'poll'

@@ -142,24 +142,30 @@ const freeze = route({
   answer: 'The version that is final',
   gives: frozen,
   async run({ params, body: { anyway }, command, deps }) {
-    const { actions, versions, round } = await lookAtMinutes(deps, params);
+    const view = await lookAtMinutes(deps, params);
+    const { actions, versions } = view;
     const text = versions.at(-1)?.document;
     if (!anyway && text) await refuseWhoLeft(deps, params.slug, await textOf(deps, text), actions);
     const holidays = publicHolidays(deps.now());
     const told = { kind: 'freeze', anyway, notEarly: true, holidays } as const;
     return tellMinutes<{ version: number }>(deps, params, command, told).catch((error) => {
-      throw withWhatItCosts(error, round);
+      throw withWhatItCosts(error, view);
     });
   },
 });
 
-/** Who makes minutes final before the date hears until when others could speak, and how many have not yet. */
-function withWhatItCosts(error: unknown, round: MinutesView['round']): unknown {
-  if (!(error instanceof Problem) || error.code !== 'round-open' || !round) return error;
-  const { closesAt, silent, asked } = round;
-  const numbers = { silent: String(silent), asked: String(asked) };
-  const detail = say(texts.roundOpen, { date: localTime(closesAt), ...numbers });
-  return new Problem(error.status, error.code, { detail });
+/** Who makes minutes final too early hears what is open, or until when others could speak and how many have not yet. */
+function withWhatItCosts(error: unknown, { round, waitsFor }: MinutesView): unknown {
+  if (!(error instanceof Problem)) return error;
+  const detail =
+    error.code === 'corrections-open' ? whatIsOpen(waitsFor) : error.code === 'round-open' && round && untilWhen(round);
+  return detail ? new Problem(error.status, error.code, { detail }) : error;
 }
+
+const whatIsOpen = ({ replies, newVersion, mails }: MinutesView['waitsFor']) =>
+  say(texts.correctionsOpen, { replies: String(replies), versions: newVersion ? '1' : '0', mails: String(mails) });
+
+const untilWhen = ({ closesAt, silent, asked }: NonNullable<MinutesView['round']>) =>
+  say(texts.roundOpen, { date: localTime(closesAt), silent: String(silent), asked: String(asked) });
 
 export const minutesRoundRoutes = [recordAttendance, writeSummary, sendDraft, enterResponse, replyToCorrection, freeze];

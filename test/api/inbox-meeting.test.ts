@@ -17,7 +17,7 @@ afterAll(() => app.close());
 
 let cases = 0;
 /** A mail of Bram that lost its address waits in the list; gives where to decide about it. */
-async function aCase(): Promise<string> {
+async function aCase(more: object = {}): Promise<string> {
   cases += 1;
   const id = `mail-${String(cases).padStart(24, '0')}`;
   const about = { workflow: networkId(SLUG), person: town.ids.bram, name: 'Bram van der Laan' };
@@ -31,6 +31,7 @@ async function aCase(): Promise<string> {
     subject: '',
     excerpt: 'Ja',
     about,
+    ...more,
   };
   await app.deps.door.deliver(inboxId(SLUG), { id, kind: 'file', case: waits } as never);
   return `/networks/${SLUG}/inbox/${id}/decisions`;
@@ -51,6 +52,17 @@ test('a mail without an address of ours is linked to the meeting that it answers
     way: 'mail',
     by: 'coordinator',
   });
+});
+
+test.each([
+  ['agenda-remark', 'Change the agenda'],
+  ['proposes-other-time', 'Change the meeting'],
+  ['no-longer-there', 'add the successor'],
+])('of a mail that holds no answer the coordinator hears what to do instead: %s', async (why, remedy) => {
+  const path = await aCase({ why, proposal: { understood: 'TENTATIVE' } });
+  const { body } = await expectStatus(app.post(path, { body: { decision: 'record' } }), 422);
+  expect(body).toMatchObject({ code: 'nothing-proposed', detail: expect.stringContaining(remedy) });
+  await expectStatus(app.post(path, { body: { decision: 'dismiss' } }), 201);
 });
 
 test('it is not linked to a meeting that is not there, asks nothing yet or is off, nor to two things', async () => {

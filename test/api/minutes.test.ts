@@ -176,7 +176,9 @@ describe('the draft', () => {
       { nr: 1, name: 'Charlotte Smit', text: 'Ik was er online bij.', way: 'phone', by: 'coordinator', version: 3 },
     ]);
     expect(waitsFor).toEqual({ replies: 1, newVersion: false, mails: 0 });
-    expect(await refusalOf(post('/freezes', {}))).toEqual([409, 'corrections-open', undefined]);
+    const open = (await expectStatus(post('/freezes', {}), 409)).body;
+    expect(open.code).toBe('corrections-open');
+    expect(open.detail).toMatch(/^To be done: \d corrections? without a reply, \d new version to hand in, 0 mails/);
     const reply = (nr: number) => post(`/corrections/${nr}/replies`, { adopted: true, words: 'Dat staat er nu bij.' });
     await expectStatus(reply(1), 201);
     expect(await refusalOf(reply(1))).toEqual([409, 'already-answered', undefined]);
