@@ -11,7 +11,7 @@ import { SCHEMA_VERSION, TASK_QUEUE } from '../../workflows/schema.ts';
 import { adding } from '../actions.ts';
 import { eventually, openStage, type Stage } from '../durable/stage.ts';
 import { aMeeting, slot, ZWOLLE } from '../meetings.ts';
-import { freezing, handingIn, sendingDraft } from '../minutes.ts';
+import { freezing, handingIn, sendingDraft, someMinutes } from '../minutes.ts';
 import { aCampaign, addresseeOf, aNetwork, aNewNetwork, BRAM, CHARLOTTE, DAVE, ELIF, HOLIDAYS } from '../people.ts';
 import { asking, CHAIR, PITCH } from '../roles.ts';
 
@@ -34,6 +34,7 @@ const REGISTER = actionsId('nf1');
 const MEETING = meetingId('nf1', 1);
 const HELD = meetingId('nf1', 2);
 const MINUTES = minutesId('nf1', 2);
+const OFF_MINUTES = minutesId('nf1', 4);
 const ROLES = rolesId('nf1', 3);
 const LETTERS = 5;
 
@@ -164,6 +165,7 @@ try {
   await saveRoles();
   await saveAgenda();
   await saveSeats();
+  await saveCancelledMinutes();
 } finally {
   await stage.close();
 }
@@ -267,6 +269,25 @@ async function saveMinutes(): Promise<void> {
   await final();
   await save(stage, 'minutes-frozen', MINUTES);
   await save(stage, 'network-decided', NETWORK);
+}
+
+/** Minutes of which somebody agrees with two versions, and whose meeting is then called off. */
+async function saveCancelledMinutes(): Promise<void> {
+  const readers = [BRAM, CHARLOTTE].map((person) => ({ to: addresseeOf(person), comes: true }));
+  await stage.start('minutes', OFF_MINUTES, { ...someMinutes({ meeting: 4, gathered: true }) });
+  await tell(OFF_MINUTES, 'attend', { people: readers });
+  await tell(OFF_MINUTES, 'hand-in', handingIn());
+  const drafted = await letters(2);
+  await tell(OFF_MINUTES, 'send-draft', sendingDraft);
+  await drafted();
+  const agrees = { person: BRAM.id, answer: { choice: 'agrees' }, way: 'link' };
+  await tell(OFF_MINUTES, 'answer', agrees);
+  await tell(OFF_MINUTES, 'hand-in', handingIn(1));
+  await tell(OFF_MINUTES, 'answer', agrees);
+  await save(stage, 'minutes-agreed-anew', OFF_MINUTES);
+  await tell(OFF_MINUTES, 'call-off');
+  await stage.client.workflow.getHandle(OFF_MINUTES).result();
+  await save(stage, 'minutes-cancelled', OFF_MINUTES);
 }
 
 /** A third meeting in which people are asked to do something: one says no, one yes, and then it is off. */

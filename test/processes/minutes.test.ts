@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR_MS, type Instant } from '../../workflows/kit/clock.ts';
 import { COORDINATOR } from '../../workflows/kit/ids.ts';
-import { freezing, handingIn, sendingDraft, UNANNOUNCED } from '../minutes.ts';
+import { freezing, handingIn, READERS, sendingDraft, UNANNOUNCED } from '../minutes.ts';
 import { BRAM, CHARLOTTE, DAVE, ELIF, FENNA, MONDAY } from '../people.ts';
 import { MINUTES, REGISTER, type Study, told } from './study.ts';
 
@@ -280,4 +280,29 @@ test('the coordinator hears when a register has no room for what was decided', a
     notFiled: 'limit-reached',
     decisions: [{ decision: 1 }],
   });
+});
+
+test('a meeting that is called off while its minutes look up who was there sends nobody a draft', async () => {
+  let callOff: (() => void) | undefined;
+  const study = await told(
+    async (study) => {
+      study.tell(handingIn());
+      callOff = () => study.tell({ kind: 'call-off' });
+      study.tell(sendingDraft);
+      await study.until('2027-02-01');
+    },
+    {
+      effects: {
+        readReaders: async () => {
+          callOff?.();
+          callOff = undefined;
+          return structuredClone(READERS);
+        },
+      },
+    },
+  );
+  expect(study.town.letters).toEqual([]);
+  expect(study.state()).toMatchObject({ status: 'cancelled', rounds: 0 });
+  expect(study.network().meetings![0]).toMatchObject({ minutesStatus: 'cancelled' });
+  expect(study.town.isOver(MINUTES)).toBe(true);
 });

@@ -138,17 +138,21 @@ describe('minutes that have said who reads them', () => {
     expect(view(state, { ask: 'meetings' }, MONDAY)).not.toMatchObject([{ readers: expect.anything() }]);
   });
 
-  test('hear of everybody when they have many readers; and of nobody once they are finished', () => {
+  test.each(['finished', 'cancelled'] as const)('hear of nobody once they are %s', (minutesStatus) => {
+    const state = withMeeting({ minutesStatus: 'correcting' });
+    reads(state, [BRAM.id]);
+    carryOut(state, { id: 'end', kind: 'meeting-progress', meeting: 1, change: { minutesStatus } });
+    stop(state, BRAM.id);
+    expect(told(state)).toEqual([]);
+    expect(state.meetings![0]).not.toHaveProperty('readers');
+  });
+
+  test('hear of everybody when they have many readers', () => {
     const state = withMeeting({ minutesStatus: 'correcting' });
     reads(state, 'all');
     reads(state, [CHARLOTTE.id]);
     stop(state, BRAM.id);
     expect(told(state)).toMatchObject([{ kind: 'leave-out', person: BRAM.id }]);
-    const change = { minutesStatus: 'finished' } as const;
-    carryOut(state, { id: 'end', kind: 'meeting-progress', meeting: 1, change });
-    stop(state, DAVE.id);
-    expect(told(state)).toHaveLength(1);
-    expect(state.meetings![0]).not.toHaveProperty('readers');
   });
 });
 

@@ -50,7 +50,7 @@ export function meetingProgress(
   const entry = state.meetings?.find((candidate) => candidate.meeting === meeting);
   if (!entry) return refused('unknown-meeting');
   Object.assign(entry, change);
-  if (change.minutesStatus === 'finished') delete entry.readers;
+  if (change.minutesStatus === 'finished' || change.minutesStatus === 'cancelled') delete entry.readers;
   if (change.numbers) delete entry.cancelling;
   tellHowMeetingIs(state, id, entry);
   afterMeeting(state, id, entry);
