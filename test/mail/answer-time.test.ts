@@ -29,6 +29,8 @@ describe('a day in an answer about work asks for time only when the work itself 
     ['the reader has to do something', 'It is ready for your review. Please send me your comments by Friday.'],
     ['something is needed for it', "Voor vrijdag heb ik de foto's nodig."],
     ['it comes back from somebody', 'De folder is verstuurd naar de drukker en komt 22 maart terug.'],
+    ['somebody else needs it', 'De drukker heeft tot 22 maart nodig.'],
+    ['somebody else asks', 'Peter vraagt uitstel tot 26 maart.'],
     ['it was so agreed', 'According to the minutes I have until 1 April.'],
     ['they talk about it', 'It will be discussed on Friday.'],
   ])('not when %s', (_, text) => expect(read(text)).toEqual(['unclear', undefined]));
@@ -60,11 +62,17 @@ describe('work that is done', () => {
     ['something else still needs time', 'De folder is klaar. Voor de Engelse versie heb ik nog een week nodig.'],
     ['it is only wished', 'I wish it were done.'],
     ['somebody wants to be rid of it', 'Please take this off my name.'],
+    ['it was done once', 'Ik had het klaar, toen viel de server uit.'],
+    ['it waits for the next step', 'Klaar, staat klaar voor verzending.'],
+    ['the reader has to judge it', 'De folder heb ik je gestuurd. Wat vind je ervan?'],
     ['it is not wanted any more', 'This is no longer needed.'],
   ])('is not certain when %s', (_, text) => expect(read(text)[0]).toBe('unclear'));
 });
 
 describe('work that is stuck', () => {
+  test('stays so, whatever came to a stop completely', () =>
+    expect(read('This has come to a complete standstill.')[0]).toBe('blocked'));
+
   test.each([
     ['it goes on again', 'Even vastgelopen, maar ik ben weer verder.'],
     ['somebody only asks for help', 'I am stuck on the wording, can you help?'],

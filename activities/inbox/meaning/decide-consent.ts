@@ -4,12 +4,14 @@ import { type Decision, single } from './decision.ts';
 import { phrases, says, without } from './phrases.ts';
 import { type Found, leavingOut, type Reading, whysOf } from './reading.ts';
 import type { Sentence } from './sentences.ts';
+import { fromVerdict } from './verdict.ts';
 import { SETTLED } from './words/common.ts';
 import { EXCEPTIONS } from './words/draft.ts';
 import { COMMENT_WORDS, NOT_BINDING, PARTS, SETTLED_COMMENTS, WISHES } from './words/remarks.ts';
 
 /** Whether somebody agrees to a draft as a whole. */
-export function decideConsent(reading: Reading): Decision {
+export function decideConsent(all: Reading): Decision {
+  const reading = fromVerdict(all);
   const remarks = reading.found.some(({ says: said }) => said === 'comments');
   const plain = { ...reading, found: reading.found.filter(({ says: said }) => said !== 'comments') };
   const decision = single(withoutParts(plain));

@@ -12,12 +12,22 @@ import { speaksOfTopic } from './subject.ts';
 import { type Term, termIn } from './term.ts';
 import { DOUBTS, EXPECTATIONS } from './words/common.ts';
 import type { Says } from './words/lexicon.ts';
-import { ASKS_BACK, DONE_BEFORE, HAD_TIME, MORE_TIME, NAMED_DOES, NOT_OWN } from './words/postponing.ts';
+import {
+  ASKS_BACK,
+  DONE_BEFORE,
+  HAD_TIME,
+  MORE_TIME,
+  NAMED_DOES,
+  NOT_OWN,
+  TIME_OF_OTHERS,
+} from './words/postponing.ts';
+import { isPractical } from './words/practical.ts';
 import { IN_A_PERIOD, ISSUE_APPEARS, TAKEN_UP, THE_INVITATION } from './words/spreading.ts';
 import { ONLY_A_DAY, REQUESTING, WORK_AHEAD, WORK_OVER } from './words/work-ahead.ts';
 
 /** How an action item stands. */
-export function decideAction(reading: Reading, around: Around): Decision {
+export function decideAction(all: Reading, around: Around): Decision {
+  const reading = { ...all, found: all.found.filter((one) => one.says !== 'extend' || !isAskedByOthers(one)) };
   const { today, quoted } = around;
   const answers = answersOf(reading);
   const term = termIn(reading.sentences, today, { ...placesIn(reading), aside: otherQuestions(reading) });
@@ -66,6 +76,7 @@ const ahead = ({ sentences, found }: Reading, term: Term, { today, quoted }: Aro
         (!sentences[index]!.question || REQUESTING.test(words)) &&
         (says(words, WORK_AHEAD) || (says(words, ONLY_A_DAY) && found.some(({ says: said }) => said === 'not-yet'))) &&
         !says(words, WORK_OVER) &&
+        !says(words, TIME_OF_OTHERS) &&
         !namesOther(words, quoted) &&
         datesIn(plain(raw), today).some(({ past }) => !past),
     ),
@@ -106,6 +117,9 @@ const saysDoneToo = ({ found, sentences }: Reading) =>
       found.every(({ says: said, sentence }) => said !== 'extend' || sentence > one.sentence),
   );
 
+const isAskedByOthers = ({ clause: { words, raw } }: Found): boolean =>
+  says(words, TIME_OF_OTHERS) || isName(NAMED_DOES.exec(raw)?.[1]);
+
 const isOfOther = ({ words, raw }: Sentence): boolean => says(words, NOT_OWN) || isName(NAMED_DOES.exec(raw)?.[1]);
 
 /** Work that is done, in a sentence that puts nothing off. */
@@ -125,6 +139,11 @@ function done(reading: Reading, term: Term, quoted: string): Decision {
   if (term.mentioned) doubts.push('date');
   if (!answersOf(reading).has('done') && !speaksOfTopic(reading.sentences, quoted)) doubts.push('other-subject');
   if (finishedOther(reading, quoted)) doubts.push('other-subject');
+  if (
+    !answersOf(reading).has('done') &&
+    reading.sentences.some(({ question, words }) => question && !isPractical(words))
+  )
+    doubts.push('question');
   if (onlyShort(reading.found) && reading.sentences.length > 3) doubts.push('no-answer');
   return { understood: { answer: 'done' }, doubts };
 }

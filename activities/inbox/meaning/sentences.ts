@@ -66,12 +66,18 @@ function withoutNames(lines: string[]): string[] {
 
 /** Where a name with a line or two about the person begins, at the end of the text. */
 function nameBlock(lines: string[]): number {
-  const last = lines.findLastIndex((line) => FULL_NAME.test(line.trim()));
-  const after = lines.slice(last + 1).filter((line) => line.trim() !== '');
-  const about = after.every(
-    (line) => line.length <= NAME_CHARACTERS_MAX && !/[.!?:]\s*$/.test(line) && !ANSWER_LINE.test(line),
+  const first = lines.findIndex(
+    (line, index) => index > 0 && FULL_NAME.test(line.trim()) && isAboutPerson(lines.slice(index + 1)),
   );
-  return last > 0 && after.length <= 4 && about ? last : lines.length;
+  return first === -1 ? lines.length : first;
+}
+
+function isAboutPerson(lines: string[]): boolean {
+  const written = lines.filter((line) => line.trim() !== '');
+  return (
+    written.length <= 4 &&
+    written.every((line) => line.length <= NAME_CHARACTERS_MAX && !/[.!?:]\s*$/.test(line) && !ANSWER_LINE.test(line))
+  );
 }
 
 const FULL_NAME =
@@ -86,7 +92,9 @@ const NAME_LINE =
   /^(?:x+ )?(?:(?:dr|drs|prof|mr|ir|ing|mw|mevr|mevrouw|dhr|fam)\.? ?)*(?:(?:van|de|der|den|ten|ter|het|la|el|en|&|'t|[A-Z]\.?|(?:[A-Z]\.){1,5}|\p{Lu}[\p{L}.'\u2019-]*)[ ,]*){1,7}$|^[\p{Ll}]{2,12}$/u;
 
 /** Lines up to the closing; after it only a postscript counts. */
-function withoutFrame(lines: string[]): string[] {
+function withoutFrame(all: string[]): string[] {
+  const disclaimer = all.findIndex((line, index) => index > 0 && DISCLAIMER.test(line));
+  const lines = disclaimer === -1 ? all : all.slice(0, disclaimer);
   const end = lines.findIndex((line, index) => CLOSING.test(line.trim()) && hasText(lines.slice(0, index)));
   if (end === -1) return greetingOff(lines);
   const after = lines.slice(end + 1);
@@ -101,6 +109,9 @@ const AFTERWORD = /^[(*\s]*(?:p\.?\s?s\.?|n\.?b\.?|correctie|correction|edit|upd
 const WRITES_ON = /^\(?(?=.*\b(?:[Ii]k|me|[Mm]ijn|I|[Mm]y)\b)\p{Lu}.{12,}[.!?)]$/u;
 const ABOUT_WORKDAYS =
   /\b(?:werk|werkzaam|werkdagen|bereikbaar|aanwezig|afwezig|work|working|available|office|mail|mails|e-mail|email|bericht|message|vertrouwelijk|confidential|dag|days)\b/i;
+
+/** What a mail program puts under every mail. */
+const DISCLAIMER = /^\s*(?:disclaimer|vertrouwelijkheidsclausule|confidentiality notice)\b\s*:?/i;
 
 const hasText = (lines: string[]) => lines.some((line) => line.trim() !== '' && !GREETING.test(line.trim()));
 

@@ -4,6 +4,7 @@ import { plain } from './normalise.ts';
 import { phrases, says } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { WEEKDAY_NAMES } from './words/calendar.ts';
+import { TIME_OF_OTHERS } from './words/postponing.ts';
 import { WORK_AHEAD } from './words/work-ahead.ts';
 
 /** Until when, as far as the text is certain about it. */
@@ -66,6 +67,7 @@ export function termIn(
     aside?.has(index) ||
     ASKS_WHEN.test(sentence.raw) ||
     says(sentence.words, AWAY) ||
+    (says(sentence.words, TIME_OF_OTHERS) && !asked.has(index)) ||
     (WHO.test(sentence.words) && !asked.has(index))
       ? []
       : datesIn(sentence.plain, today)
@@ -114,7 +116,8 @@ interface Mention extends DateMention {
 
 /** The days that decide: the one until which time is asked for, unless the work is promised for another; else those by which it will not be done count only alone. */
 function decisive(found: Mention[], asked: ReadonlySet<number>): Mention[] {
-  const wanted = found.filter((one) => asked.has(one.index) && isBounded(one));
+  const here = found.filter((one) => asked.has(one.index) && one.day !== undefined);
+  const wanted = here.length === 1 ? here : here.filter(isBounded);
   const others = found.filter((one) => !wanted.includes(one) && (asked.has(one.index) || says(one.clause, WORK_AHEAD)));
   const made = found.filter(({ clause }) => !NOT_BY.test(clause));
   if (wanted.length > 0 && others.every((one) => !made.includes(one))) return wanted;
@@ -123,7 +126,7 @@ function decisive(found: Mention[], asked: ReadonlySet<number>): Mention[] {
 
 /** "I will not make it by Friday." */
 const NOT_BY =
-  / (?:niet|not) (?:\S+ ){0,4}?(?:lukken|halen|redden|manage|make|finish|meet) | (?:lukt|haal|red|halen|redden|lukken) (?:\S+ ){0,4}?niet | (?:niet|not) (?:\S+ ){0,3}?(?:haalbaar|feasible) /;
+  / (?:dacht|thought|hoopte|hoped|had|zou|zouden) | (?:niet|not) (?:\S+ ){0,4}?(?:lukken|halen|redden|manage|make|finish|meet) | (?:lukt|haal|red|halen|redden|lukken) (?:\S+ ){0,4}?niet | (?:niet|not) (?:\S+ ){0,3}?(?:haalbaar|feasible) /;
 
 const isElsewhere = (places: ReadonlySet<number>, index: number) => [...places].some((one) => one !== index);
 

@@ -10,12 +10,18 @@ import { ANNOUNCED, isKnownWord, REASON_FOLLOWS } from './words/known.ts';
 import { KNOWN_BESIDE_NO } from './words/known-no.ts';
 import { NEGATIVES, type Says } from './words/lexicon.ts';
 import { COMMENT_WORDS } from './words/remarks.ts';
+import { PERFORMS } from './words/verdict.ts';
+
+/** Whoever gives no vote gives none, whatever the reason. */
+const ABSTAINER = / (?:ik|wij|we|mij|me|mezelf|ons|i|us) /;
 
 const POSITIVES: readonly Says[] = ['yes', 'agree', 'done', 'sent', 'distributed'];
 
 /** Whether a clause that says yes, or not-yes, holds a word of which is not known that it changes nothing ("I will be there *in spirit*"). */
 export function hasUnknownWords(reading: Reading, answer: Says, quoted: string): boolean {
   const meant = reading.found.filter((found) => isMeant(found, answer) && found.how === 'words');
+  if (answer === 'abstain' && meant.some(({ clause }) => says(clause.words, PERFORMS) || ABSTAINER.test(clause.words)))
+    return false;
   if (answer === 'blocked' && meant.some(({ clause }) => says(clause.words, OF_OWN_WORK))) return false;
   const unknown = meant.map((found) => (found.whole ? [] : unknownWords(reading, found, answer)));
   if (meant.length === 0 || unknown.some((words) => words.length === 0)) return false;

@@ -7,6 +7,10 @@ import { MORE_TIME_IDIOMS } from './idioms/more-time.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ASKS_FOR_TIME, POSTPONING } from './postponing.ts';
 
+/** A clause without words that could take something back. */
+const WHOLE =
+  '^ (?!.* (?:niet|not|nog|still|maar|but|geen|no|nothing|wacht|waiting|half|deels|bijna|almost|concept|draft|voor|tot|until|drukker|printer|will|wordt|zal) )[en|and]';
+
 /** Words beside a report of work that leave it as it is. */
 const KNOWN_OF_WORK = new Set(
   `far concerned project traject proces procedure boel uitvoeren afronden continue proceed supplier leverancier computer halen huiswerk opdracht dossier intussen afgewerkt kheb hereby report reported contrary earlier message forgot vergeten melden afmelden beschouw
@@ -19,6 +23,11 @@ const KNOWN_OF_WORK = new Set(
 /** How an action item stands, in Dutch and English. */
 export const ACTION: Lexicon = {
   idioms: [DONE_IDIOMS, MORE_TIME_IDIOMS, BLOCKED_IDIOMS],
+  aside: phrases(
+    '(belde|belden|mailde|had|hadden|wilde|wilden|zei|vroeg|kwam|was|waren|kreeg|kregen) ~ ~ nog [wel|even|net|een] [keer] (?!niet|geen|steeds)',
+    '(nog eens|ook nog) (telefonisch|per brief|per mail|schriftelijk|extra|apart|gebeld|gemaild)',
+    'nog (bedankt|een fijne|een prettige|een mooie|fijne|veel succes|even melden|even laten weten) ~',
+  ),
   known: KNOWN_OF_WORK,
   fixed: [
     [
@@ -38,6 +47,7 @@ export const ACTION: Lexicon = {
         '(heb|had|have|hebben) ~ ~ (langer|longer) ~ (gedaan|taken|geduurd|over gedaan) ~',
         '(computer|printer|laptop|pc|auto|car|lift|server|trein|bus) ~ (vast|vastgelopen|stuck|stil|crashed) ~',
         'uitstel (is|van) (geen )?(afstel|executie)',
+        '^ (moet|moeten|wie|wat|hoe|waarom|must|should|who|what|how|why) ~ ~ ~ (uitstel|extension|meer tijd|more time) ~',
         '(in|op) (de |het |een )?(file|vergadering|lift|trein) vast',
         '(vast|stuck) (in|op) (de |het |een |a |the )?(file|verkeer|lift|trein|vergadering|traffic|meeting|train|lift)',
         '(uitstel|verlenging|meer tijd|extra tijd|more time|extension|extra time) ~ (zinloos|geen zin|makes no sense|helpt niet|niet helpen|niet nodig|niets aan|not (change|help|solve)|no (use|point)|does not help|pointless|not needed) ~',
@@ -72,6 +82,9 @@ export const ACTION: Lexicon = {
         '^ (wordt|worden|will be|is being) ~ (gedaan|done|geregeld|opgepakt|sorted)',
         '^ [bijna|helemaal] (klaar|gereed|ready|af) (voor|om|for|to) ~',
         '(klaar|done|finished) (mee|ermee|hiermee|with (it|this))',
+        '(staat|staan|ligt|liggen|is|are) (klaar|gereed|ready) (voor|om|for|to) ~',
+        '(had|hadden) (ik|we|wij|het|hem|dit) ~ (klaar|af|gereed) ~',
+        '(ik|we|wij) (had|hadden) ~ (klaar|af|gereed) ~',
         '(of|whether) (hij|zij|ze|he|she|they) ~ (klaar|gedaan|done|finished)',
       ),
     ],
@@ -87,7 +100,10 @@ export const ACTION: Lexicon = {
         '(assigned|belongs) to ~',
         'someone else',
         'iemand anders',
-        '(overgedragen|overgenomen|handed over|taken over) ~',
+        '(overgedragen|handed over) ~',
+        '(heeft|hebben|has|have) (dit|het|deze|die|dat|it|this|that|de actie|het punt|the action|the item) ~ (overgenomen|taken over) ~',
+        '(overgenomen|taken over) (van|from|by|door) (mij|me|us|ons|[a-z]+) ~',
+        '(van mij|from me) (overgenomen|taken over) ~',
       ),
     ],
     ['blocked', BLOCKING],
@@ -200,7 +216,7 @@ export const ACTION: Lexicon = {
       '(moving|going|running|under way|underway) again ~',
       '(kun|kan|kunt|can|could|would|wil) (je|u|jij|jullie|you|iemand|anyone|someone) ~ (meedenken|meekijken|meehelpen|help|helpen|advise) ~',
       '(tenzij|unless) ~',
-      '(zou|zouden|would|might|may) ~',
+      '(zou|zouden|would|(?:i|we|it|this) (?:might|may)) ~',
       '(vrees|fear|bang|afraid it) ~ (dat|that|het|will) ~',
       '(vandaag|today|vanmiddag|vanavond|this afternoon|even) niet ~',
       '(vandaag|today|vanmiddag|vanavond) ~ (niet|niets|not|nothing) ~',
@@ -218,6 +234,8 @@ export const ACTION: Lexicon = {
     '(niets|niks|nothing) meer (open|aan te doen|te doen|left) ~',
     '(zie|see) ~ (bijlage|attachment|attached|link|onder|hieronder)',
     '(bijgevoegd|attached|in de bijlage|enclosed)',
+    // where it is now
+    `${WHOLE} [de|het|alle|alles|ze|hij|all|the|it|they|they are|it is] [[a-z-]+] (ligt|liggen|staat|staan|hangt|hangen|zit|zitten|lie|lies|is|are|sits|printed|boxed|filed|posted|packed) ~ ~ (in|op|bij|uit|online|klaar|sinds|at|on|up|out|since|with) ~`,
     '(dank|thanks) voor ~',
     '[de|het|alle|laatste|last|all|the|final] (wijziging|wijzigingen|aanpassing|aanpassingen|correctie|correcties|aanvullingen|changes|corrections|edits|additions|updates)',
   ),

@@ -43,6 +43,7 @@ export const BLOCKING = phrases(
   'hit (a|the) [brick] (wall|dead end|snag)(?! with my)',
   '(run|ran|come|came) (into|up against) (a|the) [brick] (wall|dead end)',
   'ground to a halt',
+  '(come|came|comes|has come) to (a|an) [complete|full|total|grinding] (standstill|halt|stop)',
   '(at a standstill|deadlocked|in deadlock)',
   `${CANNOT} [stap|meter|millimeter] ~ (verder|vooruit|door|uit|aan de slag) ~`,
   '(geen|no) (stap|meter|millimeter|step|inch) (verder|vooruit|further|forward) ~',

@@ -8,7 +8,7 @@ export const CONDITIONS = phrases(
   '^ stel $',
   'suppose',
   '^ (wanneer|when) (ik|we|i) ~',
-  '^ (anders|otherwise) ~',
+  '^ (anders|otherwise) (?:(?!dan|a|an|very|no|agreed|fine|good|great|nothing|excellent|happy|dan|approved)\\S+) ~',
   '(mits|tenzij|indien|zolang|unless|provided|providing|assuming|if)',
   'als (ik|het|je|jij|er|de|dat|dit|mijn|we|wij|jullie|u|onze|iemand|alles|ze|hij|zij|niemand|geen)',
   'als [a-z]+ (tenminste|althans|maar|inderdaad) ~',

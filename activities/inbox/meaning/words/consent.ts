@@ -28,7 +28,7 @@ export const CONSENT: Lexicon = {
       phrases(
         '(met wie|waarmee|with whom) ~',
         '(uw|jouw|je|jullie|your|their|hun) (akkoord|goedkeuring|instemming|approval|consent|agreement)',
-        '(onthoud|onthouden) ~ (commentaar|oordeel|opmerkingen|reactie|comment|comments)',
+        '(onthoud|onthouden) ~ (commentaar|opmerkingen|reactie|comment|comments)',
         '(trek|trekken|withdraw|revoke|retract|neem|take back) ~ (akkoord|instemming|goedkeuring|agreement|approval|consent|ja|yes) ~ (in|terug)?',
         '(zodra|before|voordat|alvorens|voor (?:ik|wij|we)) ~ (akkoord|agree|instem)',
         '(akkoord|agree) (kan|te) geven',
@@ -39,7 +39,7 @@ export const CONSENT: Lexicon = {
         '(dat|dit|it|that) zal (ik|wij|we) _ onthouden',
         '(had|hadden) ~ (onthouden|willen onthouden|abstained)',
         '(kan|mag|can|may) (ik|wij|we|i) (mij|me|ons)? ~ (onthouden|abstain|blanco stemmen) ~',
-        '(onthoud|onthouden|abstain|abstaining) ~ (van|from)(?! (?:stem|stemming|stemmen|de stemming|verdere stemming|deze stemming|een stem|voting|the vote|this vote|mijn|onze|me|us|my|our|ons|mij|vote) )',
+        '(onthoud|onthouden|abstain|abstaining) ~ (van|from)(?! (?:oordeel|een oordeel|stem|stemming|stemmen|de stemming|verdere stemming|deze stemming|een stem|voting|the vote|this vote|mijn|onze|me|us|my|our|ons|mij|vote) )',
         '^ (moet|moeten|mag|mogen|gaat|gaan|zal|zullen) (ik|wij|we|iedereen|jullie|u|je|de anderen) (nu|ook|dan|nog|blanco|onthouden)? ~ (akkoord|instemmen|stemmen|tekenen|onthouden|goedkeuren) ~ $',
         `(mijn|my|een|a|onze|our|de|the) (${THIRD_NOUNS}) ~ (abstained|abstains|abstain|onthoudt|onthield)`,
         '^ (u|jullie|jij|je|you|they|he|she|hij|zij|ze) (gaat|gaan|bent|zijn|is|are|stemt|stemmen|agree|agrees|approve|approves|object|objects|abstain|abstains|onthoudt)(?!.* (?:ik|i|wij|we|mij|me) ) ~',
@@ -68,7 +68,10 @@ export const CONSENT: Lexicon = {
   turning: [['agree', AGREEING]],
   turned: { agree: 'object' },
   asked: [
-    ['abstain', phrases(`^ ${ASKING} ~ ~ ~ (onthouding|blanco|abstention|abstaining|abstain)`)],
+    [
+      'abstain',
+      phrases(`^ ${ASKING} ~ ~ ~ (onthouding|onthoudingen|blanco|abstention|abstentions|abstaining|abstain)`),
+    ],
     [
       'object',
       phrases(
@@ -204,6 +207,10 @@ export const CONSENT: Lexicon = {
     ),
   },
   harmless: phrases(
+    '(zonder|without) (meer|voorbehoud|mitsen|aarzelen|aarzeling|twijfel|reserve|reservation|hesitation|ifs) ~ $',
+    '^ (ga|gaan) (je|jullie|uw|u) gang $',
+    '^ [please] go ahead $',
+    '^ (na|after) [a|some|due] (rijp|lang|kort|ampel|goed|zorgvuldig|enig|careful|close|some|due|thorough|long) (beraad|overleg|lezing|lezen|nadenken|reading|consideration|thought|deliberation|review) $',
     '^ (namens|on behalf of) (ons|onze|het|de|our|the) ~ $',
     '^ (on|from|for|van|voor) (my|our|mijn|onze) (part|side|kant|zijde) $',
     '(comments|remarks|opmerkingen|suggesties|punten|points)(?!.* (?:niet|not) ) ~ ~ (addressed|incorporated|verwerkt|overgenomen|resolved|processed) $',

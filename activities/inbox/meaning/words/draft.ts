@@ -18,7 +18,7 @@ export const ASIDE = [
     '(would|could|zou|hoef|hoeft|wil|need) _ (not|niet|geen) ~ (change|alter|veranderen|wijzigen|touch|schrappen) [a|een|one] [single|enkele] (comma|word|letter|thing|line|komma|woord|regel)',
     '(geen|niet een) (komma|letter|woord|punt|punt of komma) ~ (veranderen|wijzigen|aan te veranderen|aan veranderen|verkeerd|te veel)',
     '(niets|niks|nothing) (meer|more|else)? (aan (te )?doen|veranderen|wijzigen|to change|to do)',
-    '(geen|no) (reden|aanleiding|reason) ~ (niet|not) ~ (akkoord te gaan|in te stemmen|goed te keuren|agree|approve|support)',
+    '(geen|no) [enkele|enige|single|good|goede] (reden|aanleiding|reason) ~ ~ (niet|not) ~ (akkoord te gaan|in te stemmen|goed te keuren|agree|approve|support)',
   ),
 ];
 

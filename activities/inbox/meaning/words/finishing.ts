@@ -40,7 +40,7 @@ export const FINISHED = phrases(
   '(meld|melden|report|reporting) ~ ~ (af|gereed|as completed|as done|as finished)',
   '(we|i|it|wij|ik) managed (it|this) ~',
   '^ af $',
-  '(done|completed|finished|finalised|finalized|complete|sorted)',
+  '(done|completed|finished|finalised|finalized|complete(?! (?:standstill|halt|stop|mess|disaster|surprise|list|overview))|sorted)',
 );
 
 /** Something was sent or made: the work, when it speaks of what was asked. */

@@ -46,7 +46,7 @@ export const ASKS_FOR_TIME = phrases(
   '^ (?!.* (?:zeggen|vertellen|doorgeven|weten|sturen|mailen|of|wat|welke|wanneer|tell|say|send|know|if|whether|what|which|when|is|was) )(mag|kan|kun|kunt|kunnen|mogen|wil|wilt|zou|could|can|may|might|would) ~ ~ ~ (datum|deadline|termijn|einddatum|streefdatum|end date|due date) ~',
   '(mag|kan|kun|kunnen|mogen|wil|wilt|zou|could|can|may|would) ~ ~ (uitstel|verzetten|verschuiven|uitstellen|verlengen|opschuiven|extension|extend|postpone) ~',
   '(mag|kan|kun|kunnen|mogen|krijg|wil|wilt|zou|could|can|may|might|would) ~ (uitstel|verzet|verzetten|verschoven|verschuiven|extension|until|tot|later|worden|more time|move|push|extend|postpone|extra|naar(?! kijken)|ruimer|langer|opschuiven|oprekken|doorschuiven|uitstellen|verlengen|verlengd|weekje|longer|weken) ~',
-  '(uitstel|meer tijd|extension|more time) ~',
+  '((?<!^ (?:wie|wat|hoe|waarom|moet|moeten|must|should|who|what|how|why) .*)(?:uitstel|meer tijd|extension|more time)) ~',
   '(could|can|may) ~ be (moved|pushed|postponed|extended|shifted|delayed) ~',
   '^ (is|zou|would) ~ ~ (goed|oke|mogelijk|haalbaar|okay|fine|possible|acceptable) ~',
 );
@@ -84,5 +84,11 @@ export const NOT_OWN = phrases(
   '(ik|wij|we|i) (krijg|ontvang|krijgen|ontvangen|get|receive) ~',
   '(leverancier|supplier|gemeente|bestuur|commissie|collega|colleague|board|cijfers|figures) ~ (levert|leveren|komt|komen|beslist|delivers|deliver|decides|come|comes|arrive|arrives) ~',
 );
+/** Somebody else asks for time, or needs it. */
+export const TIME_OF_OTHERS = phrases(
+  '^ [maar|en|but|and|want|because] (de|het|the|mijn|onze|een|our|my|a) [nieuwe|andere|new] (collega|gemeente|commissie|committee|board|bestuur|directie|printer|supplier|translator|colleague|ziekenhuis|hospital|[a-z]{2,}(?:ker|ver|cier|aar|eur|ist|ner|ter|zer|bureau|bedrijf)) (heeft|hebben|has|have|needs|need|vraagt|asks|wil|wants|krijgt|gets) ~',
+  '^ [maar|en|but|and|want|because] (hij|zij|ze|he|she|they) (heeft|hebben|has|have|needs|need|vraagt|vragen|asks|ask|wil|wants|krijgt|gets) ~',
+);
 /** "Jan does it by 1 April." */
-export const NAMED_DOES = /^\s*(\p{Lu}\p{Ll}+) (?:doet|zal|will|levert|stuurt|gaat|pakt|does|sends|delivers)\b/u;
+export const NAMED_DOES =
+  /^\s*(\p{Lu}\p{Ll}+) (?:heeft|vraagt|wil|needs|asks|wants|has|doet|zal|will|levert|stuurt|gaat|pakt|does|sends|delivers)\b/u;

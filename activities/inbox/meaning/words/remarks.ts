@@ -16,7 +16,7 @@ export const COMMENT_WORDS = phrases(
   '(would|could|might) (?!not )~ (suggest|add|change|shorten|recommend|prefer)',
   '(overweeg|denk nog|let nog|let wel|consider (?!it |this |me )[a-z]+|please (add|check|correct|fix))',
   '(graag|please) ~ (aanpassen|toevoegen|corrigeren|herstellen|wijzigen|add|correct|fix|check)',
-  '(pagina|blz|bladzijde|page|alinea|regel|paragraph) [0-9a-z]+',
+  '(pagina|blz|bladzijde|page|alinea|regel|paragraph) (?!(?:voor|by|for|per|of|is|was|na|to) )[0-9a-z]+',
 );
 
 /** Praise and courtesy, that add nothing to an agreement. */
@@ -37,7 +37,7 @@ export const COURTESIES = phrases(
 
 /** Good words about a draft or about what was done for it. */
 export const PRAISES = phrases(
-  '(goed|mooi|mooie|fijn|prima|prettig|helder|duidelijk|knap|sterk|bruikbaar|waardevol|eindelijk|leuk|tevreden|blij|trots|indruk|well|good|great|nice|clear|happy|pleased|impressed|glad|useful|helpful|excellent|forward)',
+  '(goed|mooi|mooie|fijn|prima|prettig|helder|duidelijk|knap|sterk|bruikbaar|waardevol|eindelijk|leuk|in orde|tevreden|blij|trots|indruk|well|good|great|nice|clear|happy|pleased|impressed|glad|useful|helpful|excellent|forward)',
 );
 
 /** Wishes, defects and turns, that praise does not cover. */

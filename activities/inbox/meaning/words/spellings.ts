@@ -1,6 +1,7 @@
 /** Chat, dialect and common errors, by how they are written, without accents. */
 export const SPELLINGS: Record<string, string> = {
   accoord: 'akkoord',
+  akk: 'akkoord',
   acoord: 'akkoord',
   aggree: 'agree',
   agre: 'agree',
