@@ -401,6 +401,20 @@ const LANGUAGES: [string, string, string, string, string][] = [
   ['French', 'Message non distribué', "N'a pas pu être remis à", 'Adresse introuvable.', 'unknown-user'],
   ['Spanish', 'No se pudo entregar el mensaje', 'No se pudo entregar a', 'El destinatario no existe.', 'unknown-user'],
   ['Italian', 'Mancata consegna', 'Non è stato possibile consegnare a', 'Indirizzo sconosciuto.', 'unknown-user'],
+  [
+    'Dutch, refused',
+    'Uw bericht is geweigerd',
+    'Uw bericht aan',
+    'is geweigerd door ons spamfilter.',
+    'refused-content',
+  ],
+  [
+    'Dutch, no domain',
+    'Onbestelbaar bericht',
+    'Kon niet worden bezorgd bij',
+    'het domein bestaat niet.',
+    'unknown-host',
+  ],
 ];
 
 test.each(LANGUAGES)('a postmaster who tells of a bounce in %s is understood', (_, subject, before, after, reason) => {

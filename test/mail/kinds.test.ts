@@ -259,6 +259,8 @@ describe('automatic replies', () => {
     ['X-Mailer: Outlook', 'Automatische Antwort: Einladung'],
     ['X-Mailer: Outlook', 'Réponse automatique : Invitation'],
     ['X-Mailer: Outlook', 'Afwezig: Uitnodiging'],
+    ['X-Mailer: Outlook', 'Automatische ontvangstbevestiging'],
+    ['X-Mailer: Outlook', 'Automatische Abwesenheitsnotiz'],
     ['X-Mailer: Outlook', 'Out of Office Re: Invitation'],
     ['Delivered-To: Autoresponder', 'Re: Uitnodiging'],
     ['X-Autorespond: Uitnodiging', 'Re: Uitnodiging'],
@@ -299,13 +301,16 @@ describe('automatic replies', () => {
     expect(found).toMatchObject({ kind: 'ordinary', mayAnswer: true });
   });
 
-  test.each(['Vakantie', 'Afwezig op 12 januari', 'Re: Automatisch antwoord: Uitnodiging', 'Absent?'])(
-    'a person may also write "%s"',
-    (subject) => {
-      const found = recognise(rawMail(...FROM_ELS, `Subject: ${subject}`, '', 'Dan ben ik er niet.'));
-      expect(found.kind).toBe('ordinary');
-    },
-  );
+  test.each([
+    'Vakantie',
+    'Afwezig op 12 januari',
+    'Re: Automatisch antwoord: Uitnodiging',
+    'Absent?',
+    'Auto staat klaar',
+  ])('a person may also write "%s"', (subject) => {
+    const found = recognise(rawMail(...FROM_ELS, `Subject: ${subject}`, '', 'Dan ben ik er niet.'));
+    expect(found.kind).toBe('ordinary');
+  });
 
   test('what only its subject says may be a person’s', () => {
     const unattended = (subject: string, ...more: string[]) =>

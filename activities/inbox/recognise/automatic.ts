@@ -11,9 +11,8 @@ const NAMING_FIELDS = ['from', 'precedence', 'x-mailer', 'user-agent', 'delivere
 const RESPONDER = /auto[_-]?(?:reply|respon[ds])/i;
 /** Subjects that only programs write. */
 const REPLY_SUBJECT = beginsWith(
-  'auto(?: ?response| ?reply)? ?:',
-  'auto(?:matic|mated|matisch|matique)?[-: ]{0,2}(?:reply|response|r[eé]ponse|answer|respons|antwoord|antwort)',
-  'automatisch(?:e|es)? (?:antwoord|antwort|beantwoording|reactie)',
+  'auto ?:',
+  'auto(?:mat\\w{1,6})?[-: ]{0,2}(?:reply|respon[ds]|answer|antwoord|antwort|beantwoord|reacti|ontvangst|afwezig|abwesen|eingang|r[eé]ponse)',
   'automatisk(?:t)? (?:svar|meddelande)|autosvar|automaattinen|automatyczna odpowied|automatick[aá] odpov',
   'r[eé]ponse automatique|(?:respuesta|resposta) autom[aá]tica|risposta automatica',
   '自動(?:返信|応答|送信)|自动回复|自動回覆|автоответ|автоматический ответ',

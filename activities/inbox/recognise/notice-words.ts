@@ -17,10 +17,11 @@ const NOT_ARRIVED = [
   // Dutch
   'onbestelbaar|niet[- ](?:te )?(?:be|af)(?:zorg|(?:ge)?lever|stel)|bezorging\\b.{0,60}mislukt',
   '(?:kon(?:den)?|kan|kunnen|is|zijn|werd(?:en)?|wordt)(?: \\S+){0,3} niet (?:\\S+ ){0,3}(?:be|af|ver)(?:zorgd|geleverd|steld|zonden|stuurd)',
+  '(?:is|zijn|werd(?:en)?|wordt)(?: \\S+){0,3} (?:geweigerd|geblokkeerd|teruggestuurd)',
   // German
-  'unzustellbar|nicht zustellbar|zustell(?:ung|fehler)|nicht (?:zugestellt|[uü]bermittelt|ausgeliefert)|konnte nicht|(?:nachricht|mail) nicht',
+  'unzustellbar|nicht zustellbar|zustell(?:ung|fehler)|nicht (?:zugestellt|[uü]bermittelt|ausgeliefert)|konnte nicht|(?:nachricht|mail) nicht|wurde(?: \\S+){0,3} (?:abgewiesen|abgelehnt|zur[uü]ckgewiesen)',
   // French
-  'non[- ]?(?:remis|distribu|d[eé]livr|livr)|n.(?:a|ont) pas (?:pu|[eé]t[eé])|[eé]chec|impossible (?:de|à)',
+  'non[- ]?(?:remis|distribu|d[eé]livr|livr)|n.(?:a|ont) pas (?:pu|[eé]t[eé])|[eé]chec|impossible (?:de|à)|[eé]t[eé] (?:rejet[eé]|refus[eé])',
   // Spanish, Portuguese, Italian
   'no se (?:pudo|ha podido|puede)|no (?:pudo )?entreg|devuelto|error de entrega',
   'n[aã]o (?:p[oô]de|foi|entregue)|falha|devolvid',

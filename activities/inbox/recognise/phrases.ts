@@ -157,7 +157,7 @@ export const PHRASES: readonly Phrase[] = [
     'unknown-host',
     '1.2',
     '(?:host|domain|server|node|site)(?: name)?(?: \\S+)? (?:is |was |are )*(?:unknown|not found|unreachable by name|invalid|incorrect|not exist|nonexistent|not reachable)',
-    'unknown (?:host|domain|site)',
+    'unknown (?:host|domain|site)|(?:domein|domain|dom[aä]ne|domaine|dominio|dom[ií]nio)(?: \\S+)? (?:bestaat niet|existiert nicht|n.existe pas|inexistant|inexistente|inesistente|no existe|n[aã]o existe|non esiste|(?:is |ist |est )?(?:onbekend|unbekannt|inconnu))',
     '(?:host|domain|server)(?: name)?(?: \\S+)? (?:does not|doesn.t|do not|did not) (?:exist|resolve)',
     'no such (?:domain|host|site)|(?:host or )?domain name (?:not found|lookup)',
     'dns (?:error: )?(?:domain|.{0,80}(?:nxdomain|non-?existent|does not exist|not found))|nxdomain',
