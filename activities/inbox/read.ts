@@ -1,6 +1,7 @@
 import { readCalendar } from './calendar/read-calendar.ts';
 import type { CalendarReading } from './calendar/reading.ts';
 import type { Mail } from './mail.ts';
+import { isAwayNote } from './meaning/automatic.ts';
 import { readMail } from './parse.ts';
 import { recogniseKind } from './recognise/kind.ts';
 import type { MailKind, Recognised } from './recognise/recognised.ts';
@@ -26,7 +27,7 @@ export function readIncoming(raw: Uint8Array): IncomingMail {
   const calendar = readCalendar(mail);
   const own = readBody(mail.text);
   const outranked = calendar && OUTRANKED.has(found.kind);
-  const recognised = outranked ? asCalendar(found) : { ...found, kind: kindByWords(found.kind, own.text) };
+  const recognised = outranked ? asCalendar(found) : byWords(found, own.text);
   return { mail, recognised, own, ...(calendar && { calendar }) };
 }
 
@@ -37,6 +38,8 @@ const asCalendar = ({ unattended, ...found }: Recognised): Recognised => ({
   ...(unattended === 'surely' && { unattended }),
 });
 
-/** A subject such as "Stop" asks for no more mail only when the person writes nothing else. */
-const kindByWords = (kind: MailKind, own: string): MailKind =>
-  kind === 'unsubscribe' && own.trim() !== '' && !isStopWord(own) ? 'ordinary' : kind;
+/** A subject such as "Stop" asks for no more mail only when nothing else is written; a note of absence needs no header. */
+function byWords(found: Recognised, own: string): Recognised {
+  if (found.kind === 'unsubscribe' && own.trim() !== '' && !isStopWord(own)) return { ...found, kind: 'ordinary' };
+  return found.kind === 'ordinary' && isAwayNote(own) ? { ...found, kind: 'auto-reply', unattended: 'perhaps' } : found;
+}

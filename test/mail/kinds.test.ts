@@ -291,6 +291,23 @@ describe('automatic replies', () => {
     expect(recognise(raw)).toMatchObject({ kind: 'auto-reply', unattended: 'perhaps' });
   });
 
+  test.each([
+    'Ik ben afwezig tot 1 februari. Voor dringende zaken belt u het secretariaat.',
+    'I am out of the office. I will read your mail when I am back.',
+    'Ich bin bis Freitag im Urlaub. In dringenden Fällen wenden Sie sich an die Klinik.',
+    'Je suis absente. En cas d’urgence, appelez le secrétariat.',
+  ])('"%s" is one, though nothing else says so, and may be a person’s', (words) => {
+    const raw = rawMail(...FROM_ELS, 'Subject: Re: Uitnodiging', 'Content-Type: text/plain; charset=utf-8', '', words);
+    expect(readIncoming(raw).recognised).toMatchObject({ kind: 'auto-reply', unattended: 'perhaps' });
+  });
+
+  test.each([
+    'Bedankt voor uw mail. Ik ben dan op vakantie, dus ik kom niet.',
+    'Ik ben vanaf morgen afwezig tot 10 januari, maar ik doe mee.',
+  ])('"%s" is a person’s', (words) => {
+    expect(readIncoming(rawMail(...FROM_ELS, 'Subject: Re: Uitnodiging', '', words)).recognised.kind).toBe('ordinary');
+  });
+
   test('a person may tell of an automatic reply', () => {
     const words = 'Ik kreeg op deze uitnodiging een automatisch antwoord van Piet.';
     expect(recognise(rawMail(...FROM_ELS, 'Subject: Re: Uitnodiging', '', words)).kind).toBe('ordinary');
