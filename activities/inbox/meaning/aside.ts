@@ -5,9 +5,12 @@ import type { Found } from './reading.ts';
 import type { Clause, Sentence } from './sentences.ts';
 import {
   IDLE_CONSEQUENCES,
+  OWN_CIRCUMSTANCES,
   REACHED,
   SIDE_EVENTS,
   STILL_COMES_OR_GOES,
+  THANKED_FIRST,
+  THOUGHT,
   TOLD,
   TOLD_NO_MORE,
   TURNS_AWAY,
@@ -32,6 +35,7 @@ export function withoutAsides(kind: Kind, sentences: Sentence[], found: Found[])
     const answered = sentence.clauses.findIndex((clause) => surely.includes(clause));
     const isAside = (clause: Clause, at: number) =>
       (answered >= 0 && at > answered && GIVES_REASON.test(clause.raw) && !surely.includes(clause)) ||
+      (index <= first && !surely.includes(clause) && isThought(sentence.clauses[at - 1])) ||
       (!answers.includes(clause) && ((index < first && isTold(clause)) || isPractical(kind, clause)));
     const clauses = sentence.clauses.map((clause, at) => (isAside(clause, at) ? NOTHING : clause));
     if (answers.length === 0 && isIdleCondition(clauses)) return { ...NO_SENTENCE };
@@ -47,11 +51,15 @@ const wordsIn = (clauses: Clause[]): string =>
     .join(' ')
     .trim()} `;
 
+/** What follows "and I thought:" was a thought of before. */
+const isThought = (before: Clause | undefined): boolean => before !== undefined && says(before.words, THOUGHT);
+
 /** All in the past, and over. */
 const isTold = ({ words }: Clause): boolean => says(words, TOLD) && !says(words, TOLD_NO_MORE);
 
 const isPractical = (kind: Kind, { words }: Clause): boolean =>
-  kind === 'rsvp' ? says(words, SIDE_EVENTS) || says(words, STILL_COMES_OR_GOES) : says(words, REACHED);
+  says(words, THANKED_FIRST) ||
+  (kind === 'rsvp' ? says(words, SIDE_EVENTS) || says(words, STILL_COMES_OR_GOES) : says(words, REACHED));
 
 /** A condition of something that is asked, offered or hoped for: "if my story helps somebody, you may have it". */
 function isIdleCondition(clauses: Clause[]): boolean {
@@ -59,6 +67,7 @@ function isIdleCondition(clauses: Clause[]): boolean {
   const rest = clauses.filter((clause) => !bound.includes(clause));
   return (
     bound.length > 0 &&
+    !bound.some(({ words }) => says(words, OWN_CIRCUMSTANCES)) &&
     [...rest, ...bound].some(({ words }) => says(words, IDLE_CONSEQUENCES)) &&
     !clauses.some(({ words }) => says(without(words, IDLE_CONSEQUENCES), TURNS_AWAY))
   );

@@ -23,6 +23,7 @@ export interface Around {
 /** What could make a yes of a no after all. */
 const TURNING_BACK = phrases(
   '(wel|toch|alsnog|anders|tenzij|unless|otherwise|instead|then|mits|provided|dan (kom|kan|kunnen|wil|doe|ga|ben|stem|is|wordt) ~)',
+  '(i|we) would (if|when) ~',
   '(akkoord|eens|agree|approve|reconsider|heroverweeg|heroverwegen|bereid|willing|happy to|graag mee|consider)',
 );
 

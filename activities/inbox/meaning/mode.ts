@@ -31,6 +31,7 @@ const HINTS = phrases(
   '(link|computer|laptop|scherm|screen|camera|trein|train|reis|reizen|travel|auto|car|parkeren|parking|zaal)',
 );
 const OTHER_USES = phrases(
+  'ter plaatse [nogmaals|wel|dan|nog] (naar voren|bespreken|toelichten|regelen|betalen|afrekenen|horen|vragen|zien)',
   'online (zie|heb|kan|vergader|ontmoet) ik',
   '(programma|agenda|documents|stukken) ~ online',
   'online ~ (vind ik niks|niets voor mij|niks voor mij|is not for me)',

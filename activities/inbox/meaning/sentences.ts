@@ -174,7 +174,7 @@ function sentence(raw: string): Sentence {
 }
 
 const CONJUNCTIONS =
-  'maar|omdat|doch|echter|aangezien|tenzij|mits|hoewel|alhoewel|but|because|although|though|unless|provided';
+  'maar|omdat|doch|aangezien|tenzij|mits|hoewel|alhoewel|but|because|although|though|unless|provided';
 /** What follows "dus" or "so" where it begins a clause of its own. */
 const AFTER_SO =
   'ik|we|wij|het|dat|die|dit|de|een|mijn|onze|er|geen|u|je|zet|noteer|reken|kun|kunt|kan|mag|laat|voor|helaas|i|you|it|that|please|the|my|our|there|no|count|put|sign|unfortunately';
@@ -196,7 +196,8 @@ const BREAK = new RegExp(
     `\\s(?=(?:dus|so)\\s(?:${AFTER_SO})\\b)`,
     `(?<!\\b(?:${SUBORDINATORS}))\\s(?=ik\\s(?:${VERBS_AFTER_I})\\s)`,
     `\\s(?=en\\s(?:${VERBS_OF_WRITER})\\s)`,
-    `\\s(?=(?:(?:en|and|or|en dan)\\s(?:${SUBJECTS})|of\\s(?:ik|we|wij|het|dat|zal|kom|neem|mijn))\\b)`,
+    `\\s(?=(?:en|and|or|en dan)\\s(?:${SUBJECTS})\\b)`,
+    '(?<!\\bvraag)\\s(?=of\\s(?:ik|we|wij|het|dat|zal|kom|neem|mijn)\\b)',
   ].join('|'),
   'i',
 );

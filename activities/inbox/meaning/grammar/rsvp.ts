@@ -67,6 +67,7 @@ export const RSVP_GRAMMAR: Grammar = {
         'log [in] [ER]',
         'blijf bij',
         'YES is [IT|ME]',
+        'zeg YES [met] [tegen] [IT|ER]',
         'REFUSAL (vervalt|trek+in|trek) [MAY]',
         'Y FUTURE (zie|verwacht) ME [ER]',
       ],

@@ -7,6 +7,7 @@ export const PUT_ON_THE_LIST: readonly string[] = [
   '[Y] [MAY|CAN] noteer (ME|NAME) [ER] [LIST|MEMBER|bij|aanwezig|op|up|in|down|countin]',
   '[Y] [MAY|CAN] (zet|schrijf|noteer) (ME|NAME) [ER] [op|bij] (LIST|MEMBER|aanwezig)',
   '[Y] [MAY|CAN] (zet|schrijf) (ME|NAME) (op|up|in|down|bij|ER+bij)',
+  'doe ME [ER] bij',
   '[Y] [MAY|CAN] countin [MEMBER|LIST|ER]',
   '[Y] [MAY|CAN] voeg (ME|NAME) toe [LIST|ER|THING]',
 ];

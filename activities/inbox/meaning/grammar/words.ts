@@ -1,6 +1,6 @@
 /** Small words and what each counts as; those of the first row say nothing of the answer. */
 export const WORDS: Readonly<Record<string, string>> = {
-  '': `dus hoor ook tevens dan nu weer opnieuw gewoon natuurlijk uiteraard vanzelfsprekend absoluut beslist stellig echt
+  '': `echter dus hoor ook tevens dan nu weer opnieuw gewoon natuurlijk uiteraard vanzelfsprekend absoluut beslist stellig echt
     een a an any gelieve hiervoor ervoor daarvoor respectfully vriendelijk inderdaad hierbij bijgaand wel eens zelf persoonlijk sowieso gerust allemaal definitief gelukkig eindelijk namelijk immers daarom derhalve
     uiteindelijk heel erg zeer super oprecht fijn leuk prima akkoord oke top uitstekend gezellig enthousiast volmondig
     definitely certainly absolutely surely really firm indeed also too just simply very hereby hierby therefore so then again finally
@@ -51,8 +51,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   doe: 'doe doen do does',
   neem: 'neem nemen take taking',
   woon: 'woon wonen',
-  meld: 'meld melden',
-  schrijf: 'schrijf schrijven uitschrijf uitschrijven inschrijf inschrijven opschrijf opschrijven write',
+  meld: 'meld meldt melden',
+  schrijf: 'schrijf schrijft schrijven uitschrijf uitschrijven inschrijf inschrijven opschrijf opschrijven write',
   geef: 'geef geven give',
   zet: 'zet zetten put plaats plaatsen add adding',
   voeg: 'voeg voegen toevoegen',
@@ -125,7 +125,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   sla: 'sla slaan oversla overslaan skip skipping',
   cancel:
     'cancel cancelling decline declining withdraw pass passen pas afzeg afzeggen afmeld afmelden bedanken annuleer annuleren weiger weigeren refuse afsla afslaan',
-  zeg: 'zeg zeggen say',
+  zeg: 'zeg zeggen say antwoord antwoorden',
   trek: 'trek trekken intrek intrekken',
   verstek: 'verstek schieten',
   lopen: 'lopen',

@@ -3,6 +3,7 @@ import { phrases } from '../phrases.ts';
 /** What somebody tells of a former time. */
 export const TOLD = phrases(
   '(was|waren|had|hadden|wilde|wilden|wou|kon|konden|moest|moesten|ging|gingen|kwam|kwamen|dacht|dachten|schreef|zei|zeiden|vond|vonden|werd|werden|zag|zagen|stond|stonden|lag|zat|zaten|las|hoorde|hoorden|kreeg|kregen|deed|deden|vroeg|vroegen|belde|bleek|leek|bleef|vernam|heette|gaf|nam|bedankte|twijfelde|aarzelde|miste|durfde|mocht ik|heb|heeft|hebben)',
+  '^ (mijn|onze|my|our) ~ ~ (overleden|gestorven|died|passed away) ~',
   '(were|wanted|thought|wrote|said|went|came|got|saw|felt|told|asked|heard|took|gave|found|missed|hesitated|doubted|declined|could not|did|did not|have been|has been|used to)',
 );
 
@@ -14,6 +15,12 @@ export const TOLD_NO_MORE = phrases(
   '(am|are|can|will|must|want|need|hope|know|think|doubt|wait|depends|may|might|would|should|still|yet|now|later|tomorrow|next)',
   '(bedoeld|meant|antwoord|answer|vergissing|mistake|verkeerde|wrong)',
   '(heb|heeft|hebben|have|has) ~ (niet|geen|not|no) ~',
+);
+
+/** Thanks and good wishes that come first. */
+export const THANKED_FIRST = phrases(
+  '(wil|willen|wilde) (ik|wij|we) ~ (u|je|jou|jullie) ~ (bedanken|feliciteren|complimenteren|condoleren) ~',
+  '(i|we) ~ (like|want|wanted) to (thank|congratulate) you ~',
 );
 
 /** What is not the meeting itself. */
@@ -55,10 +62,24 @@ export const IDLE_CONSEQUENCES = phrases(
   '(you|feel free) (can|may|could|to) ~',
   '(hoor|verneem|ontvang|krijg|lees|kijk|luister|zie) ik ~ graag',
   '(hoor|verneem|ontvang|krijg|lees) (ik|wij|we) ~',
+  '(vertel|deel|leg|help) (ik|wij|we) ~ (graag|uit) ~',
+  '(i|we) will (gladly|happily|certainly) (tell|share|explain|help) ~',
   '(i|we) would (be delighted|be happy|be glad|love|like) to (watch|see|hear|read|receive|have) ~',
 );
 
 /** What such a condition would turn after all. */
 export const TURNS_AWAY = phrases(
-  '(niet|geen|not|no|never|nooit|anders|otherwise|afmelden|afzeggen|cancel|schrappen|vervalt|alleen|only|pas|dan (kom|ga|doe|ben|kan|wil|komen|gaan|doen|zijn)|kom|komen|come|coming|meedoen|doe ik|join|deelnemen|meewerken)',
+  '(niet|geen|not|no|never|nooit|seat|place|spot|plek|plaats|stoel|anders|otherwise|afmelden|afzeggen|cancel|schrappen|vervalt|alleen|only|pas|dan (kom|ga|doe|ben|kan|wil|komen|gaan|doen|zijn)|kom|komen|come|coming|meedoen|doe ik|join|deelnemen|meewerken)',
+);
+
+/** A condition of how it goes with the writer can take an answer back. */
+export const OWN_CIRCUMSTANCES = phrases(
+  '(ik|wij|we|i)',
+  '(mijn|onze|my|our) (?!verhaal|ervaring|ervaringen|kennis|bijdrage|vragen|story|experience|experiences|input|questions) ~',
+);
+
+/** What was thought or said then. */
+export const THOUGHT = phrases(
+  '(dacht|zei|zeiden|schreef|riep|riepen) [ik|wij|we|hij|zij|ze] [toen|meteen|gisteren|na afloop] $',
+  '(i|we) (thought|said|wrote) $',
 );

@@ -48,6 +48,7 @@ export const DOUBTS = phrases(
   '(schat|vermoed) ik',
   'or so (they|he|she|i) ~',
   '(wie weet|who knows)',
+  '(in die zin|in zekere zin|in that sense|in a sense|so to speak|als het ware)',
   'was told ~',
   'ik (denk|dacht|geloof|verwacht|gok|neem aan)',
   'i (think|guess|suppose|expect|believe|hope|assume|thought)',
@@ -175,7 +176,9 @@ export const SLIPS = phrases(
   '(can|will|do|could|am|i) no',
   '(of|or) (niet|not) ~',
   '(can|will|am|do) (now|nto|ot|nog)',
-  '(kan|kom|ben|ga) (iets|nier|net|nee)',
+  '(kan|kom|ben|ga) (iets|nier|nee)',
+  '(kan|kom) net',
+  '(ben|ga) net (aanwezig|erbij|er|bij|mee)',
 );
 
 /** What a bare "yes" may confirm instead of the question: that the mail came in. */

@@ -23,7 +23,7 @@ export const CONDITIONS = phrases(
   'depends',
   'depending',
   '(zodra|pas als|pas wanneer|once)',
-  'mocht (het|ik|er|dat)',
+  'mocht (het|ik|er|dat|mijn|onze)',
   'in case',
   '(of|or) (het|dat|it) (moet|must|has to) ~',
   '(of|or) (moet|kan|must|do|should) (dat|het|ik|it|i) ~',
@@ -38,7 +38,7 @@ export const CONDITIONS = phrases(
 /** "Als" with a clause of its own, and not "als huisarts doe ik graag mee" or "als bijlage". */
 const AS_CLAUSE = /^ (?:ook |alleen |pas |maar |en |of )?als (?:\S+ ){3,}/;
 const AS_ROLE =
-  /^ als \S+ (?:(?:weet|ben|heb|zie|kan) (?:je|jij|men)|treedt|fungeert) | (?:ik|wij|we) |^ als (?:bijlage|pdf|link|nieuwsbericht|nieuwsitem|item|bericht|deelnemer|lid|vervanger|plaatsvervanger|vertegenwoordiger|vervanging|reactie|antwoord|altijd|gewoonlijk|gezegd|eerder|vanouds|bekend|beloofd|afgesproken|besproken) /;
+  /^ als \S+ (?:en|of) als \S+ $|^ als \S+ (?:(?:weet|ben|heb|zie|kan) (?:je|jij|men)|treedt|fungeert) | (?:ik|wij|we) |^ als (?:bijlage|pdf|link|nieuwsbericht|nieuwsitem|item|bericht|deelnemer|lid|vervanger|plaatsvervanger|vertegenwoordiger|vervanging|reactie|antwoord|altijd|gewoonlijk|gezegd|eerder|vanouds|bekend|beloofd|afgesproken|besproken) /;
 
 /** Whether a clause that begins with "als" makes a condition. */
 export const isAsCondition = (words: string): boolean => AS_CLAUSE.test(words) && !AS_ROLE.test(words);
@@ -55,6 +55,7 @@ export const POLITE_CONDITIONS = phrases(
   'als (mijn|onze) (vervanger|vervangster|plaatsvervanger|waarnemer|vertegenwoordiger|afgevaardigde)',
   '(als|indien|mocht) (u|je|jij|jullie|er) ~ (vragen|iets|vraag|nodig|wilt|wil|meer|hulp|informatie) ~',
   'als de kippen bij',
+  '(als|indien|mocht|if) (de|het|the|your|uw|jullie|je) (vraag|uitnodiging|aanbod|deur|invitation|offer|question|door) ~ (nog|still) ~ ~ [staat|openstaat|geldt|open|stands|holds]',
   '(voor )?(als|mocht|indien|if) (je|jij|jullie|u|you) ~ (toch|anyway|ooit|still) ~',
   '((?<!(?:seat|chair|place|spot|space|·) .*)just in case)',
   '(if|als) there is a recording ~',

@@ -34,6 +34,8 @@ const ASKING_EN = '(could|can|would|will) you [please|kindly]';
 /** "Could you put me on the list?" asks nothing. */
 export const ASKS_TO_ADD = phrases(
   `${ASKING} ${US} ~ ~ (aanmelden|inschrijven|noteren|opschrijven|bijschrijven|bijzetten|toevoegen|meetellen|opgeven|inplannen)`,
+  `${ASKING} ~ (stoel|plek|plaats|plekje|stoeltje) ~ ~ (vrijhouden|reserveren|bewaren)`,
+  `${ASKING_EN} (save|keep|reserve) (me|us) (a|one) (seat|place|spot) ~`,
   `${ASKING} ${US} ~ (op de lijst|op de deelnemerslijst|op de gastenlijst) ~`,
   `${ASKING_EN} (add|put|register|sign|list|enrol|book) ${US} (to|on|up|in|down|for) ~`,
 );

@@ -19,6 +19,7 @@ export const RSVP: Lexicon = {
     [
       'nothing',
       phrases(
+        '(wil|wilde|willen|wilden) ~ (u|je|jou|jullie|hen) ~ bedanken (voor|dat) ~',
         '(kom|komen) (ik|we|wij) (niet )?(onderuit|uit|tegen|terug|toe|achter)',
         '(ik|we) (kom|komen) (erop|hierop|daarop|nog) ~ terug',
         '(kom|komen) ~ (niet )?(toe|uit|achter|verder) $',

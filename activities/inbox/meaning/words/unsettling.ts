@@ -3,7 +3,7 @@ import { phrases } from '../phrases.ts';
 /** Anywhere beside an answer, what takes it back or leaves it to somebody else. */
 export const UNSETTLES_ANY = phrases(
   // another person writes, or is meant
-  '(overleden|overlijden|gestorven|passed away|died|deceased)',
+  '(overleden|overlijden(?! van (?:mijn|onze|haar|zijn))|gestorven|passed away|died|deceased)',
   '(ten onrechte|per abuis|by mistake|in error)',
   '(verkeerde|wrong) (persoon|adres|mail|man|vrouw|dokter|lijst|person|address|mail|man|woman|doctor|list|recipient|[a-z]+ [a-z]+ $)',
   '(voor|for) [a-z]+ [a-z ]*(bedoeld|meant|intended)',
@@ -35,6 +35,7 @@ export const UNSETTLES_ANY = phrases(
   '(nog niet|not yet|not|never|nog nooit) ~ (gevraagd|asked|overlegd|besproken|discussed|checked|decided|besloten|geraadpleegd|consulted) ~',
   '(think|denk|believe|geloof|hope|hoop|assume) [ik|that|dat|wel] (he|she|they|hij|zij|ze) ~',
   '(man|vrouw|partner|collega|baas|wife|husband|colleague|boss|hij|zij|he|she|daughter|dochter|son|zoon) (says|say|zegt) [wel|van|dus] (yes|no|ja|nee) ~',
+  '^ (is|was|gaat) (this|dit|dat|that) (the|de|het|dezelfde|hetzelfde|over|about|niet) ~',
   // irony
   '(geloof|geloofd|believe) (je|u|jij|you) ~ (zelf|yourself) ~',
   '(grapje|geintje|just kidding|only joking|joking|kidding|yeah right|haha not)',
@@ -123,6 +124,9 @@ export const UNSETTLES_YES = phrases(
   '(?!\\S+ (?:is|zijn|are|gaat) (?:akkoord|unaniem))(bestuur|board|baas|boss|manager|leidinggevende|werkgever|employer|directie|management|redactie|editors|partner|man|vrouw|husband|wife|chef|afdelingshoofd|hoofd|supervisor|raad|maatschap|vakgroep|team) ~ ~ (beslist|beslissen|besluiten|akkoord|agree|agrees|decide|decides|approve|approves|approval|permission|toestemming|goedvindt|goedkeuren|goedkeurt|toestaat|allows) ~',
   '(toestemming|goedkeuring|permission|approval|fiat|financiering|funding|vergoeding|vergoed|reimbursed|sponsor) ~',
   '(dat|that) (gesprek|conversation|overleg|talk) ~',
+  '^ (klopt dat|dat klopt toch|is that right|is dat zo|right) $',
+  '^ you (will|do|would|can) (will|do|would|can) not you $',
+  '(dat|that|so) (zei|schreef|beloofde|said|wrote) (ik|wij|i|we) ~ ~ (ook|too|last|toen|al|before) ~',
   // ties and exceptions
   '(zo niet|anders|otherwise|if not|in dat geval|in that case) [dan|i|ik|we] ~',
   '(permitting|toelaat|toelaten|allows|holds up|meezit|weer meewerkt|volhoudt|goedvindt|uitkomt) $',
@@ -161,6 +165,7 @@ export const UNSETTLES_YES = phrases(
 
 /** What sounds as if it narrows a yes, and leaves it as it is. */
 export const LEAVES_YES = phrases(
+  '(niet|not) (alleen|only|just|merely) ~',
   '(i|we) only (saw|read|got|found|noticed|received|just) ~',
   '(met uitzondering van|behalve|except for|apart from|except) (de|het|the|voor de|for the) (borrel|diner|lunch|eten|drinks|dinner|maaltijd|meal)',
   '(alleen|only) (online|digitaal|remotely|via teams|via zoom) [graag|please] $',
