@@ -43,7 +43,11 @@ async function agreeOnMinutes(scene: Scene, guests: Guest[], { anna, bas, dirk }
   const present = [anna, bas, dirk];
   await stack.call('POST', MINUTES, { text: minutesOf(scene, 'Huis van de Vereniging', present) });
   await stack.call('POST', `${MINUTES}/attendances`, { people: present.map(({ id }) => id) });
-  await stack.call('POST', `${MINUTES}/drafts`, { officeHours: false });
+  await becomes(
+    'the meeting is over, so that the draft can go',
+    () => stack.call('POST', `${MINUTES}/drafts`, { officeHours: false }).catch(() => undefined),
+    (sent) => sent !== undefined,
+  );
   await haveHeard(scene, present, DRAFT);
   await post(scene, anna, { choice: 'agrees', seen: '0' }, DRAFT);
   await reply(scene, bas, DRAFT, {
