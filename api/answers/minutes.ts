@@ -72,7 +72,15 @@ export const minutesRead = z
       people: z.array(owner.extend({ organisation: z.string().optional() })),
     }),
     round: z
-      .object({ round: NUMBER, closesAt: MOMENT, asked: COUNT, agree: COUNT, correct: COUNT, silent: COUNT })
+      .object({
+        round: NUMBER,
+        closesAt: MOMENT,
+        asked: COUNT,
+        agree: COUNT,
+        agreedBefore: COUNT.meta({ description: 'Agreed with an earlier version in this round' }),
+        correct: COUNT,
+        silent: COUNT,
+      })
       .optional(),
     agreements: z
       .array(z.object({ person: PERSON_ID, name: z.string(), version: NUMBER, at: MOMENT }))

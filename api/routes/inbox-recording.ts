@@ -71,8 +71,8 @@ export async function recordDates(deps: Deps, found: Case, answer: PollAnswer, u
 
 /** That nothing is there to record; of a mail in a date poll that it is dates that are wanted. */
 export async function nothingToRecord(deps: Deps, { about, why }: Case): Promise<Problem> {
-  const detail = (texts.nothingToRecord as Partial<Record<string, string>>)[why];
-  if (detail) return new Problem(422, 'nothing-proposed', { field: 'answer', detail });
+  const remedy = (texts.nothingToRecord as Partial<Record<string, string>>)[why];
+  if (remedy) return new Problem(422, 'nothing-proposed', { field: 'answer', remedy });
   if (!about?.workflow.includes('/meeting/')) return new Problem(422, 'nothing-proposed', { field: 'answer' });
   const view = await deps.door.look<MeetingPersonView | null>(about.workflow, { ask: 'person', person: about.person });
   return view?.asks === 'poll'

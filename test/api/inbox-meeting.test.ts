@@ -61,7 +61,7 @@ test.each([
 ])('of a mail that holds no answer the coordinator hears what to do instead: %s', async (why, remedy) => {
   const path = await aCase({ why, proposal: { understood: 'TENTATIVE' } });
   const { body } = await expectStatus(app.post(path, { body: { decision: 'record' } }), 422);
-  expect(body).toMatchObject({ code: 'nothing-proposed', detail: expect.stringContaining(remedy) });
+  expect(body).toMatchObject({ code: 'nothing-proposed', remedy: expect.stringContaining(remedy) });
   await expectStatus(app.post(path, { body: { decision: 'dismiss' } }), 201);
 });
 

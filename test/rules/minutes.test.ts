@@ -115,6 +115,7 @@ describe('an agreement', () => {
     expect([agreements(state), page(state).agreedWith]).toEqual([[[BRAM.id, 1]], undefined]);
     give(state, handingIn(1), LATER);
     expect([agreements(state), page(state).agreedWith]).toEqual([[[BRAM.id, 1]], 1]);
+    expect(view(state, { ask: 'minutes' }, LATER)).toMatchObject({ round: { agree: 0, agreedBefore: 1 } });
     expect(agrees(state, BRAM.id, {}, LATER)).toMatchObject({ result: 'recorded' });
     expect([agreements(state), page(state).agreedWith]).toEqual([[[BRAM.id, 2]], undefined]);
     expect(agrees(state, BRAM.id, {}, LATER)).toMatchObject({ result: 'unchanged' });
@@ -129,6 +130,9 @@ describe('an agreement', () => {
     give(state, sendingDraft, LATER);
     openRound(state, structuredClone(READERS), LATER);
     expect(draftBatch(state).params).toMatchObject({ again: 'true' });
+    give(state, sendingDraft, LATER);
+    openRound(state, structuredClone(READERS), LATER);
+    expect(draftBatch(state).params).not.toHaveProperty('again');
     says(state, CHARLOTTE.id, 'Toch dit', {}, LATER);
     expect(agreements(state)).toEqual([
       [BRAM.id, 1],

@@ -162,6 +162,8 @@ export interface MinutesState {
   round?: Ask<Noted>;
   /** How the round that is to begin goes out. */
   planned?: { workingDays: number; officeHours?: OfficeHours };
+  /** The version that was last put to people, and the one before it. */
+  put?: { version: number; before?: number };
   /** How often the draft was to be sent, also to nobody. */
   draftsAsked?: number;
   rounds: number;

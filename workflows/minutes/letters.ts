@@ -23,6 +23,9 @@ export function draftLetter({ slug, meeting, round }: MinutesState, person: Pers
   return { id: `${round!.id}/${person}/${sent + 1}`, kind: 'minutes-draft', to, about: minutesId(slug, meeting) };
 }
 
+/** Whether people were asked about an earlier version before. */
+const isNewToReaders = ({ put }: MinutesState) => put?.before !== undefined && put.version > put.before;
+
 /** A letter outside of the round. */
 export function noticeLetter(state: MinutesState, { kind, person, nr }: Notice): Letter {
   const { slug, meeting } = state;
@@ -33,7 +36,7 @@ export function noticeLetter(state: MinutesState, { kind, person, nr }: Notice):
 /** What all letters of a draft share. */
 export const draftBatch = (state: MinutesState): Omit<Batch, 'bulk'> => ({
   letterhead: state.letterhead,
-  params: { ...aboutIt(state), ...whatWasDecided(state), ...(state.rounds > 1 && { again: 'true' }) },
+  params: { ...aboutIt(state), ...whatWasDecided(state), ...(isNewToReaders(state) && { again: 'true' }) },
   closesAt: state.round!.closesAt,
 });
 

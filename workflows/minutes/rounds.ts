@@ -24,6 +24,7 @@ export function openRound(state: MinutesState, found: Reader[], now: Instant): v
     return;
   }
   state.rounds += 1;
+  state.put = { version: newest(state)?.version ?? 0, ...(state.put && { before: state.put.version }) };
   state.round = {
     id: `${slug}/n${meeting}/round/${state.rounds}`,
     closesAt: roundClosing(state, now),

@@ -78,15 +78,20 @@ const remarks = ({ round }: MinutesState): MinutesView['remarks'] =>
     given?.remark ? [{ person, name, text: given.remark }] : [],
   );
 
-function roundView({ round, rounds }: MinutesState): MinutesView['round'] {
+function roundView(state: MinutesState): MinutesView['round'] {
+  const { round, rounds } = state;
   if (!round) return undefined;
   const people = Object.values(round.people);
   const said = (choice: string) => people.filter(({ given }) => given?.answer.choice === choice).length;
+  const old = Object.entries(round.people).filter(
+    ([person, { given }]) => given?.answer.choice === 'agrees' && agreedBefore(state, person) !== undefined,
+  ).length;
   return {
     round: rounds,
     closesAt: round.closesAt,
     asked: people.filter(({ sent }) => sent > 0).length,
-    agree: said('agrees'),
+    agree: said('agrees') - old,
+    agreedBefore: old,
     correct: said('correction'),
     silent: people.filter(({ sent, given, out }) => sent > 0 && !given && !out).length,
   };

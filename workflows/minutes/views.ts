@@ -31,7 +31,15 @@ export interface MinutesView {
     gathering?: true;
     people: { person: PersonId; name: string; organisation?: string }[];
   };
-  round?: { round: number; closesAt: Instant; asked: number; agree: number; correct: number; silent: number };
+  round?: {
+    round: number;
+    closesAt: Instant;
+    asked: number;
+    agree: number;
+    agreedBefore: number;
+    correct: number;
+    silent: number;
+  };
   /** Who agreed, and with which version: of an earlier one it does not count for the newest. */
   agreements: (Agreement & { person: PersonId; name: string })[];
   /** What people wrote beside it when they agreed. */
