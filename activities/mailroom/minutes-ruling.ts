@@ -12,8 +12,8 @@ const HELD: readonly Why[] = ['passed-on', 'irony', 'other-person', 'doubt'];
 const AGREES: MinutesAnswer = { choice: 'agrees' };
 
 /**
- * What words about a draft lead to: who agrees and says nothing else does, anything that could be a remark is a correction, in their
- * own words, since the coordinator reads and answers each of those. `doubt` is why it is not certain who wrote it.
+ * What words about a draft lead to: who agrees and says nothing else does, what is wrong with it is a correction, in their own words;
+ * anything else waits for the coordinator. `doubt` is why it is not certain who wrote it.
  */
 export function ruleMinutes(text: string, meaning: Meaning, doubt: HoldReason | undefined): Ruling {
   const tenor = tenorOf(text);
@@ -25,7 +25,7 @@ export function ruleMinutes(text: string, meaning: Meaning, doubt: HoldReason | 
   if (meaning.stop) return hold('asks-to-stop');
   if (agrees) return { do: 'record', answer: AGREES };
   if (tenor === 'question') return hold('question');
-  if (tenor === 'nothing' || HELD.includes(meaning.why) || !correction) return hold('unclear');
+  if (tenor !== 'correction' || HELD.includes(meaning.why) || !correction) return hold('unclear');
   return { do: 'record', answer: correction };
 }
 

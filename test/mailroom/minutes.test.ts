@@ -52,6 +52,11 @@ describe('an answer in words to the draft of minutes', () => {
     'Gelezen en akkoord.',
     'Dank voor het verslag. Geen opmerkingen.',
     'Looks good to me, thank you.',
+    'Fine by me, thank you.',
+    'Ik kan me vinden in het verslag.',
+    'We approve the minutes.',
+    'Ik onderschrijf het verslag.',
+    'Geen op- of aanmerkingen.',
   ])('agrees when that is certain: %s', (words) => {
     expect(rule(answering(words), KNOWN)).toEqual({ do: 'record', answer: AGREES });
   });
@@ -67,15 +72,13 @@ describe('an answer in words to the draft of minutes', () => {
     'Niet akkoord: dit hebben wij niet besloten.',
     'Ik heb het verslag gelezen. Op bladzijde 2 staat een fout.',
     'Prima, dank. PS Ik was er zelf niet.',
-    'Akkoord met de wijziging van Elif',
-    'Akkoord met "alles zonder punt drie"',
-    'Kloppen de namen',
-    'Verslag goed ontvangen.',
     'Prima. Ik was er wel.',
-    'Goedgekeurd door mijn collega Piet',
-    'Geen opmerkingen van mijn collega',
     'Akkoord. Dave zat ook aan tafel.',
-  ])('is a correction, in its own words, when anything else could be a remark: %s', (words) => {
+    'My name is spelled with a k.',
+    'Dave chaired, not Mia.',
+    'Thanks, but I did not say that.',
+    'Graag bij de actielijst toevoegen dat ik de zaal regel.',
+  ])('is a correction, in its own words, when something is wrong with it, or was otherwise: %s', (words) => {
     expect(rule(answering(words), KNOWN)).toEqual({ do: 'record', answer: correction(words) });
   });
 
@@ -88,6 +91,15 @@ describe('an answer in words to the draft of minutes', () => {
       { answer: correction('Mag ik dit verslag doorsturen aan mijn collega?') },
     ],
     ['Ik kijk er volgende week naar.', 'unclear', { answer: correction('Ik kijk er volgende week naar.') }],
+    ['Thanks! When is the next meeting?', 'question', { answer: correction('Thanks! When is the next meeting?') }],
+    ['Akkoord. Wanneer is de volgende?', 'question', { answer: correction('Akkoord. Wanneer is de volgende?') }],
+    ['Akkoord met de wijziging van Elif', 'unclear', { answer: correction('Akkoord met de wijziging van Elif') }],
+    ['Akkoord met "alles behalve de lijst"', 'unclear', { answer: correction('Akkoord met "alles behalve de lijst"') }],
+    ['Kloppen de namen', 'unclear', { answer: correction('Kloppen de namen') }],
+    ['Verslag goed ontvangen.', 'unclear', { answer: correction('Verslag goed ontvangen.') }],
+    ['Goedgekeurd door mijn collega Piet', 'unclear', { answer: correction('Goedgekeurd door mijn collega Piet') }],
+    ['Geen opmerkingen van mijn collega', 'unclear', { answer: correction('Geen opmerkingen van mijn collega') }],
+    ['Jammer dat ik er niet bij kon zijn.', 'unclear', { answer: correction('Jammer dat ik er niet bij kon zijn.') }],
     ['Stuur mij geen mail meer.', 'asks-to-stop', { answer: correction('Stuur mij geen mail meer.'), stop: true }],
   ])('waits when it may be neither: %s', (words, why, proposal) => {
     expect(rule(answering(words), KNOWN)).toEqual(held(why, proposal));

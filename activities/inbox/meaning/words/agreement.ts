@@ -13,6 +13,21 @@ export const PLAIN_WORDS = new Set(
     .split(' '),
 );
 
+/** What is wrong with a text, missing from it, or to be changed in it; and what was otherwise in the meeting that it tells of. */
+export const CORRECTS = phrases(
+  '(ontbreekt|ontbreken|mis|missen|mist|vergeten|onvermeld|foute?|fouten|foutje|onjuiste?|verkeerde?|onvolledige?|gespeld|ten onrechte|in plaats van|missing|wrong|incorrect|misspelled|misspelt|spelled|spelt|left out|forgotten|forgot|typo|mistake|error|instead of|inaccurate|incomplete)',
+  '(moet|moeten|should|must|hoort|horen|dient|ought) ~ ~ ~ (zijn|staan|worden|heten|luiden|be|read|say|erbij|erin|eruit|have been)',
+  '(klopt|kloppen|klopte|is|was|zijn|waren|are|were|hebben|heb|heeft|have|has|did|zei|zeiden|said) ~ ~ ~ (niet|not|geen|nooit|never|no) ~',
+  '(niet|not) ~ (akkoord|eens|agree|correct|right|juist|compleet|complete|volledig)',
+  '(ik|wij|we|i|hij|zij|ze|he|she|they) (was|waren|were|zat|zaten) ~ (er|aanwezig|wel|niet|bij|aan tafel|there|present|not|absent|afwezig)',
+  '(was|waren|zat|zaten|were) [ook|wel|also] (er|erbij|aanwezig|aan tafel|present|there) ~',
+  '(was|waren|zat|zaten|were) (ook|wel|also) ~',
+  '(staat|staan|stond|vermeldt|genoemd|says|states|stated|listed) ~',
+  '(verwijder|schrap|wijzig|verander|voeg|toevoegen|aanpassen|corrigeren|vervang|verbeter|add|change|correct|remove|delete|replace|amend) ~ (de|het|the|mijn|my|dit|dat|this|that|er|nog|toe|a|een) ~',
+  '(bezwaar|bezwaren|objection|objections|oneens|disagree)',
+  '\\S*[0-9]\\S*',
+);
+
 /** That somebody read a text well says nothing of the text. */
 export const READ_WELL = phrases(
   '(goed|aandachtig|met aandacht|met plezier|carefully|well) (gelezen|doorgelezen|bekeken|doorgenomen|ontvangen|aangekomen|read|received)',

@@ -120,7 +120,7 @@ export const CONSENT: Lexicon = {
       '(wil|willen) ~ kunnen ~',
       '(straks|binnenkort|spoedig|later|soon|shortly) ~ (krijg|krijgt|geef|geven|get|give) ~',
       '(krijg|krijgt|geef|geven|get|give) ~ (straks|binnenkort|spoedig|later|soon|shortly) ~',
-      '(afgekeurd|rejected|goedgekeurd|approved|ondertekend|signed) ~ (door|by)(?! (?:mij|ons|me|us|mijn|onze|my|our|het bestuur|the board) ) ~',
+      '(afgekeurd|rejected|goedgekeurd|approved|ondertekend|signed) ~ (door|by)(?! (?:mij |ons |me |us |(?:mijn|onze|my|our) (?!collega|colleague|man |vrouw|baas|boss|secretar|assist)|het bestuur |the board )) ~',
       '(niet|not) ~ (verwerkt|overgenomen|meegenomen|addressed|incorporated)',
       '(prullenbak|genegeerd|ignored|naast ~ neergelegd)',
       '(versie|version|concept|draft) (van vorig|of last)',
