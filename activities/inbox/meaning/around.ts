@@ -41,7 +41,7 @@ export function doubtsAround(reading: Reading, answer: Says): Why[] {
 }
 
 /** "Akkoord" names what is asked, "yes" does not. */
-const isNamed = ({ clause }: Found) => !/ (?:ja|yes|nee|no) /.test(clause.words);
+export const isNamed = ({ clause }: Found) => !/ (?:ja|yes|nee|no) /.test(clause.words);
 
 /** Told before the answer. */
 const LONG_AGO = / (?:toen|destijds|vroeger|geleden|ago|back then) /;
@@ -63,7 +63,7 @@ const spoilsIn = (
   });
 
 /** The words of a sentence without the clauses of which every word is understood. */
-const notUnderstood = ({ words }: Sentence, found: Found[]): string =>
+export const notUnderstood = ({ words }: Sentence, found: Found[]): string =>
   found.filter(({ whole }) => whole).reduce((rest, { clause }) => rest.replace(clause.words, ' '), words);
 
 /** What a bare yes or no can say. */

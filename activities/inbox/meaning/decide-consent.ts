@@ -1,4 +1,4 @@
-import { doubtsAround } from './around.ts';
+import { doubtsAround, notUnderstood } from './around.ts';
 import { isCourteous, RESTRICTING } from './courteous.ts';
 import { type Decision, single } from './decision.ts';
 import { phrases, says, without } from './phrases.ts';
@@ -21,7 +21,7 @@ export function decideConsent(all: Reading): Decision {
   const rest = reading.sentences.filter(
     (sentence, index) => !plain.found.some((one) => one.sentence === index) && (index > first || restricts(sentence)),
   );
-  const comments = !remarks && reading.sentences.some(({ words }) => isRemark(words));
+  const comments = !remarks && reading.sentences.some((sentence) => isRemark(notUnderstood(sentence, plain.found)));
   if (comments) return commented(plain);
   const more =
     rest.some((sentence) => !isCourteous('consent', sentence)) ||

@@ -20,6 +20,7 @@ import {
   NAMED_DOES,
   NOT_OWN,
   TIME_OF_OTHERS,
+  WAITS_FOR_OTHERS,
 } from './words/postponing.ts';
 import { isPractical } from './words/practical.ts';
 import { IN_A_PERIOD, ISSUE_APPEARS, TAKEN_UP, THE_INVITATION } from './words/spreading.ts';
@@ -101,6 +102,8 @@ function extended(reading: Reading, term: Term, inWords: boolean): Decision {
   if (!inWords && term.sentences.some((index) => says(reading.sentences[index]!.words, ASKS_BACK)))
     doubts.push('question');
   if (!inWords && isDoneBeside(reading, term)) doubts.push('contradiction');
+  if (!term.day && reading.sentences.some(({ words }) => says(words, WAITS_FOR_OTHERS)))
+    doubts.push('somebody-must-act');
   if (!inWords && term.sentences.some((index) => isOfOther(reading.sentences[index]!))) doubts.push('other-person');
   if (term.why || term.sentences.some((index) => says(reading.sentences[index]!.words, HAD_TIME))) doubts.push('date');
   else if (!term.day && !(inWords && reading.sentences.some(({ words }) => says(words, MORE_TIME))))

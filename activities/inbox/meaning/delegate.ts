@@ -2,7 +2,7 @@ import type { Delegate } from './meaning.ts';
 import { isName, namesIn, wordsWithNames } from './names.ts';
 import { says, without } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
-import { MAY_SEND, NOT_FOR_ME, SENDS, SENDS_NAMED, SOMEBODY_COMES } from './words/delegates.ts';
+import { MAY_SEND, NOT_FOR_ME, SEEKS_SOMEBODY, SENDS, SENDS_NAMED, SOMEBODY_COMES } from './words/delegates.ts';
 
 /** Whether a sentence sends somebody in the writer's place. */
 export const sendsSomebody = ({ words, raw }: Sentence): boolean =>
@@ -21,6 +21,9 @@ export const onlyComesNear = (sentences: Sentence[]): boolean =>
 
 /** Whether a sentence only considers to send somebody. */
 export const maySendSomebody = ({ raw }: Sentence): boolean => says(wordsWithNames(raw), MAY_SEND);
+
+/** Whether a sentence looks for somebody who could come. */
+export const seeksSomebody = ({ words }: Sentence): boolean => says(words, SEEKS_SOMEBODY);
 
 const GOES =
   '(?:komt|gaat|kan|zal|neemt|vervangt|vertegenwoordigt|sluit|schuift|will|can|comes|goes|attends|joins|takes|represents|replaces|covers|stands|is (?:coming|going|attending|joining|taking|er|erbij))';

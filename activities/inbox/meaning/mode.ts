@@ -8,7 +8,7 @@ const NOT_THERE = phrases(
 );
 const NOT_ONLINE = phrases('(niet|not|geen) ~ (online|digitaal|via teams|via zoom|remotely|virtually|op afstand)');
 const ONLINE = phrases(
-  '(online|digitaal|remotely|virtually|virtueel|remote)',
+  '(online|digitaal|remotely|virtually|virtueel|remote|livestream|live stream|stream|webcast)',
   '(via|per|on|over|by|in|with) (ms )?(teams|zoom|video|beeldbellen|webex|meet|videoverbinding)',
   '(videoverbinding|teamslink|beeldbellen)',
   'op afstand',
@@ -23,7 +23,7 @@ const ONLINE = phrases(
 );
 const ON_SITE = phrases(
   '(fysiek|onsite|on-site|ter plaatse|ter plekke|lijfelijk)',
-  '(live|in person|in persoon|in levenden lijve|in the flesh|face to face|on site)',
+  '(live(?! stream )|in person|in persoon|in levenden lijve|in the flesh|face to face|on site)',
   'op locatie',
 );
 /** A way of taking part may be meant. */
@@ -35,6 +35,7 @@ const OTHER_USES = phrases(
   'online (zie|heb|kan|vergader|ontmoet) ik',
   '(programma|agenda|documents|stukken) ~ online',
   'online ~ (vind ik niks|niets voor mij|niks voor mij|is not for me)',
+  '(online|teams|zoom|livestream|stream) ~ (niks|niets) voor (mij|me|ons)',
   '(online|teams) ~ (zie ik al|genoeg|al genoeg|too much)',
 );
 
@@ -72,12 +73,13 @@ function modesOf(words: string): Mode[] {
 /** "Because online I get a headache." */
 const REASON = /^(?:because|since|want|omdat|aangezien)\b/i;
 
-const offersBoth = (quoted: string) => /\b(online|digitaal|teams|zoom|virtual)/i.test(quoted);
+const offersBoth = (quoted: string) => /\b(online|digitaal|teams|zoom|virtual|livestream)/i.test(quoted);
 
 /** "I come to <place>", where the quoted mail names the place too. */
 function goesThere(raw: string, quoted: string): boolean {
-  const place = GOES_TO.exec(raw)?.[1];
+  const place = GOES_TO.exec(raw)?.[1] ?? IN_PLACE_ITSELF.exec(raw)?.[1];
   return place !== undefined && quoted.includes(place);
 }
+const IN_PLACE_ITSELF = /\bin (\p{Lu}[\p{L}-]+) (?:zelf|itself)(?![\p{L}])/u;
 const GOES_TO =
   /\b(?:[Kk]om|komen|[Gg]a|[Tt]ot|zie|see|come|coming|train|trein|rijd?|drive|travel|travelling|ben|be)\b[^.]{0,30}?\b(?:naar|to|in|at) ([A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)?)/u;

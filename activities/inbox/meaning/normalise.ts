@@ -70,7 +70,8 @@ function wordsIn(clause: string): string {
 function spelled(word: string): string {
   const known = SPELLINGS[word];
   if (known) return known;
-  return KEY_WORDS.find((key) => word.length > 5 && word !== key && isSlip(word, key)) ?? word;
+  const meant = word.length > 5 ? KEY_WORDS.filter((key) => word !== key && isSlip(word, key)) : [];
+  return meant.length === 1 ? meant[0]! : word;
 }
 
 /** One letter left out, doubled, changed or swapped, with the first and the last letter right. */

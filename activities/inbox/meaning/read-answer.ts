@@ -1,7 +1,7 @@
 import { type OwnText, readBody } from '../text/own-text.ts';
 import { isSignOff, isStopWord } from '../text/stop-words.ts';
 import { writesAboutAddressee } from './addressee.ts';
-import { onlyShort } from './around.ts';
+import { isNamed, onlyShort } from './around.ts';
 import { asksMore, betweenLines, quotedText } from './asked.ts';
 import { seemsAutomatic } from './automatic.ts';
 import { chosenLines, returnedForm } from './chosen.ts';
@@ -155,7 +155,7 @@ function underTheQuestion(kind: Kind, pairs: ReturnType<typeof betweenLines>): s
   const others = pairs.filter((pair) => !asked.includes(pair));
   const answered = others.some(({ written }) =>
     read(kind, sentencesOf(written)).found.some(
-      ({ how, says: said }) => how === 'words' || (kind === 'consent' && NEGATIVES.includes(said)),
+      (found) => found.how === 'words' || (kind === 'consent' && (NEGATIVES.includes(found.says) || isNamed(found))),
     ),
   );
   return asked.length === 0 || answered ? undefined : asked.map(({ written }) => written).join('\n');

@@ -51,7 +51,7 @@ const JUST_DO = /(^|[.!?,;:]\s+)(\p{L}+en(?: (?:het|hem|die|deze|dit|'m))?) maar
 /** Frisian "doch" is no "but". */
 const FRISIAN_DO = /\bik doch\b/gi;
 const PARTICLE =
-  /\b(zet|schrijf|noteer|laat|zeg|stuur|plaats|voeg|reken|geef|haal|streep|schrap|vink|hou|houd|mag|maak|doe|meld|tel|trek|boek|registreer|sla|noteert|schrijft|reserveert|reserveer|verwacht|kom|plak|gun|schuif|druk|steek)((?:\s['\u2019]?[\p{L}]+){0,4}?)\smaar\b/giu;
+  /\b(zet|schrijf|noteer|laat|zeg|stuur|plaats|voeg|reken|geef|haal|streep|schrap|vink|hou|houd|mag|maak|doe|meld|tel|trek|boek|registreer|sla|noteert|schrijft|reserveert|reserveer|verwacht|kom|plak|gun|schuif|druk|steek)((?:\s(?!(?:niet|geen|nooit)\b)['\u2019]?[\p{L}]+){0,4}?)\smaar\b/giu;
 
 /** Without the names under the text, where no closing comes before them. */
 function withoutNames(lines: string[]): string[] {
@@ -67,7 +67,10 @@ function withoutNames(lines: string[]): string[] {
 /** Where a name with a line or two about the person begins, at the end of the text. */
 function nameBlock(lines: string[]): number {
   const first = lines.findIndex(
-    (line, index) => index > 0 && FULL_NAME.test(line.trim()) && isAboutPerson(lines.slice(index + 1)),
+    (line, index) =>
+      FULL_NAME.test(line.trim()) &&
+      isAboutPerson(lines.slice(index + 1)) &&
+      (index > 0 || lines.some((other) => HAS_BARS.test(other))),
   );
   return first === -1 ? lines.length : first;
 }
@@ -76,9 +79,16 @@ function isAboutPerson(lines: string[]): boolean {
   const written = lines.filter((line) => line.trim() !== '');
   return (
     written.length <= 4 &&
-    written.every((line) => line.length <= NAME_CHARACTERS_MAX && !/[.!?:]\s*$/.test(line) && !ANSWER_LINE.test(line))
+    written.every(
+      (line) =>
+        HAS_BARS.test(line) ||
+        (line.length <= NAME_CHARACTERS_MAX && !/[.!?:]\s*$/.test(line) && !ANSWER_LINE.test(line)),
+    )
   );
 }
+
+/** "Department | telephone": a line of a signature, slogans in it too. */
+const HAS_BARS = /\s[|\u2022\u00b7]\s/;
 
 const FULL_NAME =
   /^(?:(?:dr|drs|prof|mr|ir|mw|mevr|dhr)\.? ?)*(?:\p{Lu}[\p{L}.'\u2019-]*)(?: (?:van|de|der|den|ten|ter|la|el|von))*(?: \p{Lu}[\p{L}.'\u2019-]*){1,4}(?:, .{2,40})?$/u;

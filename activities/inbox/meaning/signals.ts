@@ -62,7 +62,9 @@ export function signalsOf(clause: Clause, lexicon: Lexicon, relays: boolean): Si
 /** "It is done" says more than "done". */
 const isReport = (said: Says, words: string): boolean =>
   (said === 'done' || said === 'distributed') &&
-  /^ (?:het|dit|dat|die|hij|deze|it|this|that|alles|all|everything) (?:is|zijn|are) /.test(words);
+  /^ (?:het|dit|dat|die|hij|deze|it|this|that|alles|all|everything) (?:is|zijn|are) | (?:alles|all) (?:done|klaar|gereed|af|afgerond|gedaan|finished) /.test(
+    words,
+  );
 
 /** The words without what says nothing of the answer. */
 export const withoutAside = (words: string, { aside = [] }: Lexicon): string =>

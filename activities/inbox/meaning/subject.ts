@@ -1,7 +1,7 @@
 import type { Kind, Why } from './meaning.ts';
 import { plain, wordsOf } from './normalise.ts';
 import type { Reading } from './reading.ts';
-import type { Sentence } from './sentences.ts';
+import type { Clause, Sentence } from './sentences.ts';
 import { isOfOtherEvent } from './topic.ts';
 import { NUMBERS, WEEKDAY_NAMES } from './words/calendar.ts';
 import { LEXICONS } from './words/index.ts';
@@ -117,6 +117,7 @@ function agreesToOther({ found }: Reading, asked: string): boolean {
     const patterns = [AGREED_TO, SUPPORTED, NAMED_FIRST, ...(said === 'object' ? [OBJECTED_TO] : [])];
     return patterns.flatMap((pattern) => pattern.exec(clause.words)?.[1] ?? []);
   });
+  if (found.some(({ says: said, clause }) => said === 'agree' && isOfOtherUse(clause, asked))) return true;
   const topics = topicsOf(questionIn(asked));
   return named.some(
     (words) =>
@@ -127,6 +128,15 @@ function agreesToOther({ found }: Reading, asked: string): boolean {
         .some((word) => topics.includes(word)),
   );
 }
+
+/** "The card for children", of which the mail tells beside the card for adults that it asks about. */
+function isOfOtherUse({ words }: Clause, asked: string): boolean {
+  const question = questionIn(asked);
+  return [...words.matchAll(OF_USE)].some(
+    ([, thing, use]) => question.includes(thing!) && asked.includes(use!) && !question.includes(use!),
+  );
+}
+const OF_USE = / ([a-z]{5,}) (?:voor|for|over|about) (?:de |het |the )?([a-z]{5,})(?= )/g;
 
 /** The subject, and the sentences of the mail that put the question. */
 const questionIn = (asked: string, kind: Kind = 'consent'): string =>

@@ -1,7 +1,7 @@
 import { type DateMention, datesIn } from './dates.ts';
 import { type Day, daysLater, weekdayOf } from './days.ts';
 import type { Around, Decision } from './decision.ts';
-import { namesSubstitute } from './delegate.ts';
+import { namesSubstitute, seeksSomebody } from './delegate.ts';
 import type { Why } from './meaning.ts';
 import { plain } from './normalise.ts';
 import { says, without } from './phrases.ts';
@@ -20,6 +20,9 @@ export function doubtsOfTension(reading: Reading, { understood }: Decision, arou
     ...(firm && hasAfterthought(reading) ? (['afterthought'] as const) : []),
     ...(reading.kind === 'rsvp' && meetsOnOtherDay(reading, around) ? (['other-subject'] as const) : []),
     ...(reading.kind === 'rsvp' && understood.answer === 'no' && reading.sentences.some(namesSubstitute)
+      ? (['other-person'] as const)
+      : []),
+    ...(reading.kind === 'rsvp' && understood.answer !== 'yes' && reading.sentences.some(seeksSomebody)
       ? (['other-person'] as const)
       : []),
   ];

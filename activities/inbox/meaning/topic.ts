@@ -10,7 +10,8 @@ const isOther = ({ words }: { words: string }): boolean => !ASKED.test(words);
 const isShort = ({ words }: { words: string }): boolean => words.trim().split(' ').length <= LABEL_WORDS_MAX;
 
 /** "As for the dinner, I come". */
-const AS_FOR = /^ (?:wat betreft|wat|qua|aangaande|betreffende|as for|as to|regarding|with regard to|concerning) /;
+const AS_FOR =
+  /^ (?:wat betreft|wat (?:\S+ ){1,4}(?:betreft|aangaat)|qua|aangaande|betreffende|as for|as to|regarding|with regard to|concerning) /;
 /** What points back. */
 const POINTS = /^ (?:daar|dat|die|hier|hieraan|daaraan|that|it) /;
 

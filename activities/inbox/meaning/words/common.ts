@@ -132,6 +132,7 @@ export const FORMER = phrases(
 /** A sentence about another occasion. */
 export const NEXT_TIME = phrases(
   '(volgende|volgend|andere|next|another|toekomstige|future) (keer|maal|time|editie|jaar|year|edition|occasion|one|bijeenkomst|bijeenkomsten|meetings)',
+  '^ (tot|see you) [in] [het|the|dit|this|volgend|komend] (najaar|voorjaar|herfst|winter|zomer|autumn|fall|spring|summer)',
 );
 
 /** Worries of before that are gone. */

@@ -90,6 +90,17 @@ export const MAY_SEND = phrases(
   '(zoek|zoeken|looking for) ~',
 );
 
+/** Somebody is still to be found who comes in the writer's place. */
+export const SEEKS_SOMEBODY = phrases(
+  '(misschien|wellicht|mogelijk|maybe|perhaps|possibly) (dat|that)? [er] (een|iemand|one|someone|somebody|anyone) ~',
+  '(misschien|wellicht|mogelijk|maybe|perhaps|possibly) ~ (een|one|some) (van|of) (de|mijn|onze|my|our|the) ~',
+  '(rondvragen|navragen|rondvraag|uitzetten|ask around|asking around) ~',
+  '(vraag|vragen|kijk|kijken|informeer|check|ask|see|find out|hoor|uitzoeken) ~ (wie|of iemand|of er iemand|of er een|of een|who|if someone|if somebody|if anyone|whether someone|whether somebody|whether anyone|if one of|whether one of|of een van) ~',
+  '(wie|who) [er|has|is] (tijd|zin|kan|wil|time|free|available|can|could|beschikbaar) ~',
+  '(teamoverleg|teamvergadering|groepsapp|appgroep|team meeting|staff meeting)',
+  '(zoek|zoeken|vind|vinden|looking for|find) ~ (een|a)? (vervanger|vervanging|plaatsvervanger|invaller|replacement|substitute|stand-in)',
+);
+
 /** "That will not do for me" sends nobody. */
 export const NOT_FOR_ME = phrases(
   '(touch and go|no go|an? go) for (me|us)',

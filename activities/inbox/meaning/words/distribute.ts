@@ -89,6 +89,7 @@ export const DISTRIBUTE: Lexicon = {
       `(doorgestuurd|doorgezet|doorgegeven|gestuurd|voorgelegd|forwarded|passed|sent|uitgezet) ~ (naar|aan|to|bij|on to|it to) ~ (afdeling|communicatie|communicatieafdeling|redactie|bestuur|webmaster|collega|secretaris|secretariaat|voorzitter|webredactie|board|office|editor|communications|colleague|department|redacteur|webbeheerder)`,
     ),
     distributed: phrases(
+      '(bestuursleden|bestuur|board|redactie|teamleden|naaste collegas) ~ (gezien|gelezen|bekeken|ontvangen|seen|read|received) ~',
       '(had|hadden) ~ ~ moeten ~',
       '(door|by) [een] (andere|another|other|iemand|anderen|others) ~',
       '(last|vorige|vorig) (years|year|jaar) ~',

@@ -7,6 +7,7 @@ export const CLOSED = phrases(
   '(tick|cross|strike|check) (it|this|that) [one] off',
   '^ (ticked off|afgevinkt|doorgestreept|sorted|in kannen en kruiken) $',
   '(you|u) can [now|therefore] (close|tick|cross|check|strike) ~',
+  '^ (streep|schrap|vink) (door|weg|af)',
   '(zet|schrap|streep|vink|haal) ~ (op afgerond|op gereed|op klaar|door|af|weg|van de lijst) $',
   '(voor elkaar|de deur uit|in kannen en kruiken|achter de rug|rond is|is rond|has been ticked)',
   '(al|all|is|been|now|is al) (done|taken care of|sorted|settled)',

@@ -89,6 +89,16 @@ export const TIME_OF_OTHERS = phrases(
   '^ [maar|en|but|and|want|because] (de|het|the|mijn|onze|een|our|my|a) [nieuwe|andere|new] (collega|gemeente|commissie|committee|board|bestuur|directie|printer|supplier|translator|colleague|ziekenhuis|hospital|[a-z]{2,}(?:ker|ver|cier|aar|eur|ist|ner|ter|zer|bureau|bedrijf)) (heeft|hebben|has|have|needs|need|vraagt|asks|wil|wants|krijgt|gets) ~',
   '^ [maar|en|but|and|want|because] (hij|zij|ze|he|she|they) (heeft|hebben|has|have|needs|need|vraagt|vragen|asks|ask|wil|wants|krijgt|gets) ~',
 );
+/** The work waits for others: of more time without a day it is not certain whether that helps. */
+export const WAITS_FOR_OTHERS = phrases(
+  '(wacht|wachten|wait|waiting) ~ (op|tot|for|until|till) ~',
+  '(ligt|liggen|lag|sits|lies|is) ~ (bij|with) (de|het|een|onze|mijn|haar|hun|the|our|my|her|their|legal|juridische|ict|it) ~',
+  '(zonder|without) (haar|zijn|hun|die|dat|deze|hem|her|his|their|that|them|it) ~ ~ (niks|niets|niet|geen|nothing|not|no) ~',
+  '(reageert|reageren|antwoordt|antwoorden) ~ niet ~',
+  '(does|do|did|has|have) not ~ (reply|replied|respond|responded|answer|answered|come back|got back|get back) ~',
+  '(mag|mogen|kan|kunnen|may|can) (ik|we|wij|i)? (niet|not) (beginnen|starten|verder|begin|start|continue) ~',
+  '(tot|totdat|voordat|until|till|before|once|zodra) (hij|zij|ze|he|she|they|die|dat) ~',
+);
 /** "Jan does it by 1 April." */
 export const NAMED_DOES =
   /^\s*(\p{Lu}\p{Ll}+) (?:heeft|vraagt|wil|needs|asks|wants|has|doet|zal|will|levert|stuurt|gaat|pakt|does|sends|delivers)\b/u;

@@ -1,6 +1,7 @@
 import { gistOf } from '../grammar/gist.ts';
 import { RSVP_GRAMMAR } from '../grammar/rsvp.ts';
 import { phrases } from '../phrases.ts';
+import { BESIDE_COMING } from './beside-coming.ts';
 import { COMING } from './coming.ts';
 import { OTHERS } from './common.ts';
 import { COMING_IDIOMS } from './idioms/coming.ts';
@@ -92,6 +93,8 @@ export const RSVP: Lexicon = {
         '(mark|put|note) (me|us) ~ (maybe|tentative)',
         '(een|als) (vraagteken|misschien|maybe)',
         '(a|as) maybe',
+        '(can|could|kan|kunnen) ~ (only|alleen|slechts|enkel) ~ (maybe|perhaps|misschien)',
+        '(maybe|perhaps|misschien) is ~ (answer|antwoord)',
         'still undecided',
         'nog [even] (de vraag|onzeker|onduidelijk|afwachten) ~ (of ~ (ik|we|wij) ~)?',
         'undecided',
@@ -250,6 +253,7 @@ export const RSVP: Lexicon = {
     ),
     no: phrases(
       '^ (eigenlijk|actually) ~ ~ (niet|not) ~',
+      '(only|alleen|slechts|enkel|pas) (later|late|laat|online|kort|even|briefly|after|na|vanaf|from|tot|until) ~',
       '(vraag|zoek|regel|stuur|ask|find|send|look for) ~ (collega|colleague|iemand|somebody|someone|vervanger|vervanging|replacement|substitute)',
       '(om|voor|na|before|after|until|tot|at|vanaf|from) ([0-9]+|half|kwart|vier|vijf|zes|drie|twee|een) ~ (uur|zijn|komen|vijf|zes|vier|drie|twee|pm|am|oclock)',
       '(om|voor|na|before|after|at) (half|kwart) [a-z]+',
@@ -272,22 +276,7 @@ export const RSVP: Lexicon = {
       '(probeer|proberen|trying) ~',
     ),
   },
-  harmless: phrases(
-    '^ (i am|we are) afraid $',
-    '^ (vrees ik|ben ik bang) $',
-    '(rain or shine|with bells on|no matter what|come what may|door weer en wind|hoe dan ook|koste wat kost)',
-    '(gros|grootste deel|meeste|merendeel|bulk|most) ~ (kan|kunnen|can|meepikken|meemaken|blijven|bijwonen) ~',
-    'met zijn (tweeen|tweetjes|drieen|vieren|vijven)',
-    '(online|digitaal|fysiek|live|via teams|via zoom)',
-    '(later|laat|eerder|vroeger|weg|late|early|leave|until|pas om|om [0-9]+)',
-    '(helaas|sorry|jammer|succes|plezier)',
-    '(begin|start|beginnen|starten|begint) ~ (zonder|without) ~',
-    '(lunch|eten|maaltijd|broodje|soep|koffie|vegetarische|halal|glutenvrij|vegetarian|halal|kosher|meal|food|hapje|taart) ~',
-    '(parkeerkaart|parkeerplaats|parkeerplek|uitrijkaart|parking|hotel|overnachting|rolstoel|wheelchair|lift|gehandicaptenparkeerplaats)',
-    '(trein|auto|parkeren|parking|train|car|fiets|ov)',
-    '(dieet|vegetarisch|vegan|allergie|lactose|gluten|vlees|diet|vegetarian)',
-    '(geen|niet) ~ (lunch|eten|borrel|diner|mee-eten)',
-  ),
+  harmless: BESIDE_COMING,
   question:
     /komt u|kom je|kom jij|komen jullie|bent u erbij|ben je erbij|aanwezig|aanmeld|attend|are you coming|will you come|join us|be there|ja, ik kom|ik kom/i,
 };

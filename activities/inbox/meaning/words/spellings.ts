@@ -1,11 +1,13 @@
 /** Chat, dialect and common errors, by how they are written, without accents. */
 export const SPELLINGS: Record<string, string> = {
   accoord: 'akkoord',
+  accoort: 'akkoord',
   akk: 'akkoord',
   acoord: 'akkoord',
   aggree: 'agree',
   agre: 'agree',
   akkord: 'akkoord',
+  akkoort: 'akkoord',
   akoord: 'akkoord',
   arent: 'are not',
   atend: 'attend',
@@ -115,10 +117,11 @@ export const SPELLINGS: Record<string, string> = {
   zn: 'zijn',
 };
 
-/** Words in which one slip of the finger is put right. */
+/** Words in which one slip of the finger is put right, unless it could be another one too. */
 export const KEY_WORDS = [
   'akkoord',
   'aanwezig',
+  'afwezig',
   'verhinderd',
   'afgerond',
   'onthouding',

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Kind } from '../../activities/inbox/meaning/meaning.ts';
+import { readAnswer } from '../../activities/inbox/meaning/read-answer.ts';
+
+const ASKED: Partial<Record<Kind, string>> = {
+  rsvp: 'Komt u naar de netwerkbijeenkomst op donderdag 22 april in Leiden? Meekijken via de livestream kan ook.',
+  interest: 'Wilt u meewerken aan het zorgnetwerk porfyrie?',
+  consent:
+    'De pijnkaart voor kinderen is al vastgesteld. Gaat u akkoord met het concept van de pijnkaart voor volwassenen?',
+  action: 'Actiepunt: overzicht van de poliklinieken. Is dit afgerond?',
+  distribute: 'Wilt u de uitnodiging verspreiden onder uw leden?',
+};
+
+const read = (kind: Kind, text: string) =>
+  readAnswer({
+    kind,
+    subject: kind === 'consent' ? 'Re: Concept pijnkaart volwassenen' : 'Re: vraag',
+    text: `${text}\n\nOp ma 8 mrt 2027 om 10:14 schreef Anneke de Wit <anneke@example.org>:\n\n> ${ASKED[kind]}\n`,
+    date: new Date('2027-03-08T09:30:00Z'),
+  });
+
+describe('it is still open', () => {
+  test.each<[string, Kind, string]>([
+    [
+      'who comes, while a substitute is looked for',
+      'rsvp',
+      'Zelf kan ik niet. Ik vraag in het team wie er tijd heeft.',
+    ],
+    ['who comes, when perhaps one of the others does', 'rsvp', "I can't come. Perhaps one of my colleagues is free."],
+    ['who comes, while nobody knows yet', 'rsvp', 'Ik weet het nog niet, ik ga rondvragen op de afdeling.'],
+    ['whether "afnwezig" is there or not', 'rsvp', 'Ben 22 april afnwezig.'],
+    ['what "not, only later" means', 'rsvp', 'On 22 April I can come not, only late.'],
+    ['how long it takes, while others must act', 'action', 'Ik wacht op het lab. Geef me maar wat langer.'],
+    ['whether time helps without a signature', 'action', 'Het ligt bij de jurist. Ik heb wat extra tijd nodig.'],
+    [
+      'whether the draft is agreed to: it was the other card',
+      'consent',
+      'Met de pijnkaart voor kinderen ben ik akkoord.',
+    ],
+    ['whether members got it, when the board saw it', 'distribute', 'Ja. Alle bestuursleden hebben hem nu gezien.'],
+    [
+      'what is said, when only a slogan stands under a name',
+      'interest',
+      'Agnes Bakker\nverpleegkundige\nStichting Bloed | doe ook mee!',
+    ],
+  ])('%s', (_, kind, text) => expect(read(kind, text).answer).toBe('unclear'));
+});
+
+describe('it is clear', () => {
+  test.each<[string, Kind, string, object]>([
+    [
+      'from "niet, maar online"',
+      'rsvp',
+      'Ik kom niet naar Leiden maar doe online mee.',
+      { answer: 'yes', mode: 'online' },
+    ],
+    [
+      'from the stream instead',
+      'rsvp',
+      "I can't come in person, but I will join the livestream.",
+      { answer: 'yes', mode: 'online' },
+    ],
+    [
+      'from the place itself',
+      'rsvp',
+      "Ik ben erbij, in Leiden zelf. Zo'n livestream is niks voor mij.",
+      { answer: 'yes', mode: 'on-site' },
+    ],
+    ['before "until autumn"', 'rsvp', 'Helaas, deze sla ik over. Tot in het najaar!', { answer: 'no' }],
+    ['after "what a joy"', 'rsvp', 'Wat fijn, ik schuif de 22e graag aan!', { answer: 'yes' }],
+    ['that nothing can be said yet', 'rsvp', 'I can only say maybe at this point.', { answer: 'maybe' }],
+    ['however it is spelled', 'consent', 'Accoort', { answer: 'agree' }],
+    ['without any quibbles', 'consent', 'No quibbles on my side: I agree.', { answer: 'agree' }],
+    ['that it can be struck off', 'action', 'Streep maar door. De lijst is verstuurd.', { answer: 'done' }],
+    ['that all is done', 'action', 'All done, the overview went out on Friday.', { answer: 'done' }],
+  ])('%s', (_, kind, text, expected) => expect(read(kind, text)).toMatchObject(expected));
+});
