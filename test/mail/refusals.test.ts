@@ -52,6 +52,7 @@ const REFUSALS: Record<string, readonly string[]> = {
   ],
   'accepts-no-mail': [
     '556 5.1.10 Recipient address has null MX',
+    'an MX or SRV record indicated no SMTP service',
     'Domain example.org does not accept mail (nullMX)',
     'Name service error: Malformed; Recipient domain has nullMX record: Null MX',
   ],

@@ -148,7 +148,7 @@ export const PHRASES: readonly Phrase[] = [
   phrase(
     'accepts-no-mail',
     '1.10',
-    'null ?mx|nullmx|does(?: not|n.t) accept (?:any )?(?:e-?)?mail',
+    'null ?mx|no smtp service|does(?: not|n.t) accept (?:any )?(?:e-?)?mail',
     '(?:host|domain|server) (?:\\S+ )?(?:does|do) not accept|never accepts mail',
     'smtp protocol returned a permanent error|no mail (?:exchanger|server) (?:for|accept)|no mx found',
     'we do not accept mail|name server: \\.: host not found|find a mail exchanger',
