@@ -35,6 +35,7 @@ const MEETING = meetingId('nf1', 1);
 const HELD = meetingId('nf1', 2);
 const MINUTES = minutesId('nf1', 2);
 const OFF_MINUTES = minutesId('nf1', 4);
+const NOTING = meetingId('nf1', 6);
 const ROLES = rolesId('nf1', 3);
 const LETTERS = 5;
 
@@ -166,6 +167,7 @@ try {
   await saveAgenda();
   await saveSeats();
   await saveCancelledMinutes();
+  await saveReceipts();
 } finally {
   await stage.close();
 }
@@ -269,6 +271,28 @@ async function saveMinutes(): Promise<void> {
   await final();
   await save(stage, 'minutes-frozen', MINUTES);
   await save(stage, 'network-decided', NETWORK);
+}
+
+/** A meeting in which Bram writes which dates suit him, and shortly before that he comes: both are confirmed to him. */
+async function saveReceipts(): Promise<void> {
+  const dates = [14, 16].map((days, nr) => slot(`d${nr + 1}`, localDay(Date.now() + days * DAY_MS)));
+  const plan = { audience: { people: [BRAM.id, CHARLOTTE.id] }, options: dates, practicalDaysBefore: 30 };
+  await stage.start('meeting', NOTING, { ...aMeeting(plan), meeting: 6, joinsLetters: true });
+  const polled = await letters(2);
+  await tell(NOTING, 'start-poll');
+  await polled();
+  const byMail = { person: BRAM.id, way: 'mail', receipt: true };
+  const noted = await letters(1);
+  await tell(NOTING, 'poll-answer', { ...byMail, answer: { d1: 'yes' } });
+  await noted();
+  await save(stage, 'meeting-dates-noted', NOTING);
+  const invited = await letters(2);
+  await tell(NOTING, 'pick', { when: dates[0] });
+  await invited();
+  const joined = await letters(1);
+  await tell(NOTING, 'answer', { ...byMail, answer: { choice: 'yes' } });
+  await joined();
+  await save(stage, 'meeting-joined-letter', NOTING);
 }
 
 /** Minutes of which somebody agrees with two versions, and whose meeting is then called off. */
