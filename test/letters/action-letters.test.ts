@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { ACTION_LETTERS, type ActionLetter } from '../../activities/letters/action-content.ts';
@@ -11,6 +10,7 @@ import { actionsId } from '../../workflows/kit/ids.ts';
 import type { Addressee } from '../../workflows/kit/letter.ts';
 import { SCHEMA_VERSION } from '../../workflows/schema.ts';
 import { emily, fatima, letterhead, mallory, NOW, PUBLIC_URL, SECRET } from './cast.ts';
+import { expectGolden } from './golden-file.ts';
 
 const ANSWERS = 'antwoord@kartrekker.example.org';
 const tokens = createTokens(SECRET);
@@ -74,10 +74,7 @@ describe('a letter about action items', () => {
   test.each(golden)(
     'is byte for byte as it was looked at: $file (UPDATE_GOLDEN=1 writes it anew)',
     ({ kind, to, file }) => {
-      const path = new URL(`golden/${file}`, import.meta.url);
-      const raw = mail(letter(to, kind));
-      if (process.env.UPDATE_GOLDEN) writeFileSync(path, raw);
-      expect(raw.equals(readFileSync(path)), `${file} differs`).toBe(true);
+      expectGolden(file, mail(letter(to, kind)));
     },
   );
 

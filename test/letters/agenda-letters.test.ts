@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import type { MeetingLetter } from '../../activities/letters/meeting-content.ts';
@@ -6,6 +5,7 @@ import type { Addressee, LetterBatch } from '../../workflows/kit/letter.ts';
 import type { AgendaItem } from '../../workflows/meeting/contract.ts';
 import type { NamedAgenda } from '../../workflows/meeting/letters.ts';
 import { emily, fatima, PUBLIC_URL } from './cast.ts';
+import { expectGolden } from './golden-file.ts';
 import { composeMeeting, MEETINGS, meetingBatch, meetingLetter, ownText } from './meetings.ts';
 
 const EVIL = '](http://evil.example) **x** {{naam}} <b>{due}</b> www.evil.example\n\n# Kop';
@@ -54,10 +54,7 @@ describe('a letter with an agenda', () => {
       [fatima, emily].map((to) => ({ file: `${name}-${to.language}.eml`, kind, more, to })),
     ),
   )('is byte for byte as it was looked at: $file (UPDATE_GOLDEN=1 writes it anew)', ({ file, kind, more, to }) => {
-    const path = new URL(`golden/${file}`, import.meta.url);
-    const raw = mail(to, kind, more);
-    if (process.env.UPDATE_GOLDEN) writeFileSync(path, raw);
-    expect(raw.equals(readFileSync(path)), `${file} differs`).toBe(true);
+    expectGolden(file, mail(to, kind, more));
   });
 
   test.each<MeetingLetter>(['meeting-invitation', 'meeting-reminder', 'meeting-update', 'meeting-practical'])(

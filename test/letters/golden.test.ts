@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { isActionLetter } from '../../activities/letters/action-content.ts';
 import { LETTER_KINDS } from '../../activities/letters/content.ts';
 import { isMeetingLetter } from '../../activities/letters/meeting-content.ts';
@@ -7,6 +6,7 @@ import { isMinutesLetter } from '../../activities/letters/minutes-content.ts';
 import { isTaskLetter } from '../../activities/letters/task-content.ts';
 import { emily, fatima, letterTo, sam } from './cast.ts';
 import { compose } from './composing.ts';
+import { expectGolden } from './golden-file.ts';
 
 const hasItsOwn = (kind: string) =>
   isMeetingLetter(kind) || isActionLetter(kind) || isMinutesLetter(kind) || isTaskLetter(kind);
@@ -17,9 +17,6 @@ const golden = LETTER_KINDS.filter((kind) => !hasItsOwn(kind)).flatMap((kind) =>
 test.each(golden)(
   'the letter is byte for byte as it was looked at: $file (UPDATE_GOLDEN=1 writes it anew)',
   ({ kind, to, file }) => {
-    const path = new URL(`golden/${file}`, import.meta.url);
-    const { raw } = compose(letterTo(to, kind));
-    if (process.env.UPDATE_GOLDEN) writeFileSync(path, raw);
-    expect(raw.equals(readFileSync(path)), `${file} differs`).toBe(true);
+    expectGolden(file, compose(letterTo(to, kind)).raw);
   },
 );

@@ -1,19 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { expectGolden, goldenFile } from './golden-file.ts';
 import { goldenMeetings } from './meetings.ts';
 
 const golden = goldenMeetings();
-const pathOf = (file: string) => new URL(`golden/${file}`, import.meta.url);
 const digest = (raw: Buffer) => createHash('sha256').update(raw).digest('hex');
 
 test.each(golden)(
   'the letter is byte for byte as it was looked at: $file (UPDATE_GOLDEN=1 writes it anew)',
-  ({ file, raw }) => {
-    if (process.env.UPDATE_GOLDEN) writeFileSync(pathOf(file), raw);
-    expect(raw.equals(readFileSync(pathOf(file))), `${file} differs`).toBe(true);
-  },
+  ({ file, raw }) => expectGolden(file, raw),
 );
 
 const SCRIPT = `
@@ -34,6 +31,6 @@ test.each([
   });
   expect(JSON.parse(out)).toEqual({
     hour,
-    digests: Object.fromEntries(golden.map(({ file }) => [file, digest(readFileSync(pathOf(file)))])),
+    digests: Object.fromEntries(golden.map(({ file }) => [file, digest(readFileSync(goldenFile(file)))])),
   });
 });

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { createComposer } from '../../activities/letters/compose.ts';
@@ -12,6 +11,7 @@ import { draftBatch, draftLetter, noticeBatch, noticeLetter } from '../../workfl
 import { openRound } from '../../workflows/minutes/rounds.ts';
 import { someMinutes } from '../minutes.ts';
 import { emily, fatima, letterhead, mallory, NOW, PUBLIC_URL, SECRET } from './cast.ts';
+import { expectGolden } from './golden-file.ts';
 
 const ANSWERS = 'antwoord@kartrekker.example.org';
 const tokens = createTokens(SECRET);
@@ -70,10 +70,7 @@ describe('a letter about minutes', () => {
   test.each(golden)(
     'is byte for byte as it was looked at: $file (UPDATE_GOLDEN=1 writes it anew)',
     ({ kind, to, file }) => {
-      const path = new URL(`golden/${file}`, import.meta.url);
-      const raw = mail(letter(to, kind));
-      if (process.env.UPDATE_GOLDEN) writeFileSync(path, raw);
-      expect(raw.equals(readFileSync(path)), `${file} differs`).toBe(true);
+      expectGolden(file, mail(letter(to, kind)));
     },
   );
 

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
 import { createComposer } from '../../activities/letters/compose.ts';
@@ -11,6 +10,7 @@ import { letterOf } from '../../workflows/roles/letters.ts';
 import { noTasks } from '../../workflows/roles/rules.ts';
 import { SCHEMA_VERSION } from '../../workflows/schema.ts';
 import { emily, fatima, letterhead, mallory, NOW, PUBLIC_URL, SECRET } from './cast.ts';
+import { expectGolden } from './golden-file.ts';
 import { MEETINGS } from './meetings.ts';
 
 const ANSWERS = 'antwoord@kartrekker.example.org';
@@ -95,10 +95,7 @@ describe('a letter about a task in a meeting', () => {
   test.each(golden)(
     'is byte for byte as it was looked at: $file (UPDATE_GOLDEN=1 writes it anew)',
     ({ kind, to, task, file }) => {
-      const path = new URL(`golden/${file}`, import.meta.url);
-      const raw = mail(letter(to, kind, task));
-      if (process.env.UPDATE_GOLDEN) writeFileSync(path, raw);
-      expect(raw.equals(readFileSync(path)), `${file} differs`).toBe(true);
+      expectGolden(file, mail(letter(to, kind, task)));
     },
   );
 
