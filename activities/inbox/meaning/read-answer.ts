@@ -69,10 +69,11 @@ interface Placing {
 }
 
 function meaningOf(reply: Reply, own: string, text: string, { guests, placed }: Placing): Meaning {
-  const written = own.trim() === '' ? subjectAlone(reply.subject) : (numberedChoice(own, quotedText(text)) ?? own);
+  const letter = quotedText(text);
+  const written = own.trim() === '' ? subjectAlone(reply.subject) : (numberedChoice(own, letter) ?? own);
   const sentences = sentencesOf(written);
   if (sentences.length === 0) return { answer: 'unclear', why: 'no-words' };
-  const quoted = `${reply.subject}\n${quotedText(text)}`;
+  const quoted = `${reply.subject}\n${letter}`;
   const reading = read(reply.kind, sentences, writesAboutAddressee(own, quoted));
   const around = { today: mailDay(reply.date, text), quoted, ...(guests !== undefined && { guests }) };
   const decision = decide(reading, around);

@@ -1,7 +1,9 @@
+import { remembering } from './memo.ts';
 import { plain, wordsOf } from './normalise.ts';
 import { CLOSING, GREETING, OPENING_WORDS } from './words/letter.ts';
 
 const CHARACTERS_MAX = 6000;
+const TEXTS_KEPT_MAX = 10;
 const SENTENCES_MAX = 120;
 const WRAPPED_LINE_CHARACTERS_MIN = 55;
 
@@ -21,8 +23,10 @@ export interface Sentence {
   clauses: Clause[];
 }
 
-/** The sentences of what a person wrote, without greeting and closing. */
-export function sentencesOf(text: string): Sentence[] {
+/** The sentences of what a person wrote, without greeting and closing; it is looked at for an answer and for other things. */
+export const sentencesOf = remembering(TEXTS_KEPT_MAX, sentencesIn);
+
+function sentencesIn(text: string): Sentence[] {
   const lines = withoutNames(withoutFrame(text.slice(0, CHARACTERS_MAX).split(/\r?\n/)).map(withoutParticle));
   return joined(lines.map(withoutQuotes))
     .flatMap(splitSentences)

@@ -33,9 +33,10 @@ const WEEKDAY = new RegExp(`\\b(${WEEKDAY_NAMES})\\b`, 'g');
 
 /** A doubt when the answer speaks of another version, action item or day than the question does; there is one network to take part in. */
 export function subjectDoubts(reading: Reading, quoted: string): Why[] {
-  const asked = plain(quoted);
-  if (answersForOtherEvent(reading, asked) || speaksOfOtherCondition(reading, asked)) return ['other-subject'];
+  const letter = () => plain(quoted);
+  if (answersForOtherEvent(reading, letter) || speaksOfOtherCondition(reading, letter)) return ['other-subject'];
   if (reading.kind === 'interest') return [];
+  const asked = letter();
   const { kind, sentences } = reading;
   const pattern = NUMBERED[kind];
   if (
@@ -55,18 +56,16 @@ export function subjectDoubts(reading: Reading, quoted: string): Why[] {
 
 const INVITATIONS: readonly Kind[] = ['rsvp', 'interest'];
 
-const answersForOtherEvent = ({ kind, found }: Reading, asked: string): boolean =>
-  INVITATIONS.includes(kind) && found.some(({ clause }) => isOfOtherEvent(clause, () => questionIn(asked, kind)));
+const answersForOtherEvent = ({ kind, found }: Reading, asked: () => string): boolean =>
+  INVITATIONS.includes(kind) && found.some(({ clause }) => isOfOtherEvent(clause, () => questionIn(asked(), kind)));
 
 /** Of a network for lung cancer somebody answers about bowel cancer. */
-function speaksOfOtherCondition({ kind, sentences }: Reading, asked: string): boolean {
+function speaksOfOtherCondition({ kind, sentences }: Reading, asked: () => string): boolean {
   if (kind !== 'interest') return false;
-  const others = sentences
-    .flatMap(({ plain: text }) => [...text.matchAll(CONDITION)])
-    .filter(([name]) => !asked.includes(name));
-  if (others.length === 0) return false;
-  const named = [...asked.matchAll(CONDITION)];
-  return others.some(([, head]) => named.some(([, other]) => other === head));
+  const own = sentences.flatMap(({ plain: text }) => [...text.matchAll(CONDITION)]);
+  if (own.length === 0) return false;
+  const named = [...asked().matchAll(CONDITION)];
+  return own.some(([name, head]) => !asked().includes(name) && named.some(([, other]) => other === head));
 }
 const CONDITION = /\b[a-z]{3,}(kanker|ziekten?|syndroom|dystrofie|stoornis|reuma|epilepsie)\b/g;
 
