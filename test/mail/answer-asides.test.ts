@@ -78,6 +78,16 @@ describe('beside an answer of which every word is understood, it stays certain w
       'Eerst wil ik u bedanken voor de kaart bij het overlijden van mijn vrouw. Ik kom.',
     ],
     ['an "however" within', 'interest', 'no', 'Deelnemer van het netwerk word ik echter niet.'],
+    ['with whom a shift was swapped', 'rsvp', 'yes', 'Noteer mij maar, ik heb mijn dienst al geruild met Anouk.'],
+    ['what should not be forgotten', 'rsvp', 'yes', 'Ben erbij! Vergeet de koffie niet.'],
+    [
+      'a reason that is one sentence with it',
+      'rsvp',
+      'no',
+      'I shall be in Canada until May and therefore cannot attend.',
+    ],
+    ['a yes or no that comes later', 'rsvp', 'maybe', 'Misschien. Ik kan pas op het laatst ja of nee zeggen.'],
+    ['what occasioned it', 'rsvp', 'yes', 'Naar aanleiding van uw uitnodiging bericht ik u dat ik graag zal komen.'],
     ['when to call', 'interest', 'yes', "Ik doe graag mee. Overdag werk ik, maar 's avonds kunt u mij bellen."],
   ])('%s', (_, kind, answer, text) => expect(reply(kind, text).answer).toBe(answer));
 });
@@ -117,6 +127,7 @@ describe('beside such an answer it is not certain with', () => {
       "I won't come. I would if it were in May, and I heard you might move it to May.",
     ],
     ['a sense', 'interest', 'Ik ben voor samenwerken, dus in die zin doe ik mee.'],
+    ['a case in which the writer would not', 'interest', 'Leuk. Bij meer dan een uur moet ik passen.'],
     ['another event', 'rsvp', 'Voor de katheterisatiescholing in september mag je me inschrijven.'],
     ['another disease', 'interest', 'Ja, graag! Darmkanker heeft al jaren mijn aandacht.'],
     ['a look after an answer to a request', 'rsvp', 'Prima, laat maar weten hoe laat. Dan kijk ik of het lukt.'],
@@ -146,6 +157,10 @@ describe('details of an answer', () => {
   test('how many come along, where that was asked', () => {
     expect(underTheQuestion('Hoeveel mensen neemt u mee?', '3: mijn man en twee kinderen')).toBe(3);
     expect(underTheQuestion('Met hoeveel mensen bent u in totaal?', 'drie')).toBe(2);
+  });
+
+  test('who lives somewhere is not live somewhere', () => {
+    expect(reply('rsvp', 'I live in Groningen, so please put me down for the online version.').mode).toBe('online');
   });
 
   test('a verb with a capital is no name', () => {

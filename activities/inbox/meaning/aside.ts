@@ -30,7 +30,8 @@ export function withoutAsides(kind: Kind, sentences: Sentence[], found: Found[])
   if (!INVITATIONS.includes(kind) || whole.length === 0) return sentences;
   const first = Math.min(...whole.map(({ sentence }) => sentence));
   return sentences.map((sentence, index) => {
-    const answers = found.filter((one) => one.sentence === index).map(({ clause }) => clause);
+    const here = found.filter((one) => one.sentence === index);
+    const answers = here.filter((one) => one.whole || one.says !== whole[0]!.says).map(({ clause }) => clause);
     const surely = whole.filter((one) => one.sentence === index).map(({ clause }) => clause);
     const answered = sentence.clauses.findIndex((clause) => surely.includes(clause));
     const isAside = (clause: Clause, at: number) =>
@@ -38,7 +39,7 @@ export function withoutAsides(kind: Kind, sentences: Sentence[], found: Found[])
       (index <= first && !surely.includes(clause) && isThought(sentence.clauses[at - 1])) ||
       (!answers.includes(clause) && ((index < first && isTold(clause)) || isPractical(kind, clause)));
     const clauses = sentence.clauses.map((clause, at) => (isAside(clause, at) ? NOTHING : clause));
-    if (answers.length === 0 && isIdleCondition(clauses)) return { ...NO_SENTENCE };
+    if (here.length === 0 && isIdleCondition(clauses)) return { ...NO_SENTENCE };
     return clauses.includes(NOTHING) ? { ...sentence, words: wordsIn(clauses), clauses } : sentence;
   });
 }

@@ -18,9 +18,9 @@ const WITH_ANOTHER = [
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
 const SPOKEN =
-  '(?:gehad|overlegd|besproken|afgestemd|gesproken|geregeld|overleg|discussed|talked|spoken|checked|arranged|agreed)';
+  '(?:gehad|overlegd|besproken|afgestemd|gesproken|geregeld|geruild|gewisseld|swapped|overleg|discussed|talked|spoken|checked|arranged|agreed)';
 const TALK = new RegExp(
-  `\\b${SPOKEN} (?:\\S+ )?(?:met|with) ${KIN}\\b|\\b(?:met|with) ${KIN} (?:er|hier|daar)?(?:over )?${SPOKEN}\\b`,
+  `\\b${SPOKEN} (?:\\S+ )?(?:met|with) (?:${KIN}|\\p{Lu}\\p{Ll}+)|\\b(?:met|with) ${KIN} (?:er|hier|daar)?(?:over )?${SPOKEN}\\b`,
   'gu',
 );
 

@@ -23,7 +23,8 @@ const ONLINE = phrases(
 );
 const ON_SITE = phrases(
   '(fysiek|onsite|on-site|ter plaatse|ter plekke|lijfelijk)',
-  '(live(?! stream )|in person|in persoon|in levenden lijve|in the flesh|face to face|on site)',
+  '(in person|in persoon|in levenden lijve|in the flesh|face to face|on site)',
+  '(?<! (?:i|we|they|who|to|you) )live(?! stream )',
   'op locatie',
 );
 /** A way of taking part may be meant. */

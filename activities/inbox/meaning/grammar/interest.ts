@@ -13,7 +13,7 @@ export const INTEREST_GRAMMAR: Grammar = {
       { says: 'yes', denied: 'no', as: ['WANT'] },
       [
         '(doe|werk|help) mee [ER] [GO]',
-        'neem deel [ER]',
+        'neem deel [ER] [steun]',
         '(attend|steun|help) [ER] [IT] [in|WITHYOU|mee|bij] [CAN|possible]',
         '(doe|zijn|GO|blijf|decide|decide+HAVE) (attend|steun|attend+deel|doe+mee|werk+mee|neem+deel) [ER|IT]',
         '(sluit|schuif) [aan] [ER] [ME] [bij|WITHYOU|in]',

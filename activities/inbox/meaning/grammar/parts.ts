@@ -22,6 +22,7 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
       '(zeker|heel zeker) (en|&) (vast|wel|stellig)',
       'als (?!(?:ik|het|je|jij|er|de|dat|dit|die|mijn|we|wij|jullie|u|onze|iemand|alles|niemand) )[a-z-]+( (?:van|met|in|uit|op|bij|voor)( \\S+){1,6}?)?(?= (?:wil|doe|werk|kom|ben|sluit|meld|neem|zijn|willen|doen) (?:ik|wij|we) )',
       '(in|als) (antwoord|reactie|respons) op (uw|jullie|je|jouw|de) [vriendelijke] (brief|mail|email|uitnodiging|bericht|verzoek|oproep|schrijven)',
+      '(naar aanleiding|in vervolg|in aansluiting) (van|op) (uw|jullie|je|jouw|de) [vriendelijke] (brief|mail|uitnodiging|bericht|vraag|verzoek|oproep|schrijven)',
       'in (reply|response|answer) to (your|the) [kind] (letter|mail|email|invitation|request|message)',
       '(op|in antwoord op) (uw|je|jouw|jullie|de) vraag of (ik|wij|we)( ?\\S+){1,8}?(?= (zeg|antwoord) )',
       '(de|the) (hele|gehele|volledige|whole|entire) (dag|middag|avond|ochtend|tijd|day|afternoon|evening|time)',

@@ -147,6 +147,7 @@ export const THIRD_PERSON: Readonly<Record<string, string>> = {
 
   GO: 'gaat',
   zie: 'ziet',
+  steun: 'steunt ondersteunt',
   attend: 'joins participates attends deelneemt meedoet',
   HAVE: 'heeft has',
   ME: 'zich',

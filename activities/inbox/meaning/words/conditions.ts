@@ -9,6 +9,7 @@ export const CONDITIONS = phrases(
   'suppose',
   '^ (wanneer|when) (ik|we|i) ~',
   '^ (anders|otherwise) (?:(?!dan|a|an|very|no|agreed|fine|good|great|nothing|excellent|happy|dan|approved)\\S+) ~',
+  '^ bij (meer|minder|voldoende|genoeg|onvoldoende|een|geen) ~ ~ ~ (moet|kan|kom|doe|pas|wil|ga|haak) ~',
   '(mits|tenzij|indien|zolang|unless|provided|providing|assuming|if)',
   'als (ik|het|je|jij|er|de|dat|dit|mijn|we|wij|jullie|u|onze|iemand|alles|ze|hij|zij|niemand|geen)',
   'als [a-z]+ (tenminste|althans|maar|inderdaad) ~',

@@ -65,7 +65,7 @@ export const IRONIC_SIGNS = /[🙄😒🤡🥱😏]|;-?\)\s*not\b|\/s\b/u;
 export const TURNS = phrases(
   '(vergist|vergissing|verkeken|mistaken|mistake|misread|mixed up|verward|door elkaar (?:gehaald|gehusseld|gehaspeld))',
   '(te snel|te vroeg gejuicht|too soon|too early|too quick|too fast|voorbarig|overhaast) $',
-  '(disregard|scrap|ignore|negeer|vergeet) (my|mijn|this|that|dit|dat|the|de|it|above|previous|vorige) ~',
+  '(disregard|scrap|ignore|negeer|vergeet) (my|mijn|this|that|dit|dat|the|de|it|above|previous|vorige)(?! .*(?:niet|not) ) ~',
   '(scrap|forget) (that|it) $',
   '(changed|change) (my|our) mind ~',
   '(go|going|come|terug) ~ ~ back on ~ word ~',
@@ -80,7 +80,7 @@ export const TURNS = phrases(
   '^ (wacht|wait) $',
   '(nee|no) (wacht|wait|hang on|toch)',
   '^ (of|or) (nee|toch|niet|ja|wel|yes|no) ~',
-  'of (nee|toch|niet)',
+  '(?<! ja| yes| wel) of (nee|toch|niet)',
   '(bovenstaande|bovenstaand|vorige mail|eerdere mail|vorige bericht) ~ (vergeten|negeren|vergeet|vervalt|niet meer) ~',
   '(vergeet|negeer|ignore|disregard|forget|scrap) ~ (bovenstaande|above|vorige|previous|what i (said|wrote)) ~',
   'toch (niet|wel|maar)',
