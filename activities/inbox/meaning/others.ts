@@ -50,10 +50,15 @@ export function isSpokenByOthers(clause: Clause, { clauses }: Sentence): boolean
   const at = clauses.indexOf(clause);
   const [before, after] = [clauses[at - 1], clauses[at + 1]];
   if (after && SPOKE.test(after.words)) return true;
-  return before !== undefined && SPEAKS.test(before.words) && !FIRST_PERSON_SPEAKS.test(before.words);
+  return (
+    before !== undefined &&
+    (SAID_THEN.test(before.words) || (SPEAKS.test(before.words) && !FIRST_PERSON_SPEAKS.test(before.words)))
+  );
 }
 const SPEAKS =
   / (?:zegt|zei|zeiden|zeggen|riep|roept|schreef|schrijft|antwoordde|mailde|appte|says|said|wrote|writes|replied|goes)(?: (?:meteen|direct|altijd|toen|net|na afloop|gisteren|always|at once|yesterday|me|mij|ons|us))? $/;
+/** "I still said: I come", and it went otherwise. */
+const SAID_THEN = / (?:ik|wij|we) (?:zei|zeiden|dacht|dachten|schreef|riep) (?:toen|toen nog|nog|eerst|gisteren) $/;
 const SPOKE =
   /^ (?:zegt|zei|zeiden|zeggen|riep|roept|schreef|schrijft|says|said|wrote|writes) (?!ik |wij |we |i |mijn hart |mijn gevoel )/;
 const FIRST_PERSON_SPEAKS =

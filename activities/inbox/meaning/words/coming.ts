@@ -9,7 +9,7 @@ export const COMING = phrases(
   '(kom|komen) (ik|wij|we) _ naar (de|het|jullie|uw|deze) ~',
   '(mag|kunt|kun|kan) ~ (mij|me|ons) [gerust|maar] (noteren|inschrijven|aanmelden|opschrijven|inplannen)',
   '(van de partij|acte de presence)',
-  '(hou|houd|save|reserveer) ~ (stoel|plek|plekje|plaats|seat|spot) ~ (vrij|voor mij|me|for me)?',
+  '(hou|houd|save|reserveer)(?! (?:you|jou|u|je|him|her|them|hem|haar) ) ~ (stoel|plek|plekje|plaats|seat|spot) ~ (vrij|voor mij|me|for me)?',
   '(mag|kunt|kun|can) ~ (mij|me|us|ons) verwachten',
   'you can expect (me|us)',
   '(ik|ook|er) kom \\d+ ~',

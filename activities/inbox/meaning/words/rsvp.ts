@@ -224,6 +224,8 @@ export const RSVP: Lexicon = {
       '(helft|gedeelte|gedeeltelijk|deels|partly|part of) ~',
       '(ga|gaat|kom|komt|ben|doe) (jij|je|u) ~',
       'are you (going|coming|joining)',
+      'you are (going|coming|joining) (are|right|too|also|as well) ~',
+      '^ you are (going|coming|joining) $',
       'niet tegen ~ (zeggen|vertellen)',
       'do not tell',
       '(kan|kunnen|can|could|mag|might) ~ ~ (week|dag|uur|uurtje|maand|day|month|hour) (later|eerder|earlier) ~',

@@ -166,6 +166,8 @@ export const UNSETTLES_YES = phrases(
 /** What sounds as if it narrows a yes, and leaves it as it is. */
 export const LEAVES_YES = phrases(
   '(niet|not) (alleen|only|just|merely) ~',
+  '(make|maak|maken) [ik|we|wij] (een|an) (exception|uitzondering)',
+  'will make an exception',
   '(i|we) only (saw|read|got|found|noticed|received|just) ~',
   '(met uitzondering van|behalve|except for|apart from|except) (de|het|the|voor de|for the) (borrel|diner|lunch|eten|drinks|dinner|maaltijd|meal)',
   '(alleen|only) (online|digitaal|remotely|via teams|via zoom) [graag|please] $',
