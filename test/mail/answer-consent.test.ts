@@ -83,8 +83,17 @@ describe('an agreement is not certain', () => {
     ['when it is for a part', 'Akkoord, voor wat ons deel betreft.'],
     ['when it is to come', 'Ik geef mijn akkoord na de vakantie.'],
     ['when it is only expected', 'We expect to approve this next week.'],
+    ['when it goes along with anything', 'Ik teken alles wat jullie goed vinden.'],
+    ['when somebody else gave it', 'Goedgekeurd door mijn collega Piet.'],
     ['when it only praises', 'Prima stuk, complimenten!'],
   ])('%s: %s', (_, text) => expect(answer(text)).toBe('unclear'));
+
+  test('a body that decided to sign or not answers for who writes', () => {
+    expect(answer('Het bestuur van onze vereniging heeft op 1 maart besloten het concept niet te ondertekenen.')).toBe(
+      'object',
+    );
+    expect(answer('Het bestuur heeft besloten in te stemmen.')).toBe('agree');
+  });
 
   test('a no to voting along is told from a no to the draft', () => {
     expect(answer('Nee, hier stemmen wij niet mee in.')).toBe('object');

@@ -5,7 +5,7 @@ import { score } from './scored.ts';
 const CLEAR_RECORDED_MIN = 0.8;
 const SHARED = new URL('../../../shared/reply-intent.jsonl', import.meta.url);
 
-test.each(['answers.jsonl', 'answers-2.jsonl', 'answers-3.jsonl', 'answers-4.jsonl'])(
+test.each(['answers.jsonl', 'answers-2.jsonl', 'answers-3.jsonl', 'answers-4.jsonl', 'answers-5.jsonl'])(
   'of our own cases in %s none is recorded wrongly and four in five of the clear ones are recorded',
   (file) => {
     const { wrong, recorded } = score(new URL(file, import.meta.url));

@@ -45,7 +45,16 @@ describe('of several days', () => {
     ],
     ['not the one that will not do', '2027-03-31', "I won't manage this by Friday. Could I have until 31 March?"],
     ['not one that is over', '2027-03-26', 'Vrijdag had ik het al afgemeld, weet ik. Mag de termijn naar 26 maart?'],
+    [
+      'the one for which it is promised',
+      '2027-03-22',
+      'Not there yet. The agency promised the pages for the 18th, so please put me down for Monday 22 March.',
+    ],
   ])('%s counts', (_, until, text) => expect(read(text)).toEqual(['extend', until]));
+
+  test.each(['Vrijdag is het af, of anders maandag.', 'Friday or Monday.'])('of two none is chosen: %s', (text) =>
+    expect(read(text)[0]).toBe('unclear'),
+  );
 
   test('two by which it can be ready leave it open', () =>
     expect(read('Mag ik uitstel tot 26 maart? Je hebt hem uiterlijk 2 april.')[0]).toBe('unclear'));
@@ -70,6 +79,11 @@ describe('work that is done', () => {
 });
 
 describe('work that is stuck', () => {
+  test.each([
+    "We've hit a wall: nobody has the passwords. I can't do anything until that is sorted.",
+    'Dit punt ligt stil. De tarieven stelt de NZa pas na de zomer vast.',
+  ])('is so whatever comes later: %s', (text) => expect(read(text)[0]).toBe('blocked'));
+
   test('stays so, whatever came to a stop completely', () =>
     expect(read('This has come to a complete standstill.')[0]).toBe('blocked'));
 

@@ -34,7 +34,7 @@ export function decideAction(all: Reading, around: Around): Decision {
   const term = termIn(reading.sentences, today, { ...placesIn(reading), aside: otherQuestions(reading) });
   if (answers.has('not-mine'))
     return { understood: { answer: 'not-mine' }, doubts: [...whysOf(reading), 'somebody-must-act'] };
-  if (answers.has('blocked')) return blocked(reading, term);
+  if (answers.has('blocked')) return blocked(reading, ahead(reading, term, around));
   if (answers.has('extend') || ahead(reading, term, around)) return extended(reading, term, answers.has('extend'));
   if (answers.has('not-yet') || answers.size === 0)
     return { doubts: [...whysOf(reading), answers.size ? 'no-date' : 'no-answer'] };
@@ -83,9 +83,14 @@ const ahead = ({ sentences, found }: Reading, term: Term, { today, quoted }: Aro
     ),
   );
 
-function blocked(reading: Reading, term: Term): Decision {
+function blocked(all: Reading, isAhead: boolean): Decision {
+  const held = all.found.filter(({ says: said }) => said === 'blocked');
+  const reading = {
+    ...all,
+    found: all.found.filter((one) => held.includes(one) || !held.some(({ clause }) => clause === one.clause)),
+  };
   const doubts = [...whysOf(reading), ...doubtsAround(reading, 'blocked')].filter((doubt) => doubt !== 'condition');
-  const mixed = reading.found.some(({ says: said }) => ['extend', 'done', 'sent'].includes(said)) || term.mentioned;
+  const mixed = reading.found.some(({ says: said }) => ['extend', 'done', 'sent'].includes(said)) || isAhead;
   return { understood: { answer: 'blocked' }, doubts: mixed ? [...doubts, 'contradiction'] : doubts };
 }
 

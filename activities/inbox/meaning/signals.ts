@@ -111,7 +111,7 @@ const ANEW = / (?:en|and|dus|so|maar|but|want|daarom|therefore|om|because|omdat)
 function turningIn(words: string, { turning, turned, afterNegation = [] }: Lexicon): Signal[] {
   const found = firstOf(words, turning);
   if (!found) return [];
-  const count = negations(words);
+  const count = negations(words.replace(WITHIN, ' '));
   if (count === 0) return [{ says: found, how: 'words' }];
   if (QUANTIFIED_NOT.test(words)) return [{ says: found, how: 'words', doubt: 'negation' }];
   const opposite = turned[found];
@@ -119,6 +119,9 @@ function turningIn(words: string, { turning, turned, afterNegation = [] }: Lexic
     ? [{ says: opposite, how: 'words', turned: true }]
     : [{ says: found, how: 'words', doubt: 'negation' }];
 }
+
+/** What is told of a thing: "a plan in which nobody ...". */
+const WITHIN = / (?:waarin|waarbij|waarmee|in which|whereby) .*/;
 
 /** "Not everybody", "not entirely": no plain denial. */
 const QUANTIFIED_NOT =

@@ -114,15 +114,26 @@ interface Mention extends DateMention {
   index: number;
 }
 
-/** The days that decide: the one until which time is asked for, unless the work is promised for another; else those by which it will not be done count only alone. */
+/**
+ * The days that decide: the one until which time is asked for, unless the work is promised for another; else the one for which it is
+ * promised. Those by which it will not be done count only alone.
+ */
 function decisive(found: Mention[], asked: ReadonlySet<number>): Mention[] {
   const here = found.filter((one) => asked.has(one.index) && one.day !== undefined);
   const wanted = here.length === 1 ? here : here.filter(isBounded);
   const others = found.filter((one) => !wanted.includes(one) && (asked.has(one.index) || says(one.clause, WORK_AHEAD)));
   const made = found.filter(({ clause }) => !NOT_BY.test(clause));
+  const promised = made.filter(({ clause, past }) => !past && says(clause, WORK_AHEAD));
   if (wanted.length > 0 && others.every((one) => !made.includes(one))) return wanted;
+  const told = made
+    .filter((one) => !promised.includes(one))
+    .every(({ clause }) => clause.trim().split(' ').length >= STORY_WORDS_MIN);
+  if (wanted.length === 0 && told && new Set(promised.map(({ day }) => day)).size === 1) return promised;
   return made.some(({ day, past }) => day && !past) ? made : found;
 }
+
+/** Fewer name a second day: "or else Monday". */
+const STORY_WORDS_MIN = 5;
 
 /** "I will not make it by Friday." */
 const NOT_BY =

@@ -22,8 +22,13 @@ const RELEASED = '(?:published|adopted|released|approved|finalised|finalized|acc
 const AT_EASE =
   '(?:in favour|happy|content|fine|oke|comfortable|on board|in agreement|in accordance|satisfied|pleased)';
 
+/** What somebody has made up their mind to. */
+const DECIDED =
+  '(?:besloten|decided|resolved|gekozen)(?: \\S+){0,6}? (?:te ondertekenen|te tekenen|in te stemmen|akkoord te gaan|goed te keuren|aan te nemen|vast te stellen|to sign|to approve|to endorse|to support|to adopt|to agree|to accept)';
 /** Agreeing to a draft; one "not" turns it into an objection. */
 export const AGREEING = phrases(
+  `(?:${BODY.slice(3)}(?: \\S+){0,14}? ${DECIDED}`,
+  `${WE} (?:hebben|heb|have|has)(?: \\S+){0,8}? ${DECIDED}`,
   'akkoord',
   ...together(GIVE, `${OUR} [volledige|full|complete] ${ASSENT}`),
   '(groen licht|green light|go-ahead)',
@@ -65,7 +70,7 @@ export const AGREEING_FIRMLY = phrases(
   '(bezwaar|bezwaren) ~ trek (ik|wij|we)? ~ in',
   '(bezwaar|bezwaren|objection|objections) ~ (vervalt|vervallen|ingetrokken|withdrawn|weg|weggenomen|verholpen|opgelost|no longer|resolved|settled|addressed|removed|off the table|van de baan|van tafel|dropped|lifted) ~',
   '(heb|hebben|heeft|zie|zien|maak|maken) (ik|we|wij|er)? ~ (geen|verder geen) ~ (bezwaar|bezwaren)',
-  '(geen|zonder|no|without|not any) [enkel|any|verder|verdere] (bezwaar|bezwaren|objection|objections|bedenkingen|bedenking)',
+  '(geen|zonder|no|without|not any) [enkel|any|verder|verdere] (bezwaar|bezwaren|objection|objections|bedenkingen|bedenking|beletsel|beletselen|belemmering|belemmeringen|bezwaarlijks)',
   '(geen|no) ~ (reden|bezwaar|reason|grounds) ~ (niet|not) ~ (akkoord te gaan|in te stemmen|agree|approve|support) ~',
   '(niets|niks|nothing) ~ (op aan te merken|aan te merken|tegen in te brengen|op tegen|tegen|toe te voegen|to add|to object|against|against it|to complain|aan toe te voegen)',
   '(kan|kunnen|could|can) ~ (niet|not) ~ (anders dan|but|other than|anders) ~ (instemmen|instem|akkoord|agree|mee eens)',

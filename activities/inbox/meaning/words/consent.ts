@@ -168,6 +168,7 @@ export const CONSENT: Lexicon = {
       '(voor|for|as for|as to) (wat|what) (ons|mijn|onze|het|de|our|my|the) ~ (deel|part|stuk) ~ (betreft|concerns|is concerned) ~',
       '(geef|geven|krijg|krijgt|krijgen|stuur|sturen|give|get|send) ~ (akkoord|fiat|goedkeuring|handtekening|approval|consent) ~ (na|after|in|op|on|next|volgende|komende) (?:(?!dit|deze|het|the|this|zorgpad|concept|stuk|basis)\\S+) ~',
       '(expect|hope|aim|intend|plan) to ~',
+      '(alles|everything|anything|whatever) (wat|dat|that|you|jullie) ~',
       '(verwacht|verwachten|hoop|hopen) (ik|wij|we) ~',
       OTHERS_DECIDE,
       '(klopt|kloppen) ~ niet',

@@ -8,6 +8,8 @@ export const REMARKS =
 export const COMMENT_WORDS = phrases(
   REMARKS,
   '(few|some|couple of|two|three|several|minor|small|enkele|paar|wat|twee|drie|kleine) ~ (points|punten|things|dingen|dingetjes|errors|mistakes|slips)',
+  '(one|een|a) [heel|very] (klein|kleine|small|tiny|little|minor) ~ (thing|point|punt|ding|dingetje|puntje|matter)',
+  '^ [puur|alleen|only|purely] (redactioneel|tekstueel|typografisch|taalkundig|editorial|textual|typographical) ~',
   '^ (corrigeer|verbeter|vervang|wijzig|correct|replace|fix|please replace|please correct) ~',
   '(volgende|latere|toekomstige|next|later|future) (herziening|versie|editie|uitgave|druk|version|edition|revision) ~',
   '(zou|zouden) (ik|we|wij) ~',

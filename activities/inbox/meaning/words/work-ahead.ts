@@ -77,6 +77,7 @@ export const WORK_AHEAD = phrases(
   `(?:tot|until|till) ${DAY} ~ (?:nodig|need|needed|de tijd)`,
   `(?:gunnen|loopt uit|uitlopen|reken) ~ ${DAY}`,
   `tot ${DAY} (?:gunnen|geven)`,
+  `(?:put|zet|noteer|schrijf) (?:me|it|this|mij|me|het|hem|deze|dit) [down] [gerust] (?:for|op|voor) ${DAY}`,
   `eerder dan ${DAY} ~ niet`,
   `earliest (?:i|we) can ~ ${DAY}`,
   '(?:need|bear with me|patience|geduld|have|give me) ~ (?:until|till|tot) ~',
