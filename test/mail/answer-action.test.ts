@@ -31,6 +31,8 @@ describe('how work stands', () => {
   ])('%s: %s', (said, text) => expect(read(text).answer).toBe(said));
 
   test.each([
+    ['2027-05-01', 'Ik heb tot 2027-05-01 nodig.'],
+    ['2027-05-01', 'Ik heb tot 1-5-2027 nodig.'],
     ['2027-04-01', 'Eerder dan 1 april red ik niet.'],
     ['2027-04-01', '1 april haal ik wel.'],
     ['2027-04-01', 'Please change the date to 1 April.'],
