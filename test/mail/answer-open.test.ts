@@ -75,3 +75,26 @@ describe('it is clear', () => {
     ['that all is done', 'action', 'All done, the overview went out on Friday.', { answer: 'done' }],
   ])('%s', (_, kind, text, expected) => expect(read(kind, text)).toMatchObject(expected));
 });
+
+describe('of a draft it is still open', () => {
+  test.each<[string, string]>([
+    ['what the writer thinks of the rest', 'Het medische deel is akkoord.'],
+    ['what the draft lacks besides its form', 'Akkoord qua vorm.'],
+    ['what the writer will say in the end', 'Akkoord om hiermee naar onze leden te gaan.'],
+    ['what the board says, which has the last word', 'Van mij akkoord, het bestuur heeft het laatste woord.'],
+    ['what a thorough look brings', 'Eerste indruk: geen bezwaren.'],
+    ['whether a "not" was meant', 'Ik ben het er net mee eens.'],
+    ['what is done with an error that can kill', 'Akkoord. De dosering in tabel 2 is tien keer te hoog.'],
+    ['what is expected to change', 'Akkoord, ik neem aan dat mijn punten nog verwerkt worden.'],
+    ['whether it was this draft that could not be judged', 'Ik kan niet akkoord gaan, de bijlage is leeg.'],
+    ['what who may decide thinks of it', 'Ik mag niet akkoord geven, dat doet onze voorzitter.'],
+    ['with whom somebody agrees', 'Agreed, Machteld!'],
+    ['which of two options was meant', 'Akkoord / niet akkoord'],
+    ['how the sentence ends', 'Ik ga akkoord met'],
+  ])('%s', (_, text) => expect(read('consent', text).answer).toBe('unclear'));
+
+  test.each<[string, string]>([
+    ['an objection', 'Hier ga ik niet mee akkoord.'],
+    ['an agreement', 'Akkoord, dank voor al het werk.'],
+  ])('but not of %s', (_, text) => expect(read('consent', text).answer).not.toBe('unclear'));
+});

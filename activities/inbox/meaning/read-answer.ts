@@ -14,7 +14,7 @@ import { daysNamed } from './named-days.ts';
 import { numberedChoice } from './numbered.ts';
 import { says } from './phrases.ts';
 import { type Reading, read } from './reading.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import { subjectDoubts } from './subject.ts';
 import { subjectAlone } from './subject-alone.ts';
 import { doubtsOfTension } from './tension.ts';
@@ -84,7 +84,8 @@ function meaningOf(reply: Reply, own: string, text: string, { guests, placed }: 
       ...decision.doubts,
       ...tension,
       ...aboutTheQuestion(reading, decision, quoted, placed),
-      ...(isCutOff(decision, own) ? (['doubt'] as const) : []),
+      ...(isCutOff(decision, own) || endsHalfway(sentences) ? (['doubt'] as const) : []),
+      ...(LEFT_STANDING.test(own) ? (['contradiction'] as const) : []),
       ...(comesAsHousehold(decision, own) ? (['number-of-guests'] as const) : []),
     ],
   });
@@ -96,6 +97,14 @@ function meaningOf(reply: Reply, own: string, text: string, { guests, placed }: 
 const isCutOff = ({ understood }: Decision, own: string): boolean =>
   understood?.answer === 'yes' && CUT_OFF.test(own.trimEnd());
 const CUT_OFF = /\b(?:kan|kunnen|can)(?: (?:die|dat|de|op|dan|deze|that|this|on|the))*(?: [\p{L}\d]+)?$/iu;
+
+/** "I agree with", and there it stops. */
+const endsHalfway = (sentences: Sentence[]): boolean => HALFWAY.test(sentences.at(-1)!.raw.trimEnd());
+const HALFWAY = /\b(?:met|with|behoudens|mits|tenzij|indien|unless|except|omdat|because|en|and|or|de|the)$/i;
+
+/** "Agree / do not agree", of which nothing was struck out. */
+const LEFT_STANDING =
+  /\b(?:akkoord|eens|agree|ja|yes|wel|will|kom)\s*\/\s*(?:niet|not|nee|no|will not|oneens|disagree|geen)\b/i;
 
 /** Of a family that comes it is not known how many they are. */
 const comesAsHousehold = ({ understood }: Decision, own: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Kind, Why } from './meaning.ts';
+import { isName } from './names.ts';
 import { plain, wordsOf } from './normalise.ts';
 import type { Reading } from './reading.ts';
 import type { Clause, Sentence } from './sentences.ts';
@@ -48,7 +49,10 @@ export function subjectDoubts(reading: Reading, quoted: string): Why[] {
   if (kind === 'action' && years.some((year) => !asked.includes(year))) return ['other-subject'];
   if (kind === 'action' && isOfOtherDay(reading, asked)) return ['other-subject'];
   const other =
-    (kind === 'consent' && (agreesToOther(reading, asked) || isDraftOfOtherMonth(reading, questionIn(asked)))) ||
+    (kind === 'consent' &&
+      (agreesToOther(reading, asked) ||
+        withSomebodyElse(reading, quoted) ||
+        isDraftOfOtherMonth(reading, questionIn(asked)))) ||
     (kind === 'rsvp' && (answersForOtherDay(reading, asked) || answersForOtherPlace(reading, quoted))) ||
     (kind === 'distribute' && spreadsOther(reading, asked));
   return other ? ['other-subject'] : [];
@@ -127,6 +131,15 @@ function agreesToOther({ found }: Reading, asked: string): boolean {
         .some((word) => topics.includes(word)),
   );
 }
+
+/** "I agree with Peter", "agreed, Peter!" of somebody whom the mail does not name. */
+const withSomebodyElse = ({ found, sentences }: Reading, quoted: string): boolean =>
+  found.some(({ says: said, sentence }) => {
+    const name = said === 'agree' || said === 'object' ? VERDICT_TO.exec(sentences[sentence]!.raw)?.[1] : undefined;
+    return name !== undefined && isName(name) && !quoted.includes(name);
+  });
+const VERDICT_TO =
+  /^(?:\p{L}+ ){0,3}(?:[Ee]ens|[Aa]greed?|[Dd]isagree)(?:,| with| met)? (\p{Lu}\p{Ll}+)(?: at all)?\s*[.!]*$/u;
 
 /** "The card for children", of which the mail tells beside the card for adults that it asks about. */
 function isOfOtherUse({ words }: Clause, asked: string): boolean {

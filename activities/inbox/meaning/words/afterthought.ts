@@ -4,6 +4,7 @@ import { phrases } from '../phrases.ts';
 export const UNSETTLES = phrases(
   '(toch|alsnog|ineens|opeens|trouwens niet|however|actually|echter)',
   '(weet|hoor|hoorde|heard|hear|lees|zie|see) ~ (net|nu|zojuist|just|now) ~',
+  '(on reflection|worries|worried|bezorgd|zorgen) ~',
   '(onder voorbehoud|wacht|wachten|waiting|afwachten)',
 );
 

@@ -19,6 +19,7 @@ export const CONDITIONS = phrases(
   '(on|under) [the] condition',
   '(as|so) long as',
   'subject to',
+  'vooropgesteld (dat|er|ik)',
   '(hangt|ligt) (ervan|er) ~ (af|aan)',
   'afhankelijk (van|of)',
   'depends',

@@ -8,6 +8,7 @@ import { AGREEING_IDIOMS } from './idioms/agreeing.ts';
 import { OBJECTING_IDIOMS } from './idioms/objecting.ts';
 import type { Lexicon } from './lexicon.ts';
 import { OBJECTING } from './objecting.ts';
+import { UNSETTLES_AGREEMENT, UNSETTLES_OBJECTION, UNSETTLES_VERDICT } from './open-verdicts.ts';
 import { SAYS_NO, SAYS_YES } from './plain-answers.ts';
 
 /** "Would you put me down as ..." asks nothing. */
@@ -105,6 +106,12 @@ export const CONSENT: Lexicon = {
     ['agree', phrases('(akkoord|instemt|agrees|approves|geen bezwaar heeft)')],
   ],
   wishes: [],
+  unsettles: {
+    any: UNSETTLES_VERDICT,
+    agree: UNSETTLES_AGREEMENT,
+    'agree-with-comments': UNSETTLES_AGREEMENT,
+    object: UNSETTLES_OBJECTION,
+  },
   spoils: {
     any: phrases(
       '(yet|still) to (agree|approve|decide|vote)',

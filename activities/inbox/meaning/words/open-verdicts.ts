@@ -1,0 +1,64 @@
+import { phrases } from '../phrases.ts';
+
+const VERDICT = '(akkoord|eens|agree|agreed|agrees|fiat|approve|approved|instemmen|goedkeuren|goedkeuring)';
+const RULERS = '(directeur|directie|voorzitter|bestuur|raad|director|chair|chairman|board|management)';
+
+/** Beside any verdict on a draft, what leaves it open. */
+export const UNSETTLES_VERDICT = phrases(
+  '(on the fence|mijn twijfels|eigen twijfels|my doubts)',
+  '(maakt|makes) ~ (mij|me|ons|us)? (niet|not|niks|niets|no) (uit|difference)',
+  '(blanco|abstain|onthouding) (of|or) ~',
+  `${VERDICT} (en|and|maar|but|met|with|of|or) (niet|not|bezwaar|bezwaren|objection|objections) [akkoord|eens|agree]`,
+);
+
+/** Beside an agreement: it is of a part or an aspect, to a next step, of others, or it expects a change. */
+export const UNSETTLES_AGREEMENT = phrases(
+  // a part, or one side of it
+  `${VERDICT} (qua|voor wat betreft|wat betreft|as to|as far as|save for|except|except for|insofar|voor zover) ~`,
+  `^ (tekstueel|inhoudelijk|medisch|juridisch|financieel|taalkundig|technisch|redactioneel|qua [a-z]+|medically|legally|editorially|textually) [gezien|gesproken] ~ ${VERDICT}`,
+  `(het|de|the) [a-z]+ (deel|gedeelte|part|section|hoofdstuk|chapter) (is|zijn|are|vind) ~ ${VERDICT}`,
+  '(no objection|no objections|geen bezwaar|geen bezwaren|akkoord|agree|agreed) (to|tegen|met|with) (the|het|de) [a-z]+ (part|deel|section|gedeelte|hoofdstuk|chapter) ~',
+  `(met|with) (de|the) (rest|overige|remainder) ~ ${VERDICT}`,
+  `${VERDICT} (met|with) (de|the) (rest|overige|remainder) ~`,
+  // a step that is still to come
+  '(akkoord|eens) om (?!.* (?:vast te stellen|te publiceren|te ondertekenen|vaststellen) )(te|hiermee|hierover|daarmee|er|het|dit) ~',
+  'akkoord voor (de|het|een) (?!uitnodiging|definitieve)[a-z]+ $',
+  'agree to (the|this) ~ being ~',
+  // who decides, and who only advises
+  '(laatste woord|last word|final say|final word)',
+  '(zal|zullen|will|shall|ga) ~ (adviseren|aanbevelen|recommend|advise) ~',
+  '(mijn|onze|my|our) (collegas|team|colleagues|achterban|members|leden) (is|are|zijn|agree|agrees|gaan|gaat) ~',
+  // hardly looked at, or only without grave objections
+  '(geen|no) (overwegende|zwaarwegende|grote|principiele|onoverkomelijke|wezenlijke|major|serious|fundamental|strong|overriding|principled) (bezwaar|bezwaren|objection|objections) ~',
+  '(eerste indruk|first impression|zo snel|doorbladeren|doorgebladerd|quick look|quick read|leafing)',
+  '(lees|read) ~ (grondig|nog eens|again|thoroughly|properly) ~',
+  // a slip in which a "not" may be hidden
+  '(net|niets|knot|nog) (akkoord|mee eens|eens|agree) ~',
+  // what must still change, or is dangerous as it stands
+  '(neem aan|nemen aan|neem ik aan|vertrouw|vertrouwen|ga ervan uit|ga er van uit|gaan ervan uit|assume|trust) [erop] (dat|that|my|mijn) ~',
+  '(please|just|graag eerst|wel even|gelieve) (fix|correct|remove|take out|herstellen|verwijderen|aanpassen) ~',
+  '(dosering|doseringen|dosage|dosages|dosis|dose|doses)',
+  '(dodelijk|levensgevaarlijk|gevaarlijk|lethal|fatal|dangerous|dies|tien keer|ten times|factor tien|factor 10|factor of ten)',
+  '(can not|cannot|kan|kunnen) ~ ~ (sign|tekenen|ondertekenen) ~',
+  '(worries|worried|troubles|bothers|baart|verontrust) (me|us|mij|ons|zorgen) ~',
+  '(zij het|albeit) ~',
+  '(proefperiode|trial period|met tegenzin|reluctantly)',
+);
+
+/** Beside an objection: the writer cannot or may not judge, so the draft itself is not objected to. */
+export const UNSETTLES_OBJECTION = phrases(
+  '(bijlage|bestand|stuk|document|concept|link|attachment|file|draft) ~ (leeg|empty|missing|ontbreekt|ontbrak|kapot|corrupt|blank|unreadable|onleesbaar) ~',
+  '(geen|no|without|zonder) (bijlage|bestand|laptop|computer|attachment|authority|bevoegdheid|mandaat|mandate|toestemming|permission) ~',
+  '(nooit|niet|never|not) (gekregen|ontvangen|received|got|meegekomen|geopend|been sent) ~',
+  '(ben|am) [maar|slechts|only|just] (de|the|een|a) (secretaresse|secretaris|secretary|assistent|assistente|assistant|stagiair|stagiaire) ~',
+  '(niet|not|no longer) [meer] (werkzaam|in dienst|bevoegd|gemachtigd|authorised|authorized|employed|my department|my call|aan mij|up to me|able to approve|able to agree) ~',
+  '(daar|hier) ga ik niet over',
+  'have the authority ~',
+  '(moet|must|should) (u|je|you) ~ (bij|with|to) ~',
+  '(dat|that) (doet|does|beslist|decides|tekent) ~',
+  'bij ons (tekent|beslist) ~',
+  `(only|alleen|enkel) [our|the|onze|de|mijn|my] ${RULERS} ~`,
+  `(onze|de|our|the|mijn|my) ${RULERS} (kan|can|mag|may|moet|must|tekent|signs|beslist|decides) ~`,
+  '(op|met|on) (vakantie|verlof|reis|leave|holiday|vacation) ~',
+  '(het uitgezet|uitgezet bij|voorgelegd aan) ~',
+);
