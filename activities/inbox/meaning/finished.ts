@@ -5,7 +5,7 @@ import { isVagueObject } from './words/objects.ts';
 
 /** What is reported done, by its article: "the invitations". */
 const OBJECT =
-  /(?<= (?:de|het|alle|the|all|mijn|onze|my|our|all the) )(?:[a-z-]+ )?[a-z-]+(?= (?:is|zijn|are|has|have|was|were|heb|hebben|heeft|werden|werd|staat|staan|gaat|gingen|liggen) )|(?<= (?:heb|hebben|have|sent|i|we|ik|wij) (?:ik |wij |we )?(?:\S+ )?(?:de|het|alle|the|all the|all) )(?:[a-z-]+e )?[a-z-]+/g;
+  /(?<= (?:de|het|alle|the|all|mijn|onze|my|our|all the) )(?:[a-z-]+ )?[a-z-]+(?= (?:is|zijn|are|has|have|was|were|heb|hebben|heeft|werden|werd|staat|staan|gaat|gingen|liggen) )|(?<= (?:heb|hebben|have|sent|i|we|ik|wij) (?:ik |wij |we )?(?:\S+ )?(?:de|het|alle|the|all the|all) | (?:heb|hebben|have|got) (?:ik |wij |we )?(?:mijn|my) )(?:[a-z-]+e )?[a-z-]+/g;
 const LETTERS_IN_COMMON_MIN = 4;
 
 /** Whether only something else is said to be done than what was asked: an object that shares no word with the question. */

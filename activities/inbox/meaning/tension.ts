@@ -4,6 +4,7 @@ import type { Around, Decision } from './decision.ts';
 import { namesSubstitute, seeksSomebody } from './delegate.ts';
 import type { Why } from './meaning.ts';
 import { plain } from './normalise.ts';
+import { doubtsOfWork } from './open-work.ts';
 import { says, without } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
@@ -17,6 +18,7 @@ export function doubtsOfTension(reading: Reading, { understood }: Decision, arou
   if (!understood || understood.answer === 'unclear') return [];
   const firm = understood.answer !== 'maybe';
   return [
+    ...doubtsOfWork(reading, understood),
     ...(firm && hasAfterthought(reading) ? (['afterthought'] as const) : []),
     ...(reading.kind === 'rsvp' && meetsOnOtherDay(reading, around) ? (['other-subject'] as const) : []),
     ...(reading.kind === 'rsvp' && understood.answer === 'no' && reading.sentences.some(namesSubstitute)

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import type { Kind } from '../../activities/inbox/meaning/meaning.ts';
+import { readAnswer } from '../../activities/inbox/meaning/read-answer.ts';
+
+const ASKED: Partial<Record<Kind, string>> = {
+  action: 'Actiepunt: overzicht van de poliklinieken. Is dit afgerond?',
+  distribute: 'Wilt u de uitnodiging verspreiden onder uw leden?',
+};
+
+const read = (kind: Kind, text: string) =>
+  readAnswer({
+    kind,
+    subject: 'Re: vraag',
+    text: `${text}\n\nOp ma 8 mrt 2027 om 10:14 schreef Anneke de Wit <anneke@example.org>:\n\n> ${ASKED[kind]}\n`,
+    date: new Date('2027-03-08T09:30:00Z'),
+  });
+
+describe('work is not yet reported', () => {
+  test.each<[string, Kind, string]>([
+    ['when it is going on', 'action', 'Wordt vanmiddag nog afgerond.'],
+    ['when it is to come', 'action', 'Vink maar af, ik lever het vanavond in.'],
+    ['when it is taken off the list for want of money', 'action', 'Kan van de lijst, er is geen budget voor.'],
+    ['when it is taken off the list for somebody else', 'action', 'You can close this, Daan will finish it.'],
+    ['when it is done for the larger part', 'action', 'Voor 85% gereed.'],
+    ['when a next sentence takes a part back', 'action', 'Afgerond! Nou ja, zo ongeveer.'],
+    ['when a postscript undoes it', 'action', 'Afgerond.\n\nPS De kliniek in Delft heeft net afgezegd.'],
+    ['by "yes" with a remark', 'action', 'Ja, oeps!'],
+    ['when a word is missing', 'action', 'Het is afgerond op'],
+    ['when it is being sent', 'distribute', 'It is being shared with our members.'],
+    ['when it stands on the agenda', 'distribute', 'De oproep is geagendeerd voor plaatsing.'],
+    ['when it might have been', 'distribute', 'Had hij er eerder gelegen, dan hadden wij hem geplaatst.'],
+    ['when only the committee got it', 'distribute', 'Gemaild naar de leden van de feestcommissie.'],
+    [
+      'when the newsletter was sent, without a word of what is in it',
+      'distribute',
+      'Onze nieuwsbrief is gisteren verstuurd.',
+    ],
+    ['when something else was spread', 'distribute', 'We shared your questionnaire with all members.'],
+    ['when others did, as the writer sees', 'distribute', 'Ik zie dat de artsenvereniging het al heeft verspreid.'],
+    ['when the site broke down after it', 'distribute', 'Ja, geplaatst. PS De site ligt sinds een uur plat.'],
+  ])('%s', (_, kind, text) => expect(read(kind, text).answer).toBe('unclear'));
+});
+
+describe('it is no refusal', () => {
+  test.each<[string, string]>([
+    ['when a passing hindrance is told', 'Ik kan de uitnodiging niet plaatsen, ik heb geen rechten op de site.'],
+    ['when it holds for one month', 'In april versturen wij geen nieuwsbrief.'],
+    ['when it holds for one channel', 'Wij plaatsen niets op Facebook.'],
+    ['when another way is offered', 'Wij versturen geen mails aan leden. Zal ik het op het prikbord hangen?'],
+  ])('%s', (_, text) => expect(read('distribute', text).answer).toBe('unclear'));
+});
