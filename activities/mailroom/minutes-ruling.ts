@@ -33,9 +33,14 @@ export function ruleMinutes(text: string, meaning: Meaning, doubt: HoldReason | 
 const mayAgree = ({ answer, understood }: Meaning) =>
   answer === 'agree' || (answer === 'unclear' && (!understood || understood.answer === 'agree'));
 
+/** Nobody corrects anything in a single word; broken bytes look like one. */
+const SEVERAL_WORDS = /\p{L}{2,}\P{L}+\p{L}{2,}/u;
+
 function correctionIn(text: string): MinutesAnswer | undefined {
   const words = text.trim();
-  return words && words.length <= CORRECTION_CHARACTERS_MAX ? { choice: 'correction', text: words } : undefined;
+  return SEVERAL_WORDS.test(words) && words.length <= CORRECTION_CHARACTERS_MAX
+    ? { choice: 'correction', text: words }
+    : undefined;
 }
 
 function proposalOf(answer: MinutesAnswer | undefined, stop: boolean | undefined): { proposal?: Proposal } {

@@ -133,6 +133,10 @@ describe('an answer in words to the draft of minutes', () => {
     expect(rule(answering(text), KNOWN)).toEqual(held('seems-automatic', { answer: correction(text) }));
   });
 
+  test('is no correction when it holds no words', () => {
+    expect(rule(answering('\u2020\u00d9\u00a5\u00c6ig\u00b2'), KNOWN)).toMatchObject({ do: 'hold' });
+  });
+
   test('is no answer to anything else', () => {
     const other = { ...answering('Akkoord.'), question: 'interest' as const };
     expect(rule(other, { ...KNOWN, found: { ...KNOWN.found!, by: 'letter' } })).toMatchObject({

@@ -24,11 +24,18 @@ export function doubtsOfTension(reading: Reading, { understood }: Decision, arou
     ...(reading.kind === 'rsvp' && understood.answer === 'no' && reading.sentences.some(namesSubstitute)
       ? (['other-person'] as const)
       : []),
+    ...(reading.kind === 'rsvp' && understood.answer === 'no' && comesForSome(reading) ? (['in-part'] as const) : []),
     ...(reading.kind === 'rsvp' && understood.answer !== 'yes' && reading.sentences.some(seeksSomebody)
       ? (['other-person'] as const)
       : []),
   ];
 }
+
+/** "Not, only late": somebody comes after all, for a part. */
+const comesForSome = ({ sentences }: Reading): boolean =>
+  sentences.some(({ clauses }) => clauses.some(({ words }) => FOR_SOME.test(words)));
+const FOR_SOME =
+  /^ (?:only|alleen|slechts|enkel|pas) (?:later|late|laat|online|kort|even|briefly|after|na|vanaf|from|tot|until) /;
 
 const POSTSCRIPT = /^\s*(?:p\.?\s?s\.?|n\.?\s?b\.?|naschrift|postscript|edit|update)(?![\p{L}])[:.\s]/iu;
 

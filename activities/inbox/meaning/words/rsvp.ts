@@ -255,7 +255,6 @@ export const RSVP: Lexicon = {
     ),
     no: phrases(
       '^ (eigenlijk|actually) ~ ~ (niet|not) ~',
-      '(only|alleen|slechts|enkel|pas) (later|late|laat|online|kort|even|briefly|after|na|vanaf|from|tot|until) ~',
       '(vraag|zoek|regel|stuur|ask|find|send|look for) ~ (collega|colleague|iemand|somebody|someone|vervanger|vervanging|replacement|substitute)',
       '(om|voor|na|before|after|until|tot|at|vanaf|from) ([0-9]+|half|kwart|vier|vijf|zes|drie|twee|een) ~ (uur|zijn|komen|vijf|zes|vier|drie|twee|pm|am|oclock)',
       '(om|voor|na|before|after|at) (half|kwart) [a-z]+',
