@@ -98,3 +98,38 @@ describe('of a draft it is still open', () => {
     ['an agreement', 'Akkoord, dank voor al het werk.'],
   ])('but not of %s', (_, text) => expect(read('consent', text).answer).not.toBe('unclear'));
 });
+
+describe('no answer that is held open without a word such as "if" is recorded', () => {
+  test.each<[string, Kind, string]>([
+    ['verb first, then "dan"', 'rsvp', 'Vind ik vervanging voor mijn spreekuur, dan ben ik erbij.'],
+    ['"should I"', 'rsvp', "Should my shift be swapped, I'll be there."],
+    ['what is asked first', 'interest', 'Geef mij er een middag voor en ik doe mee.'],
+    ['in the case that', 'rsvp', 'Ik kom graag, in het geval dat de oppas kan.'],
+    ['the real answer follows', 'rsvp', 'Ik kom graag. Bevestiging volgt na het weekend.'],
+    ['leave is requested', 'rsvp', 'Ik ben erbij! Vrij is aangevraagd.'],
+    ['the boss has to agree', 'interest', 'I am in. I have to clear it with our board.'],
+    ['it is only supposed', 'rsvp', 'We gaan er van uit dat wij komen.'],
+    [
+      'the day turns out to be taken',
+      'rsvp',
+      'Ik kom.\n\nGroet, Joke\n\nPS: die week zitten wij in Lissabon op vakantie.',
+    ],
+    ['work comes in between', 'rsvp', 'Yes, I will be there. Oh, that week I am on nights.'],
+    ['it cannot be meant', 'rsvp', 'Ja hoor, ik kom. In een volgend leven.'],
+    ['a bare "of course" with a sneer', 'interest', 'Natuurlijk, onbetaald werken is mijn grootste hobby.'],
+    ['both choices stand', 'rsvp', 'I can / can not attend'],
+    ['it is about another day', 'rsvp', 'Ik kan de 30e niet.'],
+    ['it is about another year', 'rsvp', 'Ik ben er bij in 2031!'],
+    ['it is about another place', 'rsvp', 'Ja, ik ben erbij in Groningen!'],
+    ['it is about another meeting', 'rsvp', 'Ik kom zeker naar de voorjaarsvergadering.'],
+    ['it is about another network', 'interest', 'Ik neem graag deel aan het netwerk Reuma.'],
+    ['it is about the leaflet', 'interest', 'Ik werk graag mee aan de brochure.'],
+    ['the site does not work', 'rsvp', 'Ik kom niet op de website.'],
+    ['only mails are unwanted', 'rsvp', 'Graag afmelden voor de nieuwsbrief.'],
+    ['a successor is no substitute', 'rsvp', 'Ik werk niet meer bij het ziekenhuis. Mijn opvolger is Bram Visser.'],
+    ['a substitute of last time', 'rsvp', 'De vorige keer ging Bram Visser namens mij.'],
+  ])('%s', (_, kind, text) => expect(read(kind, text).answer).toBe('unclear'));
+
+  test('how somebody took part last year is not how they come', () =>
+    expect(read('rsvp', 'Ja, ik kom. Vorig jaar keek ik online mee.')).toEqual({ answer: 'yes', why: 'clear' }));
+});

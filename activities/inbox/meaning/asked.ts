@@ -15,20 +15,27 @@ export function quotedText(text: string): string {
   return header === -1 ? '' : lines.slice(header).join('\n');
 }
 
+/** The quoted mail without the day it was sent, which is no day that it asks about. */
+export const withoutHead = (quoted: string): string => quoted.replace(SENT_ON, '');
+const SENT_ON = /^\s*(?:verzonden|sent|datum|date)\s*:.*$/gim;
+
+/** What else the quoted mail asks than this question. */
+export const otherQuestions = (quoted: string, question: RegExp): string[] =>
+  questionsIn(quoted).filter((written) => !question.test(written));
+
 /** Whether the quoted mail also asks something else, so that a bare yes or no may belong to that. */
 export function asksMore(quoted: string, question: RegExp): boolean {
+  return otherQuestions(quoted, question).some(
+    (written) => !WAY.test(written) && !OUR_QUESTIONS.test(written) && written.trim().split(' ').length > 2,
+  );
+}
+
+function questionsIn(quoted: string): string[] {
   const body = plain(quoted)
     .replace(/\bhttps?:\S+/g, ' ')
     .replace(/^(?:onderwerp|subject|betreft)\s*:.*$/gm, '')
     .replace(/\n+/g, ' ');
-  const asked = body.split(/(?<=[.!?:])\s+/).filter((written) => written.endsWith('?'));
-  return asked.some(
-    (written) =>
-      !question.test(written) &&
-      !WAY.test(written) &&
-      !OUR_QUESTIONS.test(written) &&
-      written.trim().split(' ').length > 2,
-  );
+  return body.split(/(?<=[.!?:])\s+/).filter((written) => written.endsWith('?'));
 }
 
 const WAY = /online|fysiek|on site|in person|live|teams|zoom/;

@@ -1,6 +1,7 @@
 import type { Mode } from './meaning.ts';
 import { phrases, says, without } from './phrases.ts';
 import type { Clause, Sentence } from './sentences.ts';
+import { WAY_OF_SOMETHING_ELSE } from './words/held-open.ts';
 
 const NOT_THERE = phrases(
   '(niet|not|geen) ~ (fysiek|live|in person|on site|onsite|ter plaatse|in persoon|travelling|traveling|reizen)',
@@ -45,7 +46,7 @@ export function modeIn(sentences: Sentence[], quoted: string): Mode | 'both' | u
   const clauses = sentences
     .filter(({ question }) => !question)
     .flatMap((sentence) => sentence.clauses)
-    .filter(({ raw }) => !REASON.test(raw));
+    .filter(({ raw, words }) => !REASON.test(raw) && !isOfSomethingElse(words, raw));
   const found = new Set(clauses.flatMap(({ words }) => modesOf(without(words, OTHER_USES))));
   if (found.size === 0 && offersBoth(quoted)) return byHint(clauses, quoted);
   return found.size > 1 ? 'both' : [...found][0];
@@ -70,6 +71,12 @@ function modesOf(words: string): Mode[] {
   if (says(words, NOT_ONLINE)) return says(without(words, NOT_ONLINE), ON_SITE) ? ['on-site'] : [];
   return [...(says(words, ONLINE) ? ['online' as const] : []), ...(says(words, ON_SITE) ? ['on-site' as const] : [])];
 }
+
+/** "Last year I joined online", "my colleague Bos follows it online". */
+const isOfSomethingElse = (words: string, raw: string): boolean =>
+  says(words, WAY_OF_SOMETHING_ELSE) || COLLEAGUE_FOLLOWS.test(raw);
+const COLLEAGUE_FOLLOWS =
+  /^(?:(?:[Mm]ijn|[Oo]nze|[Mm]y|[Oo]ur) (?:collega|colleague)|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\b(?:(?!\b(?:en|and) (?:ik|I)\b).)* (?:volgt|kijkt|doet|follows|joins|watches)\b/u;
 
 /** "Because online I get a headache." */
 const REASON = /^(?:because|since|want|omdat|aangezien)\b/i;

@@ -20,8 +20,12 @@ const IMPOSSIBLE: DayNamed = { day: 0 };
 /** The days that somebody names who comes, may come or does not: each as far as it is named. */
 export function daysNamed({ found, sentences }: Reading, today: Day = SOME_DAY): DayNamed[] {
   const where = new Set(found.filter(isAnswer).map((one) => textOf(one, sentences[one.sentence]!.plain)));
-  return [...where].flatMap((text) => datesIn(text, today).flatMap((mention) => namedBy(mention, text) ?? []));
+  return [...where].flatMap((text) => daysIn(text, today));
 }
+
+/** The days that a plain text names as the day itself, and not as an end or a beginning. */
+export const daysIn = (text: string, today: Day = SOME_DAY): DayNamed[] =>
+  datesIn(text, today).flatMap((mention) => namedBy(mention, text) ?? []);
 
 const isAnswer = ({ says, how }: Found) => says === 'yes' || says === 'maybe' || (says === 'no' && how === 'words');
 

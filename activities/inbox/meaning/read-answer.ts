@@ -7,7 +7,9 @@ import { seemsAutomatic } from './automatic.ts';
 import { chosenLines, returnedForm } from './chosen.ts';
 import { decide } from './decide.ts';
 import type { Around, Decision } from './decision.ts';
+import { doubtsOfElsewhere } from './elsewhere.ts';
 import { guestsUnder } from './guests.ts';
+import { doubtsHeldOpen } from './held-open.ts';
 import { mailDay } from './mail-date.ts';
 import type { Answer, Kind, Meaning, Reply, Why } from './meaning.ts';
 import { daysNamed } from './named-days.ts';
@@ -83,6 +85,8 @@ function meaningOf(reply: Reply, own: string, text: string, { guests, placed }: 
     doubts: [
       ...decision.doubts,
       ...tension,
+      ...doubtsHeldOpen(reading, decision),
+      ...doubtsOfElsewhere(reading, around),
       ...aboutTheQuestion(reading, decision, quoted, placed),
       ...(isCutOff(decision, own) || endsHalfway(sentences) ? (['doubt'] as const) : []),
       ...(LEFT_STANDING.test(own) ? (['contradiction'] as const) : []),

@@ -1,3 +1,4 @@
+import { withoutHead } from './asked.ts';
 import type { Kind, Why } from './meaning.ts';
 import { isName } from './names.ts';
 import { plain, wordsOf } from './normalise.ts';
@@ -34,7 +35,7 @@ const WEEKDAY = new RegExp(`\\b(${WEEKDAY_NAMES})\\b`, 'g');
 
 /** A doubt when the answer speaks of another version, action item or day than the question does; there is one network to take part in. */
 export function subjectDoubts(reading: Reading, quoted: string): Why[] {
-  const letter = () => plain(quoted);
+  const letter = () => plain(INVITATIONS.includes(reading.kind) ? withoutHead(quoted) : quoted);
   if (answersForOtherEvent(reading, letter) || speaksOfOtherCondition(reading, letter)) return ['other-subject'];
   if (reading.kind === 'interest') return [];
   const asked = letter();
@@ -188,7 +189,7 @@ const spreadsOther = ({ found }: Reading, asked: string): boolean =>
 
 /** The place to which somebody says to come, when the question names another one. */
 function answersForOtherPlace({ found }: Reading, quoted: string): boolean {
-  const yes = found.filter(({ says: said }) => said === 'yes');
+  const yes = found.filter(({ says: said, how }) => said === 'yes' && how !== 'short');
   const places = yes.flatMap(({ clause }) => allOf(clause.raw, IN_PLACE));
   const isAsked = (place: string) => quoted.includes(place.split(' ')[0]!);
   const asked = allOf(quoted, IN_PLACE);

@@ -1,3 +1,4 @@
+import { withoutHead } from './asked.ts';
 import { type DateMention, datesIn } from './dates.ts';
 import { type Day, daysLater, weekdayOf } from './days.ts';
 import type { Around, Decision } from './decision.ts';
@@ -52,7 +53,8 @@ const isUnsettled = ({ words }: Sentence): boolean =>
   );
 
 /** "I see you tomorrow", of a meeting that is weeks away. */
-function meetsOnOtherDay({ sentences, found }: Reading, { today, quoted }: Around): boolean {
+function meetsOnOtherDay({ sentences, found }: Reading, { today, quoted: mail }: Around): boolean {
+  const quoted = withoutHead(mail);
   const asked = datesIn(plain(quoted), today).flatMap(({ day }) => day ?? []);
   return sentences.some((sentence) =>
     sentence.clauses.some(

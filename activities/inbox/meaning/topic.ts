@@ -28,7 +28,7 @@ export function isUnderOtherTopic(found: Found, sentence: Sentence, after: Sente
 
 /** Something that people come to or take part in besides what was asked, so named that it can be told. */
 const EVENT =
-  / (?:voor|naar|aan|bij|tijdens|for|to|at|in) (?:de|het|die|dat|deze|dit|een|the|that|this|a|jullie|uw|your) (?:\S+ ){0,2}?([a-z]*(?:scholing|cursus|training|opleiding|webinar|workshop|congres|conferentie|rondleiding|excursie|intervisie|bestuursvergadering|ledenvergadering|werkgroep|commissie|borrel|diner|lunch|buffet|feest|jubileum|loterij|onderzoek|enquete|studie)|course|training|webinar|workshop|conference|tour|working group|board meeting|committee|drinks|dinner|lunch|reception|party|study|survey) /;
+  / (?:voor|naar|aan|bij|tijdens|met|for|to|at|in|with|on|make|attend) (?:de|het|die|dat|deze|dit|een|the|that|this|a|jullie|uw|your) (?:\S+ ){0,2}?([a-z]*(?:scholing|cursus|training|opleiding|webinar|workshop|congres|conferentie|rondleiding|excursie|intervisie|bestuursvergadering|ledenvergadering|werkgroep|commissie|borrel|diner|lunch|buffet|feest|jubileum|loterij|onderzoek|enquete|studie|folder|brochure|(?:start|kennismakings|bestuurs|najaars|voorjaars|zomer|winter|kerst|nieuwjaars|team|commissie)(?:bijeenkomst|vergadering|overleg|dag))|website|leaflet|flyer|kick-off|(?:committee|staff|team|autumn|spring|introductory) meeting|course|training|webinar|workshop|conference|tour|working group|board meeting|committee|drinks|dinner|lunch|reception|party|study|survey) /;
 
 /** "For the training in September you may put me down", of which the mail tells beside its question. */
 export function isOfOtherEvent({ words }: Clause, asked: () => string): boolean {

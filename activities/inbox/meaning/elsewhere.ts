@@ -1,0 +1,59 @@
+import { otherQuestions, withoutHead } from './asked.ts';
+import { datesIn } from './dates.ts';
+import type { Around } from './decision.ts';
+import type { Why } from './meaning.ts';
+import { canBe, daysIn } from './named-days.ts';
+import { plain } from './normalise.ts';
+import type { Found, Reading } from './reading.ts';
+import { LEXICONS } from './words/index.ts';
+
+/** Doubts about coming or taking part, when the answer names another day, year, network or question than its own. */
+export function doubtsOfElsewhere(reading: Reading, around: Around): Why[] {
+  const { kind, found } = reading;
+  const quoted = withoutHead(around.quoted);
+  if ((kind !== 'rsvp' && kind !== 'interest') || quoted.trim() === '') return [];
+  const other =
+    (kind === 'rsvp' && (isOfOtherDay(found, quoted, around.today) || isOfOtherYear(found, quoted))) ||
+    (kind === 'interest' && isOfOtherNetwork(found, quoted));
+  return [
+    ...(other ? (['other-subject'] as const) : []),
+    ...(answersOtherQuestion(reading, quoted) ? (['several-questions'] as const) : []),
+  ];
+}
+
+/** A day that is none of those that the mail names. */
+function isOfOtherDay(found: Found[], quoted: string, today: string | undefined): boolean {
+  const named = found
+    .filter(({ says, how }) => how === 'words' && says !== 'maybe')
+    .flatMap(({ clause }) => daysIn(plain(clause.raw), today));
+  if (named.length === 0) return false;
+  const asked = datesIn(plain(quoted), today).flatMap(({ day, weekday }) => (day && !weekday ? [day] : []));
+  return asked.length > 0 && named.some((one) => !asked.some((day) => canBe(one, day)));
+}
+
+/** "I am there in 2028." */
+const isOfOtherYear = (found: Found[], quoted: string): boolean =>
+  found.some(({ clause }) => [...clause.raw.matchAll(/\b20\d\d\b/g)].some(([year]) => !quoted.includes(year!))) &&
+  /\d/.test(quoted);
+
+/** "I take part in the network Parkinson." */
+const isOfOtherNetwork = (found: Found[], quoted: string): boolean =>
+  found.some(({ clause }) =>
+    [...clause.raw.matchAll(NETWORK)].some(([, after, before]) => !quoted.includes((after ?? before)!)),
+  );
+const NETWORK =
+  /\b(?:[Nn]etwerk|[Nn]etwork) (?:voor |rond |rondom |for |on |about )?(\p{Lu}\p{L}+)|\b(?:the|het) (\p{Lu}\p{L}+)[- ](?:netwerk|network)/gu;
+
+/** "Mogen wij u bellen?" "Nee, liever niet bellen": words of another question, and none of this one. */
+function answersOtherQuestion({ kind, found }: Reading, quoted: string): boolean {
+  const written = found.filter(({ clause, how }) => how !== 'short' && !OWN.test(clause.words));
+  if (written.length === 0) return false;
+  const others = otherQuestions(quoted, LEXICONS[kind].question).join(' ');
+  const own = plain(quoted).replaceAll(others, ' ');
+  const theirs = wordsIn(others).filter((word) => !own.includes(word));
+  return written.some(({ clause }) => wordsIn(clause.words).some((word) => theirs.includes(word)));
+}
+const OWN =
+  / (?:kom|komen|erbij|aanwezig|come|coming|attend|there|join|meedoen|meewerken|deelnemen|deel|mee|part|participate|netwerk|network) /;
+/** Of short words too little can be told. */
+const wordsIn = (text: string): string[] => text.match(/[a-z]{5,}/g) ?? [];
