@@ -49,3 +49,20 @@ describe('it is no refusal', () => {
     ['when another way is offered', 'Wij versturen geen mails aan leden. Zal ik het op het prikbord hangen?'],
   ])('%s', (_, text) => expect(read('distribute', text).answer).toBe('unclear'));
 });
+
+describe('the day is of something else', () => {
+  test.each<[string, Kind, string]>([
+    ['of an operation', 'action', 'Graag uitstel. Mijn vader wordt 24 maart geopereerd.'],
+    ['when it is the first that could be', 'action', 'I need more time, 2 April at the earliest.'],
+    ['when it is not made', 'action', 'Meer tijd graag, 2 april haal ik niet.'],
+    ['when the figures come', 'action', 'Ik vraag uitstel. De tellingen komen 24 maart.'],
+    ['of another meeting', 'distribute', 'Wij plaatsen hem volgende week, de ledendag is op 3 april.'],
+  ])('%s', (_, kind, text) => expect(read(kind, text)).toMatchObject({ answer: 'unclear', why: 'date' }));
+
+  test('and not when it is put in the place of the former one', () => {
+    expect(read('action', 'I need more time. Please put it on 29 March.')).toMatchObject({
+      answer: 'extend',
+      until: '2027-03-29',
+    });
+  });
+});

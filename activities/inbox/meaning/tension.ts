@@ -5,6 +5,7 @@ import type { Around, Decision } from './decision.ts';
 import { namesSubstitute, seeksSomebody } from './delegate.ts';
 import type { Why } from './meaning.ts';
 import { plain } from './normalise.ts';
+import { doubtsOfDate } from './open-date.ts';
 import { doubtsOfWork } from './open-work.ts';
 import { says, without } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -20,6 +21,7 @@ export function doubtsOfTension(reading: Reading, { understood }: Decision, arou
   const firm = understood.answer !== 'maybe';
   return [
     ...doubtsOfWork(reading, understood),
+    ...doubtsOfDate(reading, understood, around),
     ...(firm && hasAfterthought(reading) ? (['afterthought'] as const) : []),
     ...(reading.kind === 'rsvp' && meetsOnOtherDay(reading, around) ? (['other-subject'] as const) : []),
     ...(reading.kind === 'rsvp' && understood.answer === 'no' && reading.sentences.some(namesSubstitute)

@@ -24,7 +24,7 @@ const AWAY = phrases(
 
 /** "Tonight or tomorrow". */
 const ALTERNATIVE = new RegExp(
-  `(?:vandaag|vanavond|vanmiddag|morgen|overmorgen|week|today|tonight|tomorrow|dag|\\d|${WEEKDAY_NAMES}) (?:of|or|a|tot) (?:anders |otherwise )?(?:vandaag|vanavond|morgen|overmorgen|volgende|today|tomorrow|next|\\d|${WEEKDAY_NAMES})|(?:of|or) (?:iets |even |nog |a bit |something )?(?:later|eerder|earlier)\\b`,
+  `(?:vandaag|vanavond|vanmiddag|morgen|overmorgen|week|today|tonight|tomorrow|dag|\\d|${WEEKDAY_NAMES}) (?:of|or|a|tot) (?:anders |otherwise )?(?:vandaag|vanavond|morgen|overmorgen|volgende|today|tomorrow|next|\\d|${WEEKDAY_NAMES})|^(?:of|or|anders|otherwise) (?:liever |desnoods |rather )?(?:\\d{1,2} \\w|${WEEKDAY_NAMES})|(?:of|or) (?:iets |even |nog |a bit |something )?(?:later|eerder|earlier)\\b`,
 );
 
 /** "Ik heb het vrijdag afgerond": last Friday, or the next. */
@@ -141,8 +141,12 @@ const NOT_BY =
 
 const isElsewhere = (places: ReadonlySet<number>, index: number) => [...places].some((one) => one !== index);
 
-const clauseOf = ({ clauses, plain: written, words }: Sentence, { start, end }: DateMention): string =>
-  clauses.find(({ raw }) => plain(raw).includes(written.slice(start, end)))?.words ?? words;
+/** The clause in which a day is named. */
+export const clauseIn = ({ clauses, plain: written }: Sentence, { start, end }: Pick<DateMention, 'start' | 'end'>) =>
+  clauses.find(({ raw }) => plain(raw).includes(written.slice(start, end)));
+
+const clauseOf = (sentence: Sentence, mention: DateMention): string =>
+  clauseIn(sentence, mention)?.words ?? sentence.words;
 
 /** "On Saturday they were glued and yesterday posted." */
 const isBefore = ({ plain, words }: Sentence, today: Day | undefined) =>
