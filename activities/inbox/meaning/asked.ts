@@ -19,16 +19,18 @@ export function quotedText(text: string): string {
 export const withoutHead = (quoted: string): string => quoted.replace(SENT_ON, '');
 const SENT_ON = /^\s*(?:verzonden|sent|datum|date)\s*:.*$/gim;
 
-/** What else the quoted mail asks than this question. */
-export const otherQuestions = (quoted: string, question: RegExp): string[] =>
-  questionsIn(quoted).filter((written) => !question.test(written));
+/** What the quoted mail asks of this kind, and what else it asks, beside how somebody takes part and what our letters ask. */
+export function ownAndOtherQuestions(quoted: string, question: RegExp): [own: string[], others: string[]] {
+  const asked = questionsIn(quoted);
+  const others = asked.filter(
+    (written) => !question.test(written) && !WAY.test(written) && !OUR_QUESTIONS.test(written),
+  );
+  return [asked.filter((written) => question.test(written)), others];
+}
 
 /** Whether the quoted mail also asks something else, so that a bare yes or no may belong to that. */
-export function asksMore(quoted: string, question: RegExp): boolean {
-  return otherQuestions(quoted, question).some(
-    (written) => !WAY.test(written) && !OUR_QUESTIONS.test(written) && written.trim().split(' ').length > 2,
-  );
-}
+export const asksMore = (quoted: string, question: RegExp): boolean =>
+  ownAndOtherQuestions(quoted, question)[1].some((written) => written.trim().split(' ').length > 2);
 
 function questionsIn(quoted: string): string[] {
   const body = plain(quoted)

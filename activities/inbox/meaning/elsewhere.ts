@@ -1,10 +1,11 @@
-import { otherQuestions, withoutHead } from './asked.ts';
+import { ownAndOtherQuestions, withoutHead } from './asked.ts';
 import { datesIn } from './dates.ts';
 import type { Around } from './decision.ts';
 import type { Why } from './meaning.ts';
 import { canBe, daysIn } from './named-days.ts';
 import { plain } from './normalise.ts';
 import type { Found, Reading } from './reading.ts';
+import { MONTH_NAMES } from './words/calendar.ts';
 import { LEXICONS } from './words/index.ts';
 
 /** Doubts about coming or taking part, when the answer names another day, year, network or question than its own. */
@@ -13,7 +14,8 @@ export function doubtsOfElsewhere(reading: Reading, around: Around): Why[] {
   const quoted = withoutHead(around.quoted);
   if ((kind !== 'rsvp' && kind !== 'interest') || quoted.trim() === '') return [];
   const other =
-    (kind === 'rsvp' && (isOfOtherDay(found, quoted, around.today) || isOfOtherYear(found, quoted))) ||
+    (kind === 'rsvp' &&
+      (leavesWhichDay(found, quoted) || isOfOtherDay(found, quoted, around.today) || isOfOtherYear(found, quoted))) ||
     (kind === 'interest' && isOfOtherNetwork(found, quoted));
   return [
     ...(other ? (['other-subject'] as const) : []),
@@ -31,6 +33,15 @@ function isOfOtherDay(found: Found[], quoted: string, today: string | undefined)
   return asked.length > 0 && named.some((one) => !asked.some((day) => canBe(one, day)));
 }
 
+/** "Yes, I come", when two days are asked about. */
+const leavesWhichDay = (found: Found[], quoted: string): boolean =>
+  TWO_DAYS.test(plain(quoted)) &&
+  found.some(({ says }) => says === 'yes') &&
+  !found.some(({ clause }) => /\d/.test(clause.raw));
+const TWO_DAYS = new RegExp(
+  `\\d (?:${MONTH_NAMES})\\b[^.?!\\n]{0,60} (?:of|or) [^.?!\\n]{0,30}\\d (?:${MONTH_NAMES})\\b[^.!\\n]*\\?`,
+);
+
 /** "I am there in 2028." */
 const isOfOtherYear = (found: Found[], quoted: string): boolean =>
   found.some(({ clause }) => [...clause.raw.matchAll(/\b20\d\d\b/g)].some(([year]) => !quoted.includes(year!))) &&
@@ -39,8 +50,12 @@ const isOfOtherYear = (found: Found[], quoted: string): boolean =>
 /** "I take part in the network Parkinson." */
 const isOfOtherNetwork = (found: Found[], quoted: string): boolean =>
   found.some(({ clause }) =>
-    [...clause.raw.matchAll(NETWORK)].some(([, after, before]) => !quoted.includes((after ?? before)!)),
+    [...clause.raw.matchAll(NETWORK)].some(([, after, before]) => !isNamedIn(quoted, (after ?? before)!)),
   );
+/** Also in another language: "Porphyria" for "porfyrie". */
+const isNamedIn = (quoted: string, name: string): boolean =>
+  new RegExp(`\\b${plain(name).slice(0, START_CHARACTERS)}`).test(plain(quoted));
+const START_CHARACTERS = 3;
 const NETWORK =
   /\b(?:[Nn]etwerk|[Nn]etwork) (?:voor |rond |rondom |for |on |about )?(\p{Lu}\p{L}+)|\b(?:the|het) (\p{Lu}\p{L}+)[- ](?:netwerk|network)/gu;
 
@@ -48,9 +63,8 @@ const NETWORK =
 function answersOtherQuestion({ kind, found }: Reading, quoted: string): boolean {
   const written = found.filter(({ clause, how }) => how !== 'short' && !OWN.test(clause.words));
   if (written.length === 0) return false;
-  const others = otherQuestions(quoted, LEXICONS[kind].question).join(' ');
-  const own = plain(quoted).replaceAll(others, ' ');
-  const theirs = wordsIn(others).filter((word) => !own.includes(word));
+  const [own, others] = ownAndOtherQuestions(quoted, LEXICONS[kind].question).map((asked) => wordsIn(asked.join(' ')));
+  const theirs = others!.filter((word) => !own!.includes(word));
   return written.some(({ clause }) => wordsIn(clause.words).some((word) => theirs.includes(word)));
 }
 const OWN =

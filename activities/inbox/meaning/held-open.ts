@@ -48,7 +48,10 @@ const SHOULD = /^ (?:should|had) (?:i|we|my|the|it|they) /;
 /** After a yes a fact that stands in its way: "P.S. My wife says that we are on holiday then." */
 function isKeptAway({ kind, sentences, found }: Reading): boolean {
   const first = Math.min(...found.map(({ sentence }) => sentence));
-  return kind === 'rsvp' && sentences.some((sentence, index) => index > first && keepsAway(sentence));
+  return (
+    kind === 'rsvp' &&
+    sentences.some((sentence, index) => index > first && (says(sentence.words, open.TURNS_OUT) || keepsAway(sentence)))
+  );
 }
 
 const keepsAway = ({ words, question }: Sentence): boolean =>

@@ -24,7 +24,7 @@ export const STILL_OPEN = phrases(
   '(all i need|only need|now need|just need|ik heb alleen|nu alleen nog) ~ ~ (boss|manager|chef|baas|supervisor|leidinggevende|partner|wife|husband|team|yes|ja) ~',
   '(boss|chef|baas|leidinggevende|manager|supervisor|werkgever|employer) ~ (moet|has to|still|must|nog) ~',
   '(so|dus) let us see (how|if|what)? ~ $',
-  '(kijken|zien|see) hoe (dat|het) ~ (gaat|loopt|uitpakt|valt) ~',
+  '(even|eens|nog) (kijken|zien) hoe (dat|het) ~ (gaat|loopt|uitpakt|valt) ~',
   '^ (dus|so) (of|whether) ik ~',
   // hedges
   '(ga|gaan|gaat) [ik|wij|we] er [ook|dus|nog|gewoon] (vanuit|van uit) ~',
@@ -32,11 +32,8 @@ export const STILL_OPEN = phrases(
   '(it|that) (may|could|might) well be ~',
   '^ (dat wil zeggen|althans dat dacht ik|that is to say) ~',
   '(zo had (ik|wij|we) het|that was the plan|dat was het plan) ~',
-  '(inmiddels|nu|net|ineens) (blijkt|blijken) ~',
-  'it turns out ~',
   '(een poging|poging doen) ~',
-  'weer eens (langs|een keer) ~',
-  'eens een keer ~',
+  '(kom|komen) ~ weer eens langs ~',
   '(mijn|my) (concepten|drafts|outbox|conceptenmap) ~',
   // a day that is taken
   '(is|was) (dat|it|that|dit|this) (niet|not) (de|the|ook|also|dezelfde|the same) ~',
@@ -56,7 +53,7 @@ export const JOKES = phrases(
   '(ik|i) (slaap|sleep) [toch] [al] ~ (slecht|nauwelijks|niet|badly|hardly) ~',
   '(uur|hours) (per|a|in de|in the) week (is|are) (niet|not) (genoeg|enough)',
   '(denken|denkt|denk|think) (jullie|u|jij|je|you) (weleens|wel eens|ooit|ever) na ~',
-  'welteverstaan',
+  '^ in [a-z]+ welteverstaan ~',
 );
 
 /** Something that keeps people away. */
@@ -64,6 +61,8 @@ export const KEEPS_AWAY = phrases(
   '(vakantie|holiday|holidays|honeymoon|cruise|nachtdienst|nachtdiensten|nights|dienst|piket|on call|ziekenhuis|hospital|geopereerd|operatie|surgery|congres|conference|visitatie|vlieg|vliegen|fly|flight|vlucht|bruiloft|wedding|begrafenis|funeral|spreker|buitenland|abroad|ziek|ill|double-booked|dubbel geboekt)',
   '(are|am|zijn|zit|zitten|ben) ~ in [a-z]+ $',
 );
+/** After a yes, news. */
+export const TURNS_OUT = phrases('(inmiddels|nu|net|ineens) (blijkt|blijken) ~', 'it turns out ~');
 /** The same time as the meeting. */
 export const AT_THAT_TIME = phrases(
   '(dan|that week|that day|that evening|die dag|die week|dat weekend|die dagen|op dat moment|precies|toevallig|that is when|the day before|dag ervoor|dag van|dan net|besef|net bericht|just came|just got|just told|reminds me|zegt net|helaas net|on nights)',
@@ -115,7 +114,8 @@ export const LATER_GLADLY = phrases(
 export const AWAY_A_WHILE = phrases(
   '^ [en|maar] (vanaf|na|from) ~ ~ (ben|zijn) (ik|wij|we) er weer',
   '(ben|zijn) [ik|wij|we] er even niet',
-  '(ochtends|middags|avonds|mornings|afternoons|evenings) ~',
+  '(ochtends|middags|avonds) (kan|kom|lukt|ben|is) ~ (niet|not) ~',
+  '(not|never) (do|make|manage) [the] (mornings|afternoons|evenings) ~',
   '(make|do|om) [0-9]+\\S* [uur] ~',
   '^ then (i|we) (might|may|could) ~',
   '^ dan (wel|misschien wel|kan ik wel|lukt het wel) $',
@@ -141,7 +141,7 @@ export const STANDS_IN_ELSEWHERE = phrases(
 /** The writer has gone. */
 export const HAS_LEFT = phrases(
   '(niet meer|no longer) ~ (werk|werkzaam|in dienst|work|works|working|employed) ~',
-  '(werk|werkt|ben) [ik] (niet meer|no longer) ~ (bij|in|werkzaam|voor) ~',
+  '(werk|werkt) [ik] (niet meer|no longer) ~',
   '(have|has) left (the|my|our|this) ~',
 );
 
