@@ -26,6 +26,7 @@ describe('work is not yet reported', () => {
     ['when a postscript undoes it', 'action', 'Afgerond.\n\nPS De kliniek in Delft heeft net afgezegd.'],
     ['by "yes" with a remark', 'action', 'Ja, oeps!'],
     ['when a word is missing', 'action', 'Het is afgerond op'],
+    ['when it is known from hearsay', 'action', 'Naar ik begrijp is het afgerond.'],
     ['when it is being sent', 'distribute', 'It is being shared with our members.'],
     ['when it stands on the agenda', 'distribute', 'De oproep is geagendeerd voor plaatsing.'],
     ['when it might have been', 'distribute', 'Had hij er eerder gelegen, dan hadden wij hem geplaatst.'],
@@ -56,6 +57,7 @@ describe('the day is of something else', () => {
     ['when it is the first that could be', 'action', 'I need more time, 2 April at the earliest.'],
     ['when it is not made', 'action', 'Meer tijd graag, 2 april haal ik niet.'],
     ['when the figures come', 'action', 'Ik vraag uitstel. De tellingen komen 24 maart.'],
+    ['when another day is named beside it', 'action', 'Uitstel tot 2 april graag. Of 9 april, dat kan ook.'],
     ['of another meeting', 'distribute', 'Wij plaatsen hem volgende week, de ledendag is op 3 april.'],
   ])('%s', (_, kind, text) => expect(read(kind, text)).toMatchObject({ answer: 'unclear', why: 'date' }));
 

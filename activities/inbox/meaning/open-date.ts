@@ -5,7 +5,7 @@ import { says } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Clause, Sentence } from './sentences.ts';
 import { clauseIn } from './term.ts';
-import { APPEARS, NO_END, PUTS_ON } from './words/open-date.ts';
+import { APPEARS, COUNTED_FROM, NO_END, PUTS_ON } from './words/open-date.ts';
 import { MORE_TIME } from './words/postponing.ts';
 import { ONLY_A_DAY, WORK_AHEAD } from './words/work-ahead.ts';
 
@@ -22,7 +22,9 @@ export function doubtsOfDate(reading: Reading, { answer, until }: Understood, { 
       .map(({ bounded, ...mention }) => ({ bounded, clause: clauseIn(sentence, mention), sentence })),
   );
   const holds = named.some(({ bounded, clause, sentence }) =>
-    answer === 'extend' ? isEnd(reading, clause, bounded) || isReadyThen(sentence, clause) : isOfIssue(reading, clause),
+    answer === 'extend'
+      ? !says(sentence.words, COUNTED_FROM) && (isEnd(reading, clause, bounded) || isReadyThen(sentence, clause))
+      : isOfIssue(reading, clause),
   );
   return named.length === 0 || holds ? [] : ['date'];
 }

@@ -11,6 +11,7 @@ import {
   GOING_ON,
   HAD_IT_BEEN,
   HEARD_OF_OTHERS,
+  HEARSAY,
   HINDERED,
   ISSUE_WENT,
   LATER_TODAY,
@@ -27,6 +28,7 @@ import {
   REFUSED_IN_PART,
   REMARK,
   SMALL_GROUP,
+  THE_OTHER,
   UNDONE,
 } from './words/open-work.ts';
 
@@ -56,6 +58,8 @@ function doubtsOfReport(reading: Reading): Why[] {
     ...(around((words) => says(words, FOR_A_PART)) || reading.sentences.some(({ plain }) => PERCENTAGE.test(plain))
       ? (['in-part'] as const)
       : []),
+    ...(said((words) => says(words, HEARSAY)) ? (['other-person'] as const) : []),
+    ...(said((words) => says(words, THE_OTHER)) ? (['other-subject'] as const) : []),
     ...(around((words) => says(words, UNDONE)) ? (['afterthought'] as const) : []),
     ...(around((words) => says(words, MIGHT_HAVE_BEEN) || HAD_IT_BEEN.test(words)) ? (['condition'] as const) : []),
     ...(reading.kind === 'distribute' ? doubtsOfSpreading(reading, said) : []),

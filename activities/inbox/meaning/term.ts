@@ -24,7 +24,7 @@ const AWAY = phrases(
 
 /** "Tonight or tomorrow". */
 const ALTERNATIVE = new RegExp(
-  `(?:vandaag|vanavond|vanmiddag|morgen|overmorgen|week|today|tonight|tomorrow|dag|\\d|${WEEKDAY_NAMES}) (?:of|or|a|tot) (?:anders |otherwise )?(?:vandaag|vanavond|morgen|overmorgen|volgende|today|tomorrow|next|\\d|${WEEKDAY_NAMES})|^(?:of|or|anders|otherwise) (?:liever |desnoods |rather )?(?:\\d{1,2} \\w|${WEEKDAY_NAMES})|(?:of|or) (?:iets |even |nog |a bit |something )?(?:later|eerder|earlier)\\b`,
+  `(?:vandaag|vanavond|vanmiddag|morgen|overmorgen|week|today|tonight|tomorrow|dag|\\d|${WEEKDAY_NAMES}) (?:of|or|a|tot) (?:anders |otherwise )?(?:vandaag|vanavond|morgen|overmorgen|volgende|today|tomorrow|next|\\d|${WEEKDAY_NAMES})|^ ?(?:of|or|anders|otherwise) (?:liever |desnoods |rather )?(?:\\d{1,2} \\w|${WEEKDAY_NAMES})|(?:of|or) (?:iets |even |nog |a bit |something )?(?:later|eerder|earlier)\\b`,
 );
 
 /** "Ik heb het vrijdag afgerond": last Friday, or the next. */

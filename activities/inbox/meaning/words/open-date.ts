@@ -7,6 +7,7 @@ export const NO_END = phrases(
   '(pas|only|na|after|vanaf|from) (na|after|[0-9]+) ~',
   '(haal|haalt|halen|red|redden|lukt) ~ niet ~',
   '(will|can) not ~ (make|manage|meet) ~',
+  '(deadline|sluitingsdatum|closing date) (of|van|voor) (the|de|het|een|a) [a-z-]+ (is|ligt|valt|was) ~',
   // of what comes in, and of absence
   '(komen|come|arrive|arriveren) ~',
   '(zit|zitten|ben|zijn|was|am|been|are) ~ ~ (buitenland|abroad|ziek|ill|weg|away|thuis) ~',
@@ -23,3 +24,6 @@ export const APPEARS = phrases(
 export const PUTS_ON = phrases(
   '(put|set|zet|zetten|houd|hou|houden|move) (it|this|het|dit|hem|me) [down] (on|op|for|to|voor) ~',
 );
+
+/** Counted from another day: "two weeks after". */
+export const COUNTED_FROM = phrases('(dag|dagen|week|weken|maand|day|days|week|weeks|month) (na|after|vanaf|from) ~');

@@ -3,7 +3,8 @@ import { MONTH_NAMES } from './calendar.ts';
 import { CHANNEL } from './spreading.ts';
 
 const SOON = '(?:vanmiddag|vanavond|straks|strakjes|tonight|this afternoon|this evening|later today)';
-const GONE = '(?:plat|offline|kapot|crashed|hacked|gehackt|mislukt|misgegaan|failed|bounced|verdwenen)';
+const GONE =
+  '(?:plat|offline|kapot|crashed|hacked|gehackt|mislukt|misgegaan|failed|bounced|geweigerd|rejected|verdwenen)';
 
 /** It is going on or to come: "wordt vandaag afgerond", "is being sent out", "to be posted". */
 export const GOING_ON = phrases(
@@ -11,6 +12,7 @@ export const GOING_ON = phrases(
   '^ [ja|het|dit|dat|hij|die|deze|alles|de [a-z-]+] (gaat|gaan) (vandaag|vanmiddag|vanavond|straks|zo|nu|morgen) ~',
   '(is|are|it is) [now|currently] being ~',
   '^ to be ~',
+  '(klaar|ready|gereed) (om|to) ~',
   '(geagendeerd|ingeroosterd|klaargezet|aangemeld|aangeboden) (voor|ter) (plaatsing|publicatie|verspreiding|verzending) ~',
 );
 /** Where nobody sees it yet. */
@@ -25,7 +27,7 @@ export const AT_THE_PAST =
 
 /** Why something is off the list though it was not done: it is dropped, put off or left to somebody else. */
 export const LET_GO = phrases(
-  '(niet|geen|niks|nooit|not|no|never|zonder|without)',
+  '(niet|geen|niets|niks|nooit|not|no|nothing|never|zonder|without)',
   '(besloten|decided|afgelast|afgeblazen|geannuleerd|vervalt|vervallen|geschrapt|cancelled|dropped|scrapped)',
   '(volgend|volgende|next) (jaar|seizoen|year|season|keer|time) ~',
   '(neemt|nemen|pakt|pakken|doet) ~ (over|op|zelf|wel) ~',
@@ -42,7 +44,7 @@ export const NOTHING_LEFT = phrases(
 
 /** What stands beside a yes and reports nothing: "yes, oops", "ja, leuk bericht". */
 export const REMARK =
-  /^ (?:ja|yes|jazeker|ja hoor) (?:(?:oh |o |wat |sorry |helemaal |echt |very )*(?:sorry|excuus|excuses|oeps|oops|foutje|stom|vergeten|forgot|forgotten|prima|goed|fijn|leuk|leuke|mooi|mooie|nice|great|lovely|okay|oke|plezier|pleasure|graag|gladly)(?: (?:van|of) (?:me|mij|ons|us|my|mine))?(?: (?!voor |for |dat |that )[a-z]+)?|(?:met|with) .*(?:plezier|genoegen|liefde|pleasure|joy)) $/;
+  /^ (?:ja|yes|jazeker|ja hoor) (?:(?:oh |o |wat |sorry |helemaal |echt |very )*(?:sorry|excuus|excuses|oeps|oops|foutje|stom|vergeten|forgot|forgotten|prima|super|top|geweldig|fantastisch|wonderful|brilliant|goed|fijn|leuk|leuke|mooi|mooie|nice|great|lovely|okay|oke|plezier|pleasure|graag|gladly)(?: (?:van|of) (?:me|mij|ons|us|my|mine))?(?: (?!voor |for |dat |that )[a-z]+)?|(?:met|with) .*(?:plezier|genoegen|liefde|pleasure|joy)) $/;
 /** "What do you think?" */
 export const MOCKS = phrases(
   '(wat|what) (dacht|denkt|denk|did|do) (u|je|jij|jullie|you) ~ (zelf|think|expect|eigenlijk)',
@@ -75,19 +77,21 @@ export const UNDONE = phrases(
 /** What might have been: "we hadden hem graag geplaatst", "had it come earlier". */
 export const MIGHT_HAVE_BEEN = phrases(
   '(hadden|had) ~ (graag|gladly|dolgraag|met liefde) ~',
-  'would ~ have ~',
+  '(would|could|might) ~ have ~',
+  '(normaal|normaliter|anders|normally|otherwise) [gesproken] (had|hadden|zou|zouden|would) ~',
   '(wish|wished|if only|had ik maar|hadden we maar|hadden wij maar)',
 );
 export const HAD_IT_BEEN =
   /^ (?:had|hadden|was|waren|were) (?:ik|we|wij|hij|het|dit|die|u|jullie|it|this|i|you|the|de|uw|your) .* (?:dan|then|would|had|hadden) /;
 
 const FEW =
-  '(?:bestuur|bestuursleden|dagelijks bestuur|[a-z]*commissie|[a-z]*werkgroep|staf|personeel|redactie|board|[a-z]*committee|staff|working group|team)';
+  '(?:bestuur|bestuursleden|dagelijks bestuur|[a-z]*commissie|[a-z]*werkgroep|staf|personeel|redactie|vrijwilligers|medewerkers|board|[a-z]*committee|volunteers|staff|working group|team)';
 /** Too small a group: the board, a committee, somebody's own page. */
 export const SMALL_GROUP = phrases(
   `(${CHANNEL}) (van|voor|of|for) (de|het|ons|onze|our|the) ${FEW} ~`,
   `(in|on|to|with|op) [the|our|de|onze] ${FEW} (whatsapp|app|appgroep|group|chat|intranet|channel) ~`,
   '(in|op|on|to) (de|het|onze|our|the) (bestuursapp|commissieapp|teamapp|bestuursgroep|teams-omgeving) ~',
+  '(collega-bestuursleden|medebestuursleden|mede-bestuursleden|fellow (?:board|committee) members) ~',
   '(mijn|my) [own|eigen|persoonlijke|personal] (linkedin|facebook|instagram|twitter|x|profiel|profile|tijdlijn|timeline) ~',
 );
 
@@ -119,6 +123,7 @@ export const REFUSED_IN_PART = phrases(
   '(voorpagina|homepage|front page|facebook|instagram|linkedin|twitter|tiktok|whatsapp) ~',
   '(adressen|adresgegevens|mailadressen|addresses|ledenlijst) ~',
   '(doe|doen) (ik|we|wij) niet meer ~',
+  '^ (ik|i) (mag|may|am not allowed) ~',
 );
 /** Why it is no refusal: a passing hindrance, or another who can. */
 export const HINDERED = phrases(
@@ -140,3 +145,13 @@ export const NO_PLAN = phrases(
 
 /** A short while that something goes no further. */
 export const ONLY_NOW = phrases('(kom|komen) ~ niet verder dan ~');
+
+/** Told by others: "naar ik hoor". */
+export const HEARSAY = phrases(
+  'naar (ik|wij|we) (hoor|hoorde|begrijp|begreep|verneem|vernam|horen|begrijpen)',
+  '(blijkbaar|kennelijk|schijnbaar|apparently|reportedly) ~',
+  '(ik|we|wij|i) (begreep|begrijp|hoorde|hoor|hear|heard|understand|gather) (dat|that|van|from|it) ~',
+);
+
+/** "The other list". */
+export const THE_OTHER = phrases('(het|de|the|mijn|my) (andere|ander|other) (?:[a-z-]+) ~');
