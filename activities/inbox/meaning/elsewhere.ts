@@ -1,3 +1,4 @@
+import { onlyShort } from './around.ts';
 import { ownAndOtherQuestions, withoutHead } from './asked.ts';
 import { datesIn } from './dates.ts';
 import type { Around } from './decision.ts';
@@ -15,7 +16,10 @@ export function doubtsOfElsewhere(reading: Reading, around: Around): Why[] {
   if ((kind !== 'rsvp' && kind !== 'interest') || quoted.trim() === '') return [];
   const other =
     (kind === 'rsvp' &&
-      (leavesWhichDay(found, quoted) || isOfOtherDay(found, quoted, around.today) || isOfOtherYear(found, quoted))) ||
+      (leavesWhichDay(found, quoted) ||
+        closesElsewhere(reading, quoted) ||
+        isOfOtherDay(found, quoted, around.today) ||
+        isOfOtherYear(found, quoted))) ||
     (kind === 'interest' && isOfOtherNetwork(found, quoted));
   return [
     ...(other ? (['other-subject'] as const) : []),
@@ -32,6 +36,21 @@ function isOfOtherDay(found: Found[], quoted: string, today: string | undefined)
   const asked = datesIn(plain(quoted), today).flatMap(({ day, weekday }) => (day && !weekday ? [day] : []));
   return asked.length > 0 && named.some((one) => !asked.some((day) => canBe(one, day)));
 }
+
+/** "I am there, tot maandagavond!", of a meeting on Thursday. */
+const closesElsewhere = ({ sentences }: Reading, quoted: string): boolean =>
+  sentences
+    .flatMap(({ clauses }) => clauses)
+    .some(({ raw }) => {
+      const [, weekday, place] = CLOSES.exec(raw) ?? [];
+      return (
+        (weekday !== undefined && WEEKDAY.test(plain(quoted)) && !plain(quoted).includes(weekday)) ||
+        (place !== undefined && / in \p{Lu}/u.test(quoted) && !quoted.includes(place))
+      );
+    });
+const WEEKDAY = /(?:maan|dins|woens|donder|vrij|zater|zon)dag/;
+const CLOSES =
+  /^[Tt]ot (?:op )?(?:((?:maan|dins|woens|donder|vrij|zater|zon)dag)|.*\bin (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))/u;
 
 /** "Yes, I come", when two days are asked about. */
 const leavesWhichDay = (found: Found[], quoted: string): boolean =>
@@ -61,12 +80,16 @@ const NETWORK =
 
 /** "Mogen wij u bellen?" "Nee, liever niet bellen": words of another question, and none of this one. */
 function answersOtherQuestion({ kind, found }: Reading, quoted: string): boolean {
+  if (kind === 'rsvp' && onlyShort(found) && ASKS_WHO_IS_NOT.test(quoted) && !LEXICONS.rsvp.question.test(quoted))
+    return true;
   const written = found.filter(({ clause, how }) => how !== 'short' && !OWN.test(clause.words));
   if (written.length === 0) return false;
   const [own, others] = ownAndOtherQuestions(quoted, LEXICONS[kind].question).map((asked) => wordsIn(asked.join(' ')));
   const theirs = others!.filter((word) => !own!.includes(word));
   return written.some(({ clause }) => wordsIn(clause.words).some((word) => theirs.includes(word)));
 }
+/** "Are you unable to come?" turns a bare yes or no round. */
+const ASKS_WHO_IS_NOT = /\b(?:verhinderd|unable to (?:attend|come))\b/i;
 const OWN =
   / (?:kom|komen|erbij|aanwezig|come|coming|attend|there|join|meedoen|meewerken|deelnemen|deel|mee|part|participate|netwerk|network) /;
 /** Of short words too little can be told. */
