@@ -1,8 +1,8 @@
 /** Mails that are taken together, and their bytes: what many lead to goes in few calls. */
-const TOGETHER_MAX = 400;
+const TOGETHER_MAX = 200;
 const TOGETHER_BYTES_MAX = 16 * 1024 * 1024;
 /** Groups under way at the same time: one is fetched and read while those before it wait for what they lead to. */
-const GROUPS_MAX = 3;
+const GROUPS_MAX = 5;
 
 /** How the mails of a mailbox are fetched, and taken in the order in which they came. */
 export interface Taking<Mail, Fetched> {
