@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createMailroom, type Incoming } from '../../activities/mailroom/mailroom.ts';
 import type { Readers } from '../../activities/mailroom/readers.ts';
 import { readOne } from '../../activities/mailroom/thread.ts';
@@ -13,10 +12,10 @@ import type { NetworkState } from '../../workflows/network/contract.ts';
 import { SCHEMA_VERSION } from '../../workflows/schema.ts';
 import { BRAM, MONDAY } from '../people.ts';
 import { aTown, steer } from '../processes/town.ts';
+import { isIn, storeIn } from './in-memory.ts';
 import { MX, NETWORK, REPLY_ADDRESS, SHARE, TOKENS } from './office.ts';
 
 /** The name that a document store gives to bytes. */
-export const sha256 = (raw: Uint8Array) => createHash('sha256').update(raw).digest('hex');
 
 /** Reads in the thread of the test. */
 const HERE: Readers = { read: async (raw, question) => readOne(raw, question), close: async () => {} };
@@ -37,13 +36,7 @@ export async function anOffice({ authServer = MX, networks = ['nf1'], readers = 
     shutAfter: Number.POSITIVE_INFINITY,
     refusal: (_: string): Outcome | undefined => undefined,
   };
-  const isThere = (id: string) => {
-    try {
-      return town.stateOf(id) !== undefined;
-    } catch {
-      return false;
-    }
-  };
+  const isThere = (id: string) => isIn(town, id);
   const pass = () => {
     if (self.shut) throw new Unreachable('nobody answers');
   };
@@ -63,13 +56,7 @@ export async function anOffice({ authServer = MX, networks = ['nf1'], readers = 
     },
   };
   const mailroom = createMailroom({
-    store: {
-      put: async (bytes) => {
-        kept.set(sha256(bytes), bytes);
-        return sha256(bytes);
-      },
-      get: async (id) => kept.get(id),
-    },
+    store: storeIn(kept),
     door,
     tokens: TOKENS,
     readers,

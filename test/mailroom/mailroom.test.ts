@@ -11,7 +11,8 @@ import type { NetworkState } from '../../workflows/network/contract.ts';
 import { deliveryReport, rawMail } from '../mail/raw-mail.ts';
 import { aNetwork, BRAM, DAVE, ELIF, MONDAY } from '../people.ts';
 import { lettersTo, steer } from '../processes/town.ts';
-import { anOffice, sha256 } from './an-office.ts';
+import { anOffice } from './an-office.ts';
+import { sha256 } from './in-memory.ts';
 import { addressFor, letterIdFor, NETWORK, REPLY_ADDRESS, reply, SHARE, verdict } from './office.ts';
 
 const yes = reply('Ja, ik doe mee.');

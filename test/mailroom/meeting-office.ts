@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createMailroom, type Incoming } from '../../activities/mailroom/mailroom.ts';
 import { readOne } from '../../activities/mailroom/thread.ts';
 import { type Door, UnknownWorkflow } from '../../activities/temporal/door.ts';
@@ -22,10 +21,10 @@ import { SCHEMA_VERSION } from '../../workflows/schema.ts';
 import { rawMail } from '../mail/raw-mail.ts';
 import { aMeeting, CAST, FIRST, inviteeOf } from '../meetings.ts';
 import { aCampaign, aNewNetwork, BRAM, MONDAY } from '../people.ts';
+import { isIn, storeIn } from './in-memory.ts';
 import { addressFor, MX, NETWORK, REPLY_ADDRESS, SHARE, TOKENS, verdict } from './office.ts';
 
 export const MEETING = meetingId('nf1', 1);
-const sha256 = (raw: Uint8Array) => createHash('sha256').update(raw).digest('hex');
 
 export interface MeetingOffice {
   plan?: Partial<MeetingPlan>;
@@ -62,13 +61,7 @@ export async function aMeetingOffice({ plan, asks = 'rsvp', others }: MeetingOff
   else tell(MEETING, 'pick', { when: FIRST });
   await town.run(MONDAY + HOUR_MS);
 
-  const isThere = (id: string) => {
-    try {
-      return town.stateOf(id) !== undefined;
-    } catch {
-      return false;
-    }
-  };
+  const isThere = (id: string) => isIn(town, id);
   const delivered: [string, AnyCommand][] = [];
   const door: Door = {
     async deliver(to, command) {
@@ -84,13 +77,7 @@ export async function aMeetingOffice({ plan, asks = 'rsvp', others }: MeetingOff
   };
   const kept = new Map<string, Uint8Array>();
   const mailroom = createMailroom({
-    store: {
-      put: async (bytes) => {
-        kept.set(sha256(bytes), bytes);
-        return sha256(bytes);
-      },
-      get: async (id) => kept.get(id),
-    },
+    store: storeIn(kept),
     door,
     tokens: TOKENS,
     readers: { read: async (raw, question) => readOne(raw, question), close: async () => {} },

@@ -79,21 +79,29 @@ function endNow(child: ChildProcess, signal: NodeJS.Signals): void {
   child.kill('SIGCONT');
 }
 
-/** Ports that nobody uses now. */
+/** Below the ports that a system gives to connections going out: one of those could take a port before its program does. */
+const PORTS_FROM = 10_000;
+const PORTS = 20_000;
+const PORTS_APART = 53;
+let nextPort = (process.pid * PORTS_APART) % PORTS;
+
+/** Ports that nobody uses now, others in each process that asks. */
 export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from(
-      { length: count },
-      () =>
-        new Promise<ReturnType<typeof createServer>>((resolve) => {
-          const server = createServer().listen(0, '127.0.0.1', () => resolve(server));
-        }),
-    ),
-  );
-  const ports = servers.map((server) => (server.address() as { port: number }).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  const ports: number[] = [];
+  while (ports.length < count) {
+    const port = PORTS_FROM + nextPort;
+    nextPort = (nextPort + 1) % PORTS;
+    if (await isFree(port)) ports.push(port);
+  }
   return ports;
 }
+
+const isFree = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const server = createServer()
+      .once('error', () => resolve(false))
+      .listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
 
 /** The memory of a process in megabytes: now, and at its highest. */
 export function memoryMb(pid: number): { now: number; peak: number } {

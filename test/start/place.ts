@@ -39,15 +39,6 @@ export async function takenPort(answer: Parameters<typeof createServer>[1] = und
   return (server.address() as AddressInfo).port;
 }
 
-/** Gives port numbers that were free a moment ago. */
-export async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer());
-  await Promise.all(servers.map((server) => new Promise<void>((done) => server.listen(0, '127.0.0.1', done))));
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
-  return ports;
-}
-
 /** Waits until the condition holds; fails after 10 s. */
 export async function until(condition: () => boolean) {
   const end = performance.now() + PATIENCE_MS;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readSettings } from '../../config/settings.ts';
 import { canConnect, checkPorts, portsFor } from '../../worker/start/ports.ts';
-import { freePorts, takenPort } from './place.ts';
+import { freePorts } from '../stack/processes.ts';
+import { takenPort } from './place.ts';
 
 const keys = { KARTREKKER_SECRET: 'x'.repeat(44), KARTREKKER_KEYS: `k1:${Buffer.alloc(32).toString('base64')}` };
 const host = '127.0.0.1';

@@ -6,7 +6,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { readSettings } from '../../config/settings.ts';
 import { ensureTemporalCli } from '../../worker/start/temporal.ts';
 import { serverArguments } from '../../worker/start/temporal-server.ts';
-import { exists, freePorts, freshFolder, put, takenPort, until } from './place.ts';
+import { freePorts } from '../stack/processes.ts';
+import { exists, freshFolder, put, takenPort, until } from './place.ts';
 
 const SUPERVISOR = join(import.meta.dirname, '../../worker/start/supervisor.ts');
 /** npm passes a Ctrl-C on this soon after the terminal sent it: it counts as the same one. */
