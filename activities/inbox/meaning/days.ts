@@ -9,6 +9,9 @@ const dayOf = (time: number): Day => new Date(time).toISOString().slice(0, 10);
 /** The day a number of days later, or earlier when negative. */
 export const daysLater = (day: Day, days: number): Day => dayOf(noon(day) + days * DAY_MS);
 
+/** How many days the second day is after the first, negative when before. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((noon(to) - noon(from)) / DAY_MS);
+
 /** The day of the week, Sunday 0. */
 export const weekdayOf = (day: Day): number => new Date(noon(day)).getUTCDay();
 

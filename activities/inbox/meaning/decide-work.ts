@@ -8,6 +8,7 @@ import { plain } from './normalise.ts';
 import { says, without } from './phrases.ts';
 import { answersOf, type Found, type Reading, whysOf } from './reading.ts';
 import type { Sentence } from './sentences.ts';
+import { endsElsewhere } from './span.ts';
 import { speaksOfTopic } from './subject.ts';
 import { type Term, termIn } from './term.ts';
 import { DOUBTS, EXPECTATIONS } from './words/common.ts';
@@ -35,7 +36,8 @@ export function decideAction(all: Reading, around: Around): Decision {
   if (answers.has('not-mine'))
     return { understood: { answer: 'not-mine' }, doubts: [...whysOf(reading), 'somebody-must-act'] };
   if (answers.has('blocked')) return blocked(reading, ahead(reading, term, around));
-  if (answers.has('extend') || ahead(reading, term, around)) return extended(reading, term, answers.has('extend'));
+  if (answers.has('extend') || ahead(reading, term, around))
+    return extended(reading, term, answers.has('extend'), around);
   if (answers.has('not-yet') || answers.size === 0)
     return { doubts: [...whysOf(reading), answers.size ? 'no-date' : 'no-answer'] };
   return done(reading, term, quoted);
@@ -95,7 +97,7 @@ function blocked(all: Reading, isAhead: boolean): Decision {
 }
 
 /** More time until a certain day; without any day only when more time is asked for in so many words. */
-function extended(reading: Reading, term: Term, inWords: boolean): Decision {
+function extended(reading: Reading, term: Term, inWords: boolean, { today, quoted }: Around): Decision {
   const doubts = [...whysOf(reading), ...doubtsAround(reading, 'extend')].filter((doubt) => doubt !== 'negation');
   const understood: Understood = { answer: 'extend', ...(term.day && { until: term.day }) };
   const unsure = term.sentences.some((index) => says(without(reading.sentences[index]!.words, EXPECTATIONS), DOUBTS));
@@ -110,7 +112,10 @@ function extended(reading: Reading, term: Term, inWords: boolean): Decision {
   if (!term.day && reading.sentences.some(({ words }) => says(words, WAITS_FOR_OTHERS)))
     doubts.push('somebody-must-act');
   if (!inWords && term.sentences.some((index) => isOfOther(reading.sentences[index]!))) doubts.push('other-person');
-  if (term.why || term.sentences.some((index) => says(reading.sentences[index]!.words, HAD_TIME))) doubts.push('date');
+  const asking = reading.sentences.filter((_, index) => reading.found.some(({ sentence }) => sentence === index));
+  const differs = term.day !== undefined && today !== undefined && endsElsewhere(asking, term.day, today, quoted);
+  const had = term.sentences.some((index) => says(reading.sentences[index]!.words, HAD_TIME));
+  if (term.why || differs || had) doubts.push('date');
   else if (!term.day && !(inWords && reading.sentences.some(({ words }) => says(words, MORE_TIME))))
     doubts.push('no-date');
   return { understood, doubts };

@@ -162,7 +162,7 @@ const questionIn = (asked: string, kind: Kind = 'consent'): string =>
 const REPLY_MARKS = /^(?:\s*(?:re|aw|antw|fw|fwd|betreft)\s*:)+\s*/i;
 
 const SPECIFIC_DRAFT =
-  /(?:\p{L}{3,}(?:versie|document|stuk|plan|pad|kaart|protocol|tekst|richtlijn|module|folder|standaard|notitie|blad|reglement|verklaring|brief)|richtlijn|protocol|convenant|handreiking)\b/u;
+  /(?:\p{L}{3,}(?:versie|document|stuk|plan|pad|kaart|protocol|tekst|richtlijn|module|folder|standaard|notitie|blad|reglement|verklaring|brief|afspraken|visie|regeling|beleid|boekje|gids|lijst|wijzer|flyer|statuten|leaflet|script)|richtlijn|protocol|convenant|handreiking|statuten|leaflet|guideline|charter|pathway|booklet|agreements)\b/u;
 
 /** A draft that the mail names beside the one it asks about. */
 const isOtherDraft = (words: string, topics: string[], asked: string): boolean => {

@@ -28,7 +28,10 @@ export const UNSETTLES_AGREEMENT = phrases(
   '(laatste woord|last word|final say|final word)',
   '(zal|zullen|will|shall|ga) ~ (adviseren|aanbevelen|recommend|advise) ~',
   '(mijn|onze|my|our) (collegas|team|colleagues|achterban|members|leden) (is|are|zijn|agree|agrees|gaan|gaat) ~',
-  // hardly looked at, or only without grave objections
+  // not or hardly looked at, or only without grave objections
+  '(niet|not|nooit|never) [nog|yet|zelf|myself|helemaal|echt|really|actually|volledig|fully] (gelezen|doorgelezen|ingezien|doorgenomen|ingekeken|bestudeerd|read|opened|studied|geopend)',
+  '(ongelezen|ongezien|unread|unseen|zonder te lezen|without reading)',
+  '(op|met|over|to|with|on) (de|het|the|jullie|uw|your) (samenvatting|inleiding|bijlage|bijlagen|aanbiedingsbrief|toelichting|summary|abstract|introduction|appendix|annex|annexes|cover letter)',
   '(geen|no) (overwegende|zwaarwegende|grote|principiele|onoverkomelijke|wezenlijke|major|serious|fundamental|strong|overriding|principled) (bezwaar|bezwaren|objection|objections) ~',
   '(eerste indruk|first impression|zo snel|doorbladeren|doorgebladerd|quick look|quick read|leafing)',
   '(lees|read) ~ (grondig|nog eens|again|thoroughly|properly) ~',

@@ -130,6 +130,8 @@ export const HINDERED = phrases(
   '(rechten|toegang|inloggegevens|inlog|wachtwoord|rights|access|login|password) ~',
   '(bijlage|attachment|link|bestand|file) ~ (leeg|kapot|empty|broken|ontbreekt|ontbrak|missing|niet|not) ~',
   '(webmaster|webredactie|opvolger|successor) ~',
+  '(dat|die|het|that|it) (is|zijn|doet|doen|does) (nu|now|tegenwoordig|inmiddels|voortaan|sinds|nowadays|these days) ~',
+  '(probeer|vraag|mail|bel|benader|try|ask|e-mail|contact|write to) (haar|hem|hen|ze|her|him|them) ~',
   '(might|kan wel|zou kunnen|mogelijk wel|could be|misschien wel|perhaps) ~',
 );
 /** Who asks in return refuses not for good. */

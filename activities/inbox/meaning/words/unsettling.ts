@@ -8,6 +8,8 @@ export const UNSETTLES_ANY = phrases(
   '(verkeerde|wrong) (persoon|adres|mail|man|vrouw|dokter|lijst|person|address|mail|man|woman|doctor|list|recipient|[a-z]+ [a-z]+ $)',
   '(voor|for) [a-z]+ [a-z ]*(bedoeld|meant|intended)',
   '(bedoeld|meant|intended) (voor|for) ~',
+  '(uw|jouw|je|jullie|your) (brief|mail|vraag|uitnodiging|verzoek|bericht|letter|e-mail|question|invitation|request|message) (leg|geef|stuur|zet|breng) [ik|wij|we] ~ (neer|voor|door|bij|aan) ~',
+  '(pass|passing|forward|forwarding|put|hand) ~ your (letter|mail|e-mail|question|invitation|request|message) ~ (on|to|before) ~',
   '(niet meer|no longer) ~ (werkzaam|in dienst|works|employed|with us|bij ons) ~',
   '(works|werkt) [hier|here] (niet meer|no longer) ~',
   '(ik ben|i am) (niet|not) (dr|prof|de heer|mr|mrs|ms|dokter|mevrouw|meneer) ~',
