@@ -39,10 +39,15 @@ function part(written: string): string {
   if (written === '$') return '(?= $)';
   if (written === '~') return GAP;
   if (written === '_') return SOFT_GAP;
+  const unfollowed = ONLY_UNFOLLOWED.exec(written);
+  if (unfollowed) return `(?! (?:${unfollowed[1]}))`;
   const optional = /^\[(.*)\]$/.exec(written) ?? /^\((?:\?:)?([^()]*)\)\?$/.exec(written);
   const inner = withGaps(optional?.[1] ?? written);
   return optional ? `(?: (?:${inner}))?` : ` (?:${inner})`;
 }
+
+/** What must not follow, and no word besides. */
+const ONLY_UNFOLLOWED = /^\(\?!((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)$/;
 
 /** Whether one of the phrases stands in words that have a space before the first and after the last. */
 export function says(words: string, table: Phrases): boolean {

@@ -1,5 +1,6 @@
 import { withoutAsides } from './aside.ts';
 import { wordsOfConclusion } from './conclusion.ts';
+import { withoutFormerReports } from './former-report.ts';
 import { isWork, type Kind, type Why } from './meaning.ts';
 import { isAboutOthers, isOfOthers, isSpokenByOthers, speaksForSelf, speaksOfOthers } from './others.ts';
 import { says, without } from './phrases.ts';
@@ -61,7 +62,7 @@ export function read(kind: Kind, written: Sentence[], forAnother = false): Readi
   );
   const doubts = each.flatMap((one, index) => one.doubts.map((why) => ({ why, sentence: index })));
   const reading = { kind, sentences, found, doubts, relays };
-  return afterTurns(reading);
+  return isWork(kind) ? withoutFormerReports(afterTurns(reading)) : afterTurns(reading);
 }
 
 /** "I will be there next time." */

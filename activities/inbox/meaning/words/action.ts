@@ -9,7 +9,7 @@ import { ASKS_FOR_TIME, POSTPONING } from './postponing.ts';
 
 /** A clause without words that could take something back. */
 const WHOLE =
-  '^ (?!.* (?:niet|not|nog|still|maar|but|geen|no|nothing|wacht|waiting|half|deels|bijna|almost|concept|draft|voor|tot|until|drukker|printer|will|wordt|zal) )[en|and]';
+  '^ (?!.* (?:niet|not|nog|still|maar|but|geen|no|nothing|wacht|waiting|half|deels|bijna|almost|concept|draft|voor|tot|until|drukker|printer|will|wordt|zal|naam|name|lijst|list|agenda) ) [en|and]';
 
 /** Words beside a report of work that leave it as it is. */
 const KNOWN_OF_WORK = new Set(

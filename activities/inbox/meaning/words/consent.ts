@@ -185,7 +185,6 @@ export const CONSENT: Lexicon = {
       'van (commentaar|opmerkingen)',
       'onder protest',
       '(liever|rather|prefer) ~',
-      'betreft (?!mij|ons|mijn|onze|de (?:patientenvereniging|vereniging|afdeling|werkgroep|stichting|maatschap)) ~',
       '(as far as|with regard to|regarding|concerning|as regards) ~',
     ),
     object: phrases(

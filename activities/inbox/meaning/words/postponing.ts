@@ -42,6 +42,7 @@ export const ASKS_FOR_TIME = phrases(
   '(heb|hebt|krijg|krijgt|lever|stuur|ligt|have|get) [.*] (mag dat|kan dat|is dat (?:goed|oke|akkoord)|is that (?:okay|oke|alright|fine|all right))',
   '(mag|kan|kun|kunnen|mogen|could|can) ~ ~ (verzoeken|vragen|verzetten|verlengen|verschuiven|uitstel|opschuiven|doorschuiven|uitgesteld|verlengd) ~',
   '(could|can) we (say|make it) ~ instead',
+  '^ [en|dus] (zet|verzet|schuif|wijzig|verander|pas|maak|stel|geef|gun|noteer|verleng|verplaats) (je|jij|u|jullie) ~ ~ (einddatum|streefdatum|deadline|termijn|datum|uitstel|op|naar|tot) ~',
   '(kan|mag) [het|dat] ~ ~ worden',
   '^ (?!.* (?:zeggen|vertellen|doorgeven|weten|sturen|mailen|of|wat|welke|wanneer|tell|say|send|know|if|whether|what|which|when|is|was) )(mag|kan|kun|kunt|kunnen|mogen|wil|wilt|zou|could|can|may|might|would) ~ ~ ~ (datum|deadline|termijn|einddatum|streefdatum|end date|due date) ~',
   '(mag|kan|kun|kunnen|mogen|wil|wilt|zou|could|can|may|would) ~ ~ (uitstel|verzetten|verschuiven|uitstellen|verlengen|opschuiven|extension|extend|postpone) ~',
@@ -53,7 +54,7 @@ export const ASKS_FOR_TIME = phrases(
 
 /** Of work that was said to be done before, or is done in part. */
 export const DONE_BEFORE = phrases(
-  '(schreef|mailde|meldde|gaf|zei|dacht|had|was|waren|leek|heb ~ gemeld|gemeld|afgemeld|doorgegeven|wrote|said|told|reported|thought|seemed|te snel|te vroeg|too soon|too early) ~',
+  '(schreef|mailde|meldde|gaf|zei|dacht|meende|had|was|waren|leek|stond|riep|beweerde|vinkte|heb ~ gemeld|gemeld|afgemeld|doorgegeven|afgevinkt|wrote|said|told|reported|thought|seemed|marked|ticked|claimed|declared|promised|te snel|te vroeg|te haastig|voorbarig|ten onrechte|onterecht|too soon|too early|too quick|too quickly|too hasty|premature|prematurely|jumped the gun|by mistake|wrongly) ~',
   '(van|of|out of) (de|het|the) ~ (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|helft|deel|half|most|meeste) ~',
   '(deel|helft|half|part|meeste|most|grotendeels|bijna|almost|nearly) ~',
 );

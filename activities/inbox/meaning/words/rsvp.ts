@@ -243,7 +243,6 @@ export const RSVP: Lexicon = {
       '^ (vol|volgeboekt|full|afgelast|cancelled|canceled) ~',
       '(verzetten|verplaatsen|verschuiven|reschedule|rescheduled|postpone|be moved) ~',
       '(bijeenkomst|datum|meeting|die|deze|hij|date|it) ~ (verplaatst|verzet|verschoven|moved)',
-      '(liever|rather|prefer) (?!online|digitaal|fysiek|live|via|op locatie) ~',
       '(collega|vervanger|colleague|someone else|iemand anders) ~ (komen|komt|in mijn plaats|gaat|come|attend|waarnemen)',
       'in (mijn|onze|my|our) plaats',
       '(instead of me|in my (place|stead))',
