@@ -24,6 +24,7 @@ export function idioms(says: Says, aside: string, table: string): Idioms {
   const lines = table
     .trim()
     .split('\n')
+    .filter((line) => line.trim() !== '')
     .map((line) => sourceOf(line.trim()));
   const any = new RegExp(`^(?:${lines.join('|')})(?= $)`);
   const has = remembering(CLAUSES_KEPT_MAX, (words) => [any.test(bare(words, left))]);
