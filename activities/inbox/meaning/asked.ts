@@ -28,9 +28,12 @@ export function ownAndOtherQuestions(quoted: string, question: RegExp): [own: st
   return [asked.filter((written) => question.test(written)), others];
 }
 
-/** Whether the quoted mail also asks something else, so that a bare yes or no may belong to that. */
+/** Whether the quoted mail also asks something else, or which of two things, so that a bare yes or no does not tell. */
 export const asksMore = (quoted: string, question: RegExp): boolean =>
-  ownAndOtherQuestions(quoted, question)[1].some((written) => written.trim().split(' ').length > 2);
+  ownAndOtherQuestions(quoted, question)[1].some((written) => written.trim().split(' ').length > 2) ||
+  questionsIn(quoted).some((written) => EITHER_OR.test(written));
+const EITHER_OR =
+  / (?:of|or) (?:komt|kom|stuurt|stuur|wilt|wil|bent|ben|blijft|blijf|gaat|ga|laat|kiest|doet|will|would|do|are|shall|can) (?:u|je|jij|jullie|you)\b(?! (?:vragen|nog|questions))/;
 
 function questionsIn(quoted: string): string[] {
   const body = plain(quoted)

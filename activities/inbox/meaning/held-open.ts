@@ -5,6 +5,7 @@ import { plain } from './normalise.ts';
 import { type Phrases, says } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
+import { VERB_FIRST_CONDITION } from './words/conditions.ts';
 import * as open from './words/held-open.ts';
 
 /** Doubts about coming or taking part, from what holds the answer open without a word such as "if" or "perhaps". */
@@ -36,13 +37,11 @@ const hasCondition = ({ found, sentences }: Reading): boolean =>
     const { clauses, raw } = sentences[sentence]!;
     const before = clauses.slice(0, clauses.indexOf(clause));
     return (
-      VERB_FIRST.test(plain(raw)) ||
+      VERB_FIRST_CONDITION.test(plain(raw)) ||
       before.some(({ words }) => SHOULD.test(words)) ||
       (/^(?:en|and|dan|then)\b/i.test(clause.raw) && before.some(({ words }) => says(words, open.ASKS_FIRST)))
     );
   });
-const VERB_FIRST =
-  /^(?:(?:en|maar|ja|nou),? )?(?!(?:dan|ook|toch|graag|helaas|misschien|die|dat|daar|hier|nu|nog|wel) )(?:[a-z]+t|kan|mag|heb|ben|is|zijn|vind|krijg|kom|word|wil|ga|regel|zie|hoef|lukken) (?:ik|wij|we|het|er|de|mijn|onze|u|je|jullie|iemand|dat|alles|de [a-z]+) [^.?!]*?, dan (?:kom|komen|ben|zijn|doe|doen|werk|werken|ga|gaan|neem|wil|kan|schuif|meld)\b/;
 const SHOULD = /^ (?:should|had) (?:i|we|my|the|it|they) /;
 
 /** After a yes a fact that stands in its way: "P.S. My wife says that we are on holiday then." */

@@ -22,7 +22,6 @@ const LED = '@';
 export function idioms(says: Says, aside: string, table: string): Idioms {
   const left = new RegExp(` (?:${aside})(?= )`, 'g');
   const lines = table
-    .trim()
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => sourceOf(line.trim()));

@@ -16,7 +16,14 @@ import type { Clause, Sentence } from './sentences.ts';
 import { type Signal, signalsOf } from './signals.ts';
 import { isUnderOtherTopic } from './topic.ts';
 import * as common from './words/common.ts';
-import { CONDITIONS, isAsCondition, POLITE_CONDITIONS, POLITE_WHERE_POSSIBLE, REQUESTS } from './words/conditions.ts';
+import {
+  CONDITIONS,
+  isAsCondition,
+  POLITE_CONDITIONS,
+  POLITE_WHERE_POSSIBLE,
+  REQUESTS,
+  VERB_FIRST_CONDITION,
+} from './words/conditions.ts';
 import { LEXICONS } from './words/index.ts';
 import { type Lexicon, NEGATIVES, type Says } from './words/lexicon.ts';
 import { isPractical } from './words/practical.ts';
@@ -149,6 +156,7 @@ function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
   const rest = without(words, polite);
   const bound =
     says(rest, CONDITIONS) ||
+    (isWork(ways.kind) && !sentence.question && VERB_FIRST_CONDITION.test(sentence.plain)) ||
     (/ als /.test(rest) &&
       sentence.clauses.some((clause) => words.includes(clause.words) && isAsCondition(without(clause.words, polite))));
   if (bound && !maybe) doubts.push('condition');

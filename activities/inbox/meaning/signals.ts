@@ -153,7 +153,9 @@ function endOf(words: string, table: Lexicon['turning']): number {
 
 function relayedIn(words: string, { relayed }: Lexicon): Signal[] {
   const found = firstOf(words, relayed);
-  return found ? [{ says: found, how: 'words' }] : [];
+  if (!found) return [];
+  const denied = FIRM.includes(found) && found !== 'no' && says(words, NEGATIONS);
+  return [{ says: found, how: 'words', ...(denied && { doubt: 'negation' as const }) }];
 }
 
 function wishesIn(words: string, { wishes }: Lexicon): Signal[] {

@@ -45,6 +45,10 @@ const AS_ROLE =
 /** Whether a clause that begins with "als" makes a condition. */
 export const isAsCondition = (words: string): boolean => AS_CLAUSE.test(words) && !AS_ROLE.test(words);
 
+/** "Komen die deze week binnen, dan is het vrijdag klaar": a condition without "if", by its verb that comes first. */
+export const VERB_FIRST_CONDITION =
+  /^ ?(?:(?:en|maar|ja|nou),? )?(?!(?:dan|ook|toch|graag|helaas|misschien|die|dat|daar|hier|nu|nog|wel|niet|want|met|het|vandaag|achteraf|zet|laat|let|mocht|moet) )(?:[a-z]{2,}t|[a-z]{3,}en|kan|mag|heb|ben|is|was|kom|krijg|wil|ga|zie|hoor|vind|word|haal|red) (?:ik|wij|we|het|er|de|die|deze|dat|dit|mijn|onze|u|je|jullie|ze|zij|hij|iemand|niemand|alles|iedereen)\b[^.?!]*?, dan (?!hoor|horen|laat|laten|mail|bel|bellen|stuur|sturen|verneem)[a-z]+/;
+
 /** What is asked for first. */
 export const REQUESTS = phrases(
   '^ (laat|stuur|geef|zeg|bel|mail|vertel|zorg|regel|kun|kunt|kan|send|tell|give|call|let|make) ~',

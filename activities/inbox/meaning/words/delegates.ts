@@ -97,6 +97,8 @@ export const SEEKS_SOMEBODY = phrases(
   '(rondvragen|navragen|rondvraag|uitzetten|ask around|asking around) ~',
   '(vraag|vragen|kijk|kijken|informeer|check|ask|see|find out|hoor|uitzoeken) ~ (wie|of iemand|of er iemand|of er een|of een|who|if someone|if somebody|if anyone|whether someone|whether somebody|whether anyone|if one of|whether one of|of een van) ~',
   '(wie|who) [er|has|is] (tijd|zin|kan|wil|time|free|available|can|could|beschikbaar) ~',
+  '(of|either) [a-z]+ (of|or) [a-z]+ ~ ~ (komt|gaat|is er|comes|goes|is coming|will come|will attend) ~',
+  '(een van|iemand van|one of|someone from|somebody from) (ons|de|onze|mijn|us|our|my|the) ~ ~ (komt|gaat|is er|comes|goes|is coming|will come|will attend) ~',
   '(teamoverleg|teamvergadering|groepsapp|appgroep|team meeting|staff meeting)',
   '(zoek|zoeken|vind|vinden|looking for|find) ~ (een|a)? (vervanger|vervanging|plaatsvervanger|invaller|replacement|substitute|stand-in)',
 );

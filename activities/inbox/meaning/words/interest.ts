@@ -223,7 +223,7 @@ export const INTEREST: Lexicon = {
     [
       'no',
       phrases(
-        '(niet|geen|not) ~ (meewerkt|deelneemt|meedoet|medewerking|meewerken|deelnemen|mee|deel|take|participate|join)',
+        '(niet|geen|not) ~ ~ (meewerkt|deelneemt|meedoet|medewerking|meewerken|deelnemen|mee|deel|take|participate|join)',
         '(afziet|bedankt voor|declines)',
       ),
     ],
