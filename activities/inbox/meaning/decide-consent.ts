@@ -1,13 +1,14 @@
 import { doubtsAround, notUnderstood } from './around.ts';
-import { isCourteous, RESTRICTING } from './courteous.ts';
+import { RESTRICTING } from './courteous.ts';
 import { type Decision, single } from './decision.ts';
 import { phrases, says, without } from './phrases.ts';
 import { type Found, leavingOut, type Reading, whysOf } from './reading.ts';
 import type { Sentence } from './sentences.ts';
-import { fromVerdict } from './verdict.ts';
+import { bears, fromVerdict, leavesAgreement } from './verdict.ts';
 import { SETTLED } from './words/common.ts';
 import { EXCEPTIONS } from './words/draft.ts';
 import { COMMENT_WORDS, NOT_BINDING, PARTS, SETTLED_COMMENTS, WISHES } from './words/remarks.ts';
+import { TURNS_ROUND } from './words/verdict.ts';
 
 /** Whether somebody agrees to a draft as a whole. */
 export function decideConsent(all: Reading): Decision {
@@ -16,24 +17,27 @@ export function decideConsent(all: Reading): Decision {
   const plain = { ...reading, found: reading.found.filter(({ says: said }) => said !== 'comments') };
   const decision = single(withoutParts(plain));
   if (decision.understood?.answer === 'object') return objected(reading, decision);
+  if (decision.understood?.answer === 'abstain') return withTurn(reading, decision);
   if (decision.understood?.answer !== 'agree') return decision;
   const first = Math.min(...plain.found.map(({ sentence }) => sentence));
-  const rest = reading.sentences.filter(
-    (sentence, index) => !plain.found.some((one) => one.sentence === index) && (index > first || restricts(sentence)),
-  );
   const comments = !remarks && reading.sentences.some((sentence) => isRemark(notUnderstood(sentence, plain.found)));
   if (comments) return commented(plain);
   const more =
-    rest.some((sentence) => !isCourteous('consent', sentence)) ||
-    plain.found.some((one) => saysWhatFollows(one, reading.sentences[one.sentence]!));
+    reading.sentences.some(
+      (sentence, index) =>
+        !plain.found.some((one) => one.sentence === index) &&
+        (index > first ? !leavesAgreement(sentence) : restricts(sentence)),
+    ) || plain.found.some((one) => saysWhatFollows(one, reading.sentences[one.sentence]!));
   return more ? { ...decision, doubts: [...decision.doubts, 'afterthought'] } : decision;
 }
 
 const isRemark = (words: string) => says(words, EXCEPTIONS) || says(without(words, SETTLED_COMMENTS), COMMENT_WORDS);
 
 /** Before an agreement only a story of how it came about binds nothing. */
-const restricts = ({ words, question }: Sentence) =>
-  question || !STORY.test(words) || [...RESTRICTING, WISHES].some((list) => says(without(words, SETTLED), list));
+const restricts = (sentence: Sentence) => bears(sentence) || (!isStory(sentence) && !leavesAgreement(sentence));
+
+const isStory = ({ words }: Sentence): boolean =>
+  STORY.test(words) && ![...RESTRICTING, WISHES].some((list) => says(without(words, SETTLED), list));
 
 /** "With this I agree: there must be more attention" agrees with what follows. */
 function saysWhatFollows({ how, clause }: Found, { raw, clauses }: Sentence): boolean {
@@ -51,10 +55,18 @@ const BECAUSE_OF = phrases(
 );
 
 /** An objection to a part is none to the whole. */
-function objected({ found }: Reading, decision: Decision): Decision {
+function objected(reading: Reading, decision: Decision): Decision {
+  const { found } = reading;
   const objections = found.filter(({ says: said }) => said === 'object');
   const inPart = objections.every(({ clause }) => says(without(clause.words, BECAUSE_OF), PARTS));
-  return inPart ? { ...decision, doubts: [...decision.doubts, 'in-part'] } : decision;
+  return inPart ? { ...decision, doubts: [...decision.doubts, 'in-part'] } : withTurn(reading, decision);
+}
+
+/** After a no: "or may I still", "with the other one I do". */
+function withTurn({ sentences, found }: Reading, decision: Decision): Decision {
+  const last = Math.max(...found.map(({ sentence }) => sentence));
+  const turns = sentences.some(({ words }, index) => index > last && says(words, TURNS_ROUND));
+  return turns ? { ...decision, doubts: [...decision.doubts, 'afterthought'] } : decision;
 }
 
 /** Agreeing to parts does not take away an objection to the whole. */

@@ -20,7 +20,7 @@ export function isAskedOfWriter(clause: Clause, { clauses }: Sentence): boolean 
 /** Answers that are put as a question. */
 export function askedIn({ words, clauses }: Sentence, index: number, { asked }: Lexicon): Found[] {
   return asked
-    .filter(([, list]) => says(words, list))
+    .filter(([, list]) => says(words, list) || clauses.some((clause) => says(clause.words, list)))
     .map(([said]) => ({ says: said, how: 'words', sentence: index, clause: clauses.at(-1)! }));
 }
 

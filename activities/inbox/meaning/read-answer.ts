@@ -21,6 +21,7 @@ import { subjectDoubts } from './subject.ts';
 import { subjectAlone } from './subject-alone.ts';
 import { doubtsOfTension } from './tension.ts';
 import { hasUnknownWords } from './unknown.ts';
+import { foundForVerdict } from './verdict.ts';
 import { STOPS } from './words/common.ts';
 import { LEXICONS } from './words/index.ts';
 import { NEGATIVES } from './words/lexicon.ts';
@@ -121,7 +122,7 @@ function aboutTheQuestion(reading: Reading, { understood }: Decision, quoted: st
     ...(understood && isPlain(understood.answer) && hasUnknownWords(reading, understood.answer, quoted)
       ? (['in-part'] as const)
       : []),
-    ...subjectDoubts(reading, quoted),
+    ...subjectDoubts(reading.kind === 'consent' ? { ...reading, found: foundForVerdict(reading) } : reading, quoted),
     ...(more ? (['several-questions'] as const) : []),
   ];
 }

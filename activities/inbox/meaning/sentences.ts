@@ -1,5 +1,6 @@
 import { remembering } from './memo.ts';
 import { plain, wordsOf } from './normalise.ts';
+import { BODY } from './words/grammar.ts';
 import { CLOSING, GREETING, OPENING_WORDS } from './words/letter.ts';
 
 const CHARACTERS_MAX = 6000;
@@ -36,7 +37,13 @@ function sentencesIn(text: string): Sentence[] {
 }
 
 /** "Kind regards, Eileen" or "On behalf of the board," in the running text. */
-const isSigning = (raw: string): boolean => raw.length <= SIGNING_CHARACTERS_MAX && SIGNING.test(raw);
+const isSigning = (raw: string): boolean =>
+  raw.length <= SIGNING_CHARACTERS_MAX && (SIGNING.test(raw) || (UNIT_LINE.test(raw) && !STATES.test(raw)));
+/** "Team physiotherapy", "Board of the patient society": who signs. */
+const UNIT_LINE =
+  /^(?:(?:[Hh]et|[Dd]e|[Tt]he) )?(?:Team|Afdeling|Vakgroep|Poli|Polikliniek|Maatschap|Bestuur|Secretariaat|Werkgroep|Stichting|Vereniging|Patiëntenvereniging|Cliëntenraad|Praktijk|Huisartsenpraktijk|Apotheek|Department|Board|Secretariat|Clinic)(?: [\p{L}&'-]+){0,6}$/u;
+const STATES =
+  /\b(?:akkoord|eens|tegen|voor|agree\w*|approve\w*|ja|nee|yes|no|niet|not|geen|kom\w*|ga|gaa[tn]|is|zijn|are|heeft|hebben|has|have|doet|doen|wil\w*|kan|kunnen|can|stemt|stemmen|klaar|done|gedaan|neemt|works|werkt)\b/i;
 const SIGNING_CHARACTERS_MAX = 70;
 const SIGNING =
   /^(?:(?:met )?(?:vriendelijke|hartelijke|collegiale|warme|lieve|beste) (?:groet|groeten|groetjes)\b|mvg\b|groet(?:en|jes)?\b(?! (?:hem|haar|iedereen|de|het|alle))|gr\.? \p{Lu}|(?:kind|best|warm|many|kindest|warmest) (?:regards|wishes)\b|(?:kindly |friendly |warm |with friendly )?greet(?:ings|z|s)\b|groetnis\b|vele groe\w+|regards\b|liefs\b|(?:namens|on behalf of)(?: [\p{L}-]+){1,6},?$)/iu;
@@ -212,6 +219,7 @@ const BREAK = new RegExp(
     `\\s(?=en\\s(?:${VERBS_OF_WRITER})\\s)`,
     '\\s(?=(?:en|and)\\s(?:therefore|daarom|derhalve|dus|hence|thus|zodoende)\\s)',
     `\\s(?=(?:en|and|or|en dan)\\s(?:${SUBJECTS})\\b)`,
+    `\\s(?=(?:en|and)\\s(?:de|het|onze|ons|the|our)\\s${BODY}\\s)`,
     '(?<!\\bvraag)\\s(?=of\\s(?:ik|we|wij|het|dat|zal|kom|neem|mijn)\\b)',
   ].join('|'),
   'i',

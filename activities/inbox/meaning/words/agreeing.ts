@@ -13,6 +13,8 @@ const ENDORSED =
 /** Dutch verbs of which the object is the draft. */
 const ENDORSE =
   '(?:onderteken|ondertekenen|onderschrijf|onderschrijven|steun|steunen|ondersteun|ondersteunen|omarm|omarmen|accordeer|accorderen|accepteer|accepteren|aanvaard|aanvaarden|bekrachtig|bekrachtigen|fiatteer|fiatteren|meetekenen|goedkeuren|teken|tekenen)';
+/** What can be withdrawn. */
+const OBJECTION = '(bezwaar|bezwaren|objection|objections|veto)';
 const FROM_ME =
   '(?:wat (?:mij|ons) betreft|van (?:mij|ons)|voor (?:mij|ons)|mijnerzijds|onzerzijds|van (?:mijn|onze) kant)';
 /** What may be done with a draft that is good as it is. */
@@ -52,6 +54,9 @@ export const AGREEING = phrases(
   `(?:i|we) ~ ~ ${AGREES}`,
   `^ (?:fully|completely|do|yes|gladly|happily|hereby) ${AGREES}`,
   `${BODY} ~ ${AGREES}`,
+  `${BODY} ~ (?:stemt|stemmen) ~ (?:in|ermee in|hiermee in)`,
+  `${BODY} ~ (?:keurt|keuren) ~ goed`,
+  `${BODY} ~ (?:steunt|onderschrijft|omarmt|accepteert|aanvaardt|accordeert|bekrachtigt|onderschrijven|steunen)`,
   `${ENDORSED} (?:by|from|on|as|it|the|this|without|with|for) ~`,
   '(agree|agreed) ~ (to|with) (the|this|it) ~',
   `${OUR} [answer|antwoord|stem|vote|reactie] (?:is|luidt|wordt) ~ (agreed|approved|akkoord|in favour|voor)`,
@@ -66,9 +71,10 @@ export const AGREEING = phrases(
 
 /** Agreeing in words that no "not" turns round: no objection, nothing against it, and pictures. */
 export const AGREEING_FIRMLY = phrases(
-  '(vervalt|vervallen|trek|trekken|ingetrokken|withdraw) ~ (bezwaar|bezwaren|objection|objections) [in]',
-  '(bezwaar|bezwaren) ~ trek (ik|wij|we)? ~ in',
-  '(bezwaar|bezwaren|objection|objections) ~ (vervalt|vervallen|ingetrokken|withdrawn|weg|weggenomen|verholpen|opgelost|no longer|resolved|settled|addressed|removed|off the table|van de baan|van tafel|dropped|lifted) ~',
+  `(vervalt|vervallen|trek|trekken|ingetrokken|withdraw|withdrawing|withdrawn|retract|drop|dropping|lift|lifting|rescind|cancel) ~ ${OBJECTION} [in]`,
+  `${OBJECTION} ~ ~ ~ (trek|neem|laat|haal) (ik|wij|we)? ~ (in|terug|vallen|weg)`,
+  `(take|taking|neem|nemen|laat|laten|haal) ~ ${OBJECTION} ~ (back|terug|vallen|weg)`,
+  `${OBJECTION} ~ ~ (vervalt|vervallen|ingetrokken|withdrawn|weg|weggenomen|verholpen|opgelost|no longer|resolved|settled|addressed|removed|off the table|van de baan|van tafel|dropped|lifted|uit de lucht|achterhaald|niet meer aan de orde|niet langer|gone|ondervangen|tegemoet gekomen|tegemoetgekomen) ~`,
   '(heb|hebben|heeft|zie|zien|maak|maken) (ik|we|wij|er)? ~ (geen|verder geen) ~ (bezwaar|bezwaren)',
   '(geen|zonder|no|without|not any) [enkel|any|verder|verdere] (bezwaar|bezwaren|objection|objections|bedenkingen|bedenking|beletsel|beletselen|belemmering|belemmeringen|bezwaarlijks)',
   '(geen|no) ~ (reden|bezwaar|reason|grounds) ~ (niet|not) ~ (akkoord te gaan|in te stemmen|agree|approve|support) ~',
@@ -78,6 +84,7 @@ export const AGREEING_FIRMLY = phrases(
   'could not agree more ~',
   '(akkoord|agree|agreed|approve) ~ (zonder|without) [enig|any|verder] (voorbehoud|reservation|reservations)',
   '(volmondig|van harte|geheel|helemaal|volledig) (ja|akkoord|mee eens|eens)',
+  '(zeg|zeggen) (ik|wij|we) [dus|volmondig|graag|van harte|gewoon] ja tegen (dit|het|deze|de) ~',
   '(wat|van) (mij|ons) betreft ~ (vaststellen|vastgesteld|definitief|goed|prima|akkoord|door)',
   '(fine|good|ok|oke|okay|great|perfect) (by|with|for|from) (me|us|my ~)',
   '(works|okay|fine) for (me|us)',
@@ -102,6 +109,10 @@ export const AGREEING_FIRMLY = phrases(
   '^ fiat ~ $',
   '(good|ready|fine|oke) to go ~',
   '^ [ik|wij|we] [ben|zijn] voor $',
+  '^ [en|maar|dus|daarom|nu|inmiddels|now|so] [nu|dus] (ben|zijn) (ik|wij|we) [er|dus|nu|helemaal|ook|volledig] voor $',
+  '^ (ik|wij|we) (ben|zijn) [er|dus|nu|helemaal|ook|volledig] (voor|voorstander) $',
+  '(op|to|on|onder|bij|among) (de|the) [lijst|list] [van|of|met|with] (voorstanders|instemmers|akkoorden|supporters|those in favour) ~',
+  '^ (van|voor) (mij|ons) (mag|kan) (het|dit|hij|deze|dat|ie) [gerust] [zo|zo wel|er zo uit|zo blijven] $',
   '(signed|sign) off ~',
   '(mag|kan) [wat mij betreft] zo vertrekken',
   '(gets|krijgt|get) (a|an|een) ~ (yes|ja|thumbs up|voldoende) (from|van) ~',

@@ -7,7 +7,7 @@ export const CONDITIONS = phrases(
   'stel (dat|je|het)',
   '^ stel $',
   'suppose',
-  '^ (wanneer|when) (ik|we|i) ~',
+  '^ (wanneer|when) (ik|we|i) (?!(?:[a-z]+ed|was|were|began|had|did|came|first|read|saw|heard|got|went|left|took|met|wrote|thought|found|made|said|told|gave|last) )\\S+ ~',
   '^ (anders|otherwise) (?:(?!dan|a|an|very|no|agreed|fine|good|great|nothing|excellent|happy|dan|approved)\\S+) ~',
   '^ bij (meer|minder|voldoende|genoeg|onvoldoende|een|geen) ~ ~ ~ (moet|kan|kom|doe|pas|wil|ga|haak) ~',
   '(mits|tenzij|indien|zolang|unless|provided|providing|assuming|if)',

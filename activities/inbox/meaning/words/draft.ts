@@ -18,6 +18,10 @@ export const ASIDE = [
     '(would|could|zou|hoef|hoeft|wil|need) _ (not|niet|geen) ~ (change|alter|veranderen|wijzigen|touch|schrappen) [a|een|one] [single|enkele] (comma|word|letter|thing|line|komma|woord|regel)',
     '(geen|niet een) (komma|letter|woord|punt|punt of komma) ~ (veranderen|wijzigen|aan te veranderen|aan veranderen|verkeerd|te veel)',
     '(niets|niks|nothing) (meer|more|else)? (aan (te )?doen|veranderen|wijzigen|to change|to do)',
+    '(zonder|without) (discussie|discussion|debat|debate|hoofdelijke stemming|stemming|a vote|tegenstemmen|tegenstem|dissent|morren|problemen|uitzondering|exception|wijzigingen|aanpassingen|changes|mitsen|mitsen en maren|maren|ifs|ifs or buts)',
+    '^ (anders dan|in tegenstelling tot|unlike|contrary to|net als|evenals|just like|like) \\S+ (hieronder|hierboven|below|above)? ~',
+    '(ook|zelfs) (al|niet als|als|wanneer|indien) (de rest|iedereen|alle anderen|anderen|de meerderheid|de anderen) ~ ~',
+    'even if (everyone|everybody|the rest|all the others|others|the others|the majority) ~ ~',
     '(geen|no) [enkele|enige|single|good|goede] (reden|aanleiding|reason) ~ ~ (niet|not) ~ (akkoord te gaan|in te stemmen|goed te keuren|agree|approve|support)',
   ),
 ];
@@ -32,7 +36,9 @@ export const KNOWN_OF_DRAFT = new Set(
   bemerkingen suggesties opmerkingen comments suggestions verbeterd corrected ter overweging consideration meegeven bijvoegen bij mee voeg voegen
   bijgevoegd plaatsen plaats only commentaar formele formeel formally hereby hartgrondig direct answer antwoord right away
   tekst standpunt eindversie slotversie eindconcept final last ronde round onverkort onvoorwaardelijk unconditionally unreservedly
-  wensen wens willen verkiezen verplicht voel feel felt kies choose noteren register stuk stukken liever prefer rather keuze`
+  uiteindelijk afwegend afwegende tenslotte slotte finally ultimately voorligt voorlag toelichting uitleg gesprek telefoongesprek discussie beraad lezing bespreking
+  explanation explanations conversation discussion consideration deliberation reading vaststelling ondertekening look unaniem eensgezind nadrukkelijk uitdrukkelijk zodanig optie option verenigen
+  werkgroep commissie raad omzetten verplaatsen veranderen weloverwogen overtuiging overtuigd volste vertrouwen wensen wens willen verkiezen verplicht voel feel felt kies choose noteren register stuk stukken liever prefer rather keuze`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -66,5 +66,7 @@ export const OBJECTING = phrases(
   '^ not (approved|agreed|in favour) ~',
   '(rood licht|red light) (van|from|voor) (mij|ons|me|us)',
   '(terug naar de tekentafel|back to the drawing board)',
-  '(zeg|stem) (ik|wij) ~ (nee|tegen)',
+  '(zeg|zeggen) (ik|wij|we) ~ nee',
+  '(stem|stemmen) (ik|wij|we) ~ tegen',
+  '(not|never) (one|something|a text|a draft|a document|a plan) [that|which] (i|we) ~ (put my name to|put our name to|sign|support|stand behind|agree with|endorse|defend|vote for|approve)',
 );

@@ -13,6 +13,7 @@ export const SAYS_YES = phrases(
   `^ [a|een] (yes|ja) ${FROM_ME} ~ $`,
   '^ (it|that) is a yes $',
   '(ik|wij|we|i) (zeg|zeggen|say) [dus|volmondig|graag|gladly] (ja|yes) $',
+  '(zeg|zeggen) (ik|wij|we) [dus|volmondig|graag|van harte|gewoon] ja $',
 );
 
 /** "My answer has to be no", "I must say no". */

@@ -15,6 +15,9 @@ export const COMMENT_WORDS = phrases(
   '(zou|zouden) (ik|we|wij) ~',
   '(ik|we|wij) (zou|zouden) ~',
   '(thoughts|gedachten) (for|voor) (the margin|de kantlijn|consideration|later) ~',
+  '(heb|hebben) (ik|wij|we) ~ ~ ~ (gewijzigd|aangepast|veranderd|verbeterd|doorgestreept|toegevoegd|geschrapt|gecorrigeerd|aangetekend|genoteerd)',
+  '(ik|wij|we) (heb|hebben) ~ ~ ~ (gewijzigd|aangepast|veranderd|doorgestreept|toegevoegd|geschrapt|gecorrigeerd)',
+  '(i|we) [have] [also|only|just] (changed|edited|adjusted|amended|deleted|corrected|marked up) ~',
   '(would|could|might) (?!not )~ (suggest|add|change|shorten|recommend|prefer)',
   '(overweeg|denk nog|let nog|let wel|consider (?!it |this |me )[a-z]+|please (add|check|correct|fix))',
   '(graag|please) ~ (aanpassen|toevoegen|corrigeren|herstellen|wijzigen|add|correct|fix|check)',
@@ -69,8 +72,9 @@ export const NOT_BINDING = phrases(
 
 /** Earlier remarks that were dealt with are no remarks any more. */
 export const SETTLED_COMMENTS = phrases(
+  '(mijn|onze|my|our) (fout|vergissing|mistake|error|own fault|bad|schuld)',
   '(made|raised|kicked up) a (fuss( [^ ]+)*)',
   '(verwerken|verwerking|overnemen|meenemen|aanpassen|incorporating|addressing|processing|including|taking up) ~ (opmerking|opmerkingen|suggesties|aanvullingen|comments|remarks|suggestions|edits)',
   '(verwerken|overnemen|incorporating|addressing) (van|of)? ~ (opmerkingen|suggesties|comments|suggestions)',
-  '(opmerking|opmerkingen|suggesties|aanvullingen|wijzigingen|kanttekeningen|comments|remarks|suggestions|edits) ~ ~ (goed verwerkt|verwerkt|overgenomen|opgelost|meegenomen|addressed|incorporated|included|resolved)',
+  '(opmerking|opmerkingen|suggesties|aanvullingen|wijzigingen|kanttekeningen|punten|bezwaren|comments|remarks|suggestions|edits|points) ~ ~ ~ (goed verwerkt|verwerkt|overgenomen|opgelost|meegenomen|addressed|incorporated|included|resolved)',
 );
