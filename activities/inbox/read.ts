@@ -3,11 +3,12 @@ import type { CalendarReading } from './calendar/reading.ts';
 import type { Mail } from './mail.ts';
 import { isAwayNote } from './meaning/automatic.ts';
 import { readMail } from './parse.ts';
+import { answersItself } from './recognise/answers-itself.ts';
 import { recogniseKind } from './recognise/kind.ts';
 import type { MailKind, Recognised } from './recognise/recognised.ts';
 import type { OwnText } from './text/own-text.ts';
 import { readBody } from './text/own-text.ts';
-import { isStopWord } from './text/stop-words.ts';
+import { isProgramsStop, isStopWord } from './text/stop-words.ts';
 
 export interface IncomingMail {
   mail: Mail;
@@ -27,7 +28,7 @@ export function readIncoming(raw: Uint8Array): IncomingMail {
   const calendar = readCalendar(mail);
   const own = readBody(mail.text);
   const outranked = calendar && OUTRANKED.has(found.kind);
-  const recognised = outranked ? asCalendar(found) : byWords(found, own.text);
+  const recognised = outranked ? asCalendar(found) : byWords(found, mail, own.text);
   return { mail, recognised, own, ...(calendar && { calendar }) };
 }
 
@@ -38,8 +39,14 @@ const asCalendar = ({ unattended, ...found }: Recognised): Recognised => ({
   ...(unattended === 'surely' && { unattended }),
 });
 
-/** A subject such as "Stop" asks for no more mail only when nothing else is written; a note of absence needs no header. */
-function byWords(found: Recognised, own: string): Recognised {
-  if (found.kind === 'unsubscribe' && own.trim() !== '' && !isStopWord(own)) return { ...found, kind: 'ordinary' };
-  return found.kind === 'ordinary' && isAwayNote(own) ? { ...found, kind: 'auto-reply', unattended: 'perhaps' } : found;
+/** A note of absence asks nothing of anybody, but for a heading such as "Spoed?". */
+const ASKS = /(?:[\p{L}\d'’-]{1,40}[ ,]{1,3}){3}[\p{L}\d'’-]{1,40} ?\?(?:\s|$)/u;
+
+/** A subject such as "Stop" asks for no more mail only when nobody wrote more; a mailbox that answers everybody needs no header. */
+function byWords(found: Recognised, mail: Mail, own: string): Recognised {
+  const isMore = own.trim() !== '' && !isStopWord(own) && !isProgramsStop(own);
+  if (found.kind === 'unsubscribe') return isMore ? { ...found, kind: 'ordinary' } : found;
+  return found.kind === 'ordinary' && ((isAwayNote(own) && !ASKS.test(own)) || answersItself(mail, own))
+    ? { ...found, kind: 'auto-reply', mayAnswer: false, unattended: 'perhaps' }
+    : found;
 }

@@ -18,12 +18,13 @@ const LISTED = [
   /^[\s>*•-]{0,20}[^<>@]{0,80}<(?:mailto:)?([^<>\s]+@[^<>\s]+)>\s*:?\s*$/,
 ];
 /** Lines about who sent the letter, or whom to ask for help. */
-const OTHERS = /\bfrom:? ?<|\b(?:contact|assistance|questions?|help|information|vragen|hilfe|aide)\b|連絡|問い?合わせ/i;
+const OTHERS =
+  /\bfrom:? ?<|^[\s>*]{0,20}(?:from|sender|van|afzender|von|absender|de|expéditeur) ?:|\b(?:contact|assistance|questions?|help|information|vragen|hilfe|aide)\b|連絡|問い?合わせ/i;
 /** Words that lead to a recipient somewhere in a line. */
 const LED = [
   /(?:final-recipient|original-recipient)\s*:\s*(?:rfc822|x-\w+|utf-8)?\s*;?\s*<?([^<>\s]+@[^<>\s;,]+)/i,
   /\brcpt to:? ?<?([^<>\s]+@[^<>\s;,]+)/i,
-  /\b(?:recipients?|rcpt|to|for|address|addressee|mailbox|user|ontvanger|geadresseerde|empf[aä]nger|destinataire)s?(?: ?[:=] ?| |(?=[<["']))(?:is )?[<["']?([^<>\s"'[\]][^<>\s"[\]]*@[^<>\s;,"'[\]]+)/i,
+  /\b(?:recipients?|rcpt|to|for|address|addressee|mailbox|user|ontvanger|geadresseerde|empf[aä]nger|destinataire)s?(?: ?[:=] {0,20}| |(?=[<["']))(?:is )?[<["']?([^<>\s"'[\]][^<>\s"[\]]*@[^<>\s;,"'[\]]+)/i,
 ];
 
 /** The recipients that a notice names, each with what is said of it; those in `not` are left out. */

@@ -1,56 +1,37 @@
 import { headerOf } from '../headers.ts';
 import type { Mail } from '../mail.ts';
-import { anyOf, beginsWith } from './any-of.ts';
+import { SENTENCE } from './answers-itself.ts';
+import { anyOf } from './any-of.ts';
+import { AWAY_SUBJECT, isReplySubject, REPLY_SUBJECT } from './reply-subjects.ts';
+import { hasResponderField, isAdministrivia, isMadeBySystem } from './responder-fields.ts';
 import { hasEmptySender, senderKind } from './system-sender.ts';
 
-/** Fields of which only automatic replies have one; X-Auto-Response-Suppress asks for none to come back. */
-const REPLY_FIELD =
-  /^(?:x-)?(?:[a-z]+-)?(?:auto-?(?:reply|respon(?:d|der|se))(?:-from)?|vacation|out-of-office|apple-action)$/;
-/** Where programs name themselves. */
-const NAMING_FIELDS = ['from', 'precedence', 'x-mailer', 'user-agent', 'delivered-to', 'x-powered-by'];
-const RESPONDER = /auto[_-]?(?:reply|respon[ds])/i;
-/** Subjects that only programs write. */
-const REPLY_SUBJECT = beginsWith(
-  'auto ?:',
-  'auto(?:mat\\w{1,6})?[-: ]{0,2}(?:reply|respon[ds]|answer|antwoord|antwort|beantwoord|reacti|ontvangst|afwezig|abwesen|eingang|r[eé]ponse)',
-  'automatisk(?:t)? (?:svar|meddelande)|autosvar|automaattinen|automatyczna odpowied|automatick[aá] odpov',
-  'r[eé]ponse automatique|(?:respuesta|resposta) autom[aá]tica|risposta automatica',
-  '自動(?:返信|応答|送信)|自动回复|自動回覆|автоответ|автоматический ответ',
-  'out[- ]of[- ](?:the[- ])?office\\b',
-);
-/** Words for being away; people use them too, so they count before a colon, as programs put them: "Afwezig: Uitnodiging". */
-const AWAY_SUBJECT = beginsWith(
-  '(?:i am |i.m |ik ben |ich bin )?(?:currently )?(?:away|out of (?:the )?town|on (?:vacation|holiday|leave)|vacation)[^:]{0,40}:',
-  '(?:ik ben )?(?:afwezig|niet aanwezig|niet op kantoor|met (?:vakantie|verlof)|vakantie)[^:]{0,40}:',
-  '(?:abwesen|au(?:ss|ß)er haus|absence|absent|fuera de (?:la )?oficina|ausente|ausencia)[^:]{0,40}:',
-  '(?:fuori (?:sede|ufficio)|assenza|frånvaro|fravær|poissa|nieobecno|mimo kancel|不在)[^:：]{0,40}[:：]',
-);
-/** How a text says of itself, in its first words, that it answers by itself; people speak of others' automatic replies. */
+/** How a text says of itself, where a sentence begins, that it answers by itself; people speak of others' automatic replies. */
 const SAYS_SO = new RegExp(
-  '\\b(?:this|dit|dies|diese|dieser|ceci|cet|cette|esta?|quest[ao])\\b[^.!?:]{0,40}' +
-    '(?:\\bautomat\\S{1,8}(?: \\S{1,20})? (?:reply|response|answer|antwoord|reactie|ontvangst|antwort)|' +
-    '(?:r[ée]ponse|respuesta|resposta|risposta) autom)',
+  `${SENTENCE}(?:(?:this|dit|dies|diese|dieser|ceci|cet|cette|esta?|quest[ao])\\b|il s.agit|hiermit erhalten sie)[^.!?:]{0,40}` +
+    '(?:\\bautomat\\S{1,8}(?:\\s\\S{1,20})?\\s(?:reply|response|answer|antwoord|reactie|ontvangst|antwort)|' +
+    '(?:r[ée]ponse|respuesta|resposta|risposta)\\sautom)',
   'iu',
 );
 const FIRST_CHARS = 2_000;
 const BULK = /^\s*(?:bulk|junk|list|auto[_-]?reply)/i;
 const MACHINES = anyOf(
-  '^(?:no-?reply|do-?not-?reply|niet-?beantwoorden|geen-?antwoord|mailer-daemon|postmaster|listserv|majordomo)@',
+  '^(?:mailer-daemon|postmaster|listserv|majordomo)@',
   '^owner-|^bounces?[-+@]|-(?:request|owner|bounces?|confirm)@',
 );
-const LIST_HEADERS = [
-  'list-id',
-  'list-post',
-  'list-unsubscribe',
-  'mailing-list',
-  'x-mailing-list',
-  'x-loop',
-  'x-beenthere',
-];
+const BULK_SENT = /^\s*(?:bulk|junk)/i;
+const FROM_LIST = ['list-id', 'list-post', 'mailing-list', 'x-mailing-list', 'x-beenthere'];
+const LIST_HEADERS = [...FROM_LIST, 'list-unsubscribe', 'x-loop'];
 
 /** Whether a mail answers by itself: holiday, receipt (RFC 3834 section 5 and what programs do). X-Auto-Response-Suppress is no sign of it. */
 export const isAutoReply = (mail: Mail): boolean =>
-  surelyAutomatic(mail) || isGenerated(mail) || saysAway(mail) || saysSo(mail);
+  surelyAutomatic(mail) ||
+  isGenerated(mail) ||
+  isMadeBySystem(mail) ||
+  isBulkAnswer(mail) ||
+  REPLY_SUBJECT.test(ownSubject(mail)) ||
+  saysAway(mail) ||
+  saysSo(mail);
 
 /** Whether nothing a person writes can be lost with a mail that answers by itself: they write words for being away too, and forms pass their words on. */
 export const surelyAutomatic = (mail: Mail): boolean =>
@@ -61,24 +42,28 @@ export const surelyAutomatic = (mail: Mail): boolean =>
 export function isUnattended(mail: Mail): boolean {
   const submitted = submittedAs(mail);
   if (submitted === 'auto-replied' || submitted === 'auto-notified') return true;
-  if (mail.headers.some(({ name, value }) => REPLY_FIELD.test(name) && isYes(value))) return true;
-  if (NAMING_FIELDS.some((name) => RESPONDER.test(headerOf(mail, name)))) return true;
-  return REPLY_SUBJECT.test(ownSubject(mail));
+  return hasResponderField(mail) || isAdministrivia(mail) || isReplySubject(ownSubject(mail));
 }
 
 /** Made by a program, or sent so that nothing can come back (RFC 3834 sections 3.3 and 5). */
 const isGenerated = (mail: Mail) => submittedAs(mail) === 'auto-generated' || hasEmptySender(mail);
 
-const isYes = (value: string) => !/^\s*(?:no|false|0)?\s*$/i.test(value);
+/** An answer sent as bulk mail, though no list passed it on: so the oldest programs do that answer for who is away. */
+const isBulkAnswer = (mail: Mail) =>
+  BULK_SENT.test(headerOf(mail, 'precedence')) &&
+  (ANSWERED.test(mail.subject) || Boolean(mail.inReplyTo)) &&
+  !FROM_LIST.some((name) => headerOf(mail, name));
 
 const ANSWERED = /^\s*(?:re|aw|antw|sv)\s*:\s*/i;
 
 function saysSo(mail: Mail): boolean {
   const first = mail.text.slice(0, FIRST_CHARS);
-  return /autom/i.test(first) && SAYS_SO.test(first.replace(/\s+/g, ' '));
+  return /autom/i.test(first) && SAYS_SO.test(first.replace(/[ \t\r]+/g, ' '));
 }
 
-const saysAway = (mail: Mail) => AWAY_SUBJECT.test(hasEmptySender(mail) ? `${ownSubject(mail)}:` : ownSubject(mail));
+const saysAway = (mail: Mail) => AWAY_SUBJECT.test(isSentByProgram(mail) ? `${ownSubject(mail)}:` : ownSubject(mail));
+
+const isSentByProgram = (mail: Mail) => hasEmptySender(mail) || BULK_SENT.test(headerOf(mail, 'precedence'));
 
 /** "Re: Automatic reply" is a person who answers one, unless it has the empty sender of a program. */
 const ownSubject = (mail: Mail): string =>
@@ -93,7 +78,8 @@ const submittedAs = (mail: Mail) =>
 /** Whether a machine may answer a mail at all (RFC 3834 section 2): never another machine, a list, or the empty sender. */
 export function mayBeAnswered(mail: Mail): boolean {
   const address = mail.from[0]?.address ?? '';
-  if (address === '' || MACHINES.test(address) || senderKind(mail) === 'daemon' || hasEmptySender(mail)) return false;
+  if (address === '' || MACHINES.test(address) || hasEmptySender(mail)) return false;
+  if (['daemon', 'machine'].includes(senderKind(mail))) return false;
   if (submittedAs(mail) !== 'no' || BULK.test(headerOf(mail, 'precedence')) || isByRule(mail)) return false;
   return (
     mail.reports.length === 0 &&

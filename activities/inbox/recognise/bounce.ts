@@ -112,7 +112,13 @@ function namedBelow(mail: Mail, notice: Notice): Named[] {
     .split(',')
     .map(bareAddress)
     .filter((one) => one.includes('@'));
-  return [{ address: address ?? '', said: notice.words }];
+  return address === undefined ? anywhere(mail, notice) : [{ address, said: notice.words }];
+}
+
+/** What looked like the beginning of a returned mail may have been a heading. */
+function anywhere(mail: Mail, notice: Notice): Named[] {
+  const found = addressesIn(mail.text.slice(0, SEARCHED_CHARS_MAX), ours(mail, notice));
+  return found.length > 0 ? found : [{ address: '', said: notice.words }];
 }
 
 const isFromSystem = (original: readonly Header[]) => /mailer-daemon|postmaster/i.test(fieldOf(original, 'from'));

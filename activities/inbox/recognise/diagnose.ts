@@ -99,7 +99,7 @@ const namesUser = (told: string, said: string) =>
 
 /** What a server says of a user only: filters use the shorter excuses, and repeat an address. */
 const NAMES_USER = anyOf(
-  `${REPLIED}(?:sorry,? |error: |rejected: |requested action not taken: )?(?:no such (?:user|mailbox|recipient|person|account)|(?:user|recipient|mailbox|account|address|e-?mail) (?:is )?(?:not found|does not exist|doesn.t exist|not known|unknown here))`,
+  `${REPLIED}(?:sorry,? |error: |rejected: |requested action not taken: )?(?:no such (?:user|mailbox|recipient|person|account)|invalid recipient\\b|(?:user|recipient|mailbox|account|address|e-?mail) (?:is )?(?:not found|does not exist|doesn.t exist|not known|unknown here))`,
   '(?:does not|doesn.t) have an? \\S+ account|mailbox not found|no mailbox here|not our customer|user \\S+ unknown',
   'remote server (?:returned|responded|said)',
   ...ABSENT_ABROAD,

@@ -10,6 +10,7 @@ const NOT_ARRIVED = [
   'deliver(?:y|ies)[\\w ]{0,25}(?:fail|error|problem|unsuccess|not possible|impossible|unable|incomplete|notif|status|report|attempt|to the following)',
   'permanent (?:fatal )?(?:error|failure|delivery)|had (?:permanent|delivery|transient|fatal|problems)',
   '(?:was|been|message|mail) (?:rejected|blocked|returned|refused|bounced)|rejected by',
+  '(?:has|have|was) (?:stopped|quarantined|blocked|intercepted|withheld) (?:the following|your|an? (?:out|in)bound) (?:e-?mail|mail|message)',
   'return(?:ed?|ing) (?:to (?:you|sender)|(?:e-?)?mail|message)',
   '(?:unknown|invalid) (?:user|recipient|address|host)|user unknown|no such user|does not exist',
   'mailbox (?:is )?full|quota exceeded|exceeds allowed size',
@@ -73,5 +74,5 @@ export const DELAYED_WORDS = anyOf(
 /** What ends a letter's life all the same, though a notice of delay may say it too. */
 export const GIVEN_UP = anyOf(
   'giv(?:en|ing) up|not going to try again|no further (?:delivery )?attempts|will be deleted from queue',
-  'failed permanently|permanent (?:fatal )?error|returned to sender|could not be delivered for',
+  'failed permanently|permanent (?:fatal )?error|returned to sender|could not be delivered for (?!more than)',
 );

@@ -10,7 +10,10 @@ const DAEMON = anyOf(
 const POSTMASTER = anyOf(
   '^po{1,2}st[-_]?master|^(?:mail-?admin|mail-?master|root|administrator|system|mmdf|uucp|smtp)(?:@|$)',
 );
-const MACHINE = /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply)/i;
+const MACHINE = anyOf(
+  '^(?:no|do[-_.]?not|dont)[-_.]?reply',
+  '^(?:niet[-_.]?(?:be)?antwoorden|geen[-_.]?(?:antwoord|reactie)|(?:bitte[-_.]?)?(?:nicht|keine)[-_.]?antwort|ne[-_.]?pas[-_.]?repondre|no[-_.]?responder)',
+);
 const DAEMON_NAME = anyOf(
   'mail(?:er)? ?(?:delivery|daemon|deliver|administrator|system|server|router)|delivery (?:sub)?system|postmaster',
   'system administrator|microsoft (?:exchange|outlook)|content.filter|(?:anti-?virus|security) gateway',

@@ -9,3 +9,9 @@ export const isStopWord = (text: string): boolean => STOP.test(text);
 
 /** Whether it is one that may be about a meeting or a task just as well: "Afmelden". */
 export const isSignOff = (text: string): boolean => OFF.test(text);
+
+/** Whether a text is what mail programs write when somebody clicks to get no more mail. */
+export const isProgramsStop = (text: string): boolean =>
+  /^\W*this (?:message|e-?mail) was (?:automatically (?:generated|sent)|(?:generated|sent) automatically) by [^\n]{1,100}$/i.test(
+    text.trim(),
+  );
