@@ -32,7 +32,7 @@ function sentencesIn(text: string): Sentence[] {
   return joined(lines.map(withoutQuotes))
     .flatMap(splitSentences)
     .map(sentence)
-    .filter(({ words, raw }) => words.trim() !== '' && !isSigning(raw.trim()))
+    .filter(({ words, raw }) => words.trim() !== '' && !isSigning(raw))
     .slice(0, SENTENCES_MAX);
 }
 
@@ -189,7 +189,8 @@ function splitSentences(line: string): string[] {
   return [...out, line.slice(start)].filter((piece) => piece.trim() !== '');
 }
 
-function sentence(raw: string): Sentence {
+function sentence(written: string): Sentence {
+  const raw = written.trim();
   const text = plain(raw);
   return { raw, plain: text, words: wordsOf(text), question: /\?/.test(raw), clauses: clausesOf(raw) };
 }
