@@ -99,7 +99,7 @@ export const DISTRIBUTE: Lexicon = {
       '(zou|zouden|should|ought) ~',
       '(pipeline|editie|edition|next one|volgende) ~',
       '(map|concept|draft|folder|schijf|drive|prullenbak|spam)',
-      '(deels|gedeeltelijk|partly|nog|bijna|half|alleen|only|still|almost|yet)',
+      '(deels|gedeeltelijk|partly|nog(?! (?:eens|een keer|extra|apart|een herinnering|bedankt|een fijne|veel|even|op|via|per|in|ook|naar))|bijna|half|alleen|only|still|almost|yet)',
       '(dacht|denk|thought|think|geloof|believe|volgens mij|neem aan|assume|zeker)$',
       '(vorige|vorig|eerdere|previous|earlier|last) (uitnodiging|bericht|oproep|invitation|message|one)',
       '(de|het|the|that) (vorige|eerdere|andere|oude|previous|earlier|other|last) (one)? (is|was|hebben|heb|staat|has)',

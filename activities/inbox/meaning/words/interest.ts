@@ -250,11 +250,9 @@ export const INTEREST: Lexicon = {
     yes: phrases(
       '(pensioen|gepensioneerd|retired|retire|retirement)',
       '(mee|deel|meedoen|deelnemen|meewerken|participate|part|join) (aan|in|to|met)? ~ (vergadering|bijeenkomst|meeting|onderzoek|study|research|studie|loterij|enquete|survey|actie|webinar)',
-      '(misschien|wellicht|maybe|perhaps|possibly)',
       '(collega|colleague) ~ (wil|doet|gaat|would|is)',
       '(niet|not) ~ (actief|actively)',
-      '(alleen|only|enkel|slechts|uitsluitend|just) ~',
-      '(bel|bellen|gebeld|call|telefonisch|telefoon|phone) ~',
+      '(alleen|only|enkel|slechts|uitsluitend) ~',
       '(nieuwsbrief|newsletter|mailinglijst|mailing list|enquete|survey|vragenlijst|questionnaire|interview|interviews)',
     ),
     no: phrases(
