@@ -14,6 +14,8 @@ const WITH_ANOTHER = [
   `(?<![\\p{L}])(?:[Oo]ok|[Aa]lso|[Tt]evens) (?:namens )?${WHO}`,
   `(?<![\\p{L}])(?:so|as|zo) (?:is|will|does|do|would|doet|komt) ${WHO}`,
   `(?<![\\p{L}]|[Ss]ent |[Vv]erzonden |[Vv]erstuurd )(?:[Nn]et als|[Aa]long with|[Tt]ogether with|[Ss]amen met|[Mm]et|[Ww]ith|[Nn]amens|on behalf of) ${WHO}`,
+  `(?<![\\p{L}])(?:[Nn]eem|[Nn]emen|[Bb]reng|[Bb]rengen)(?: ik| wij| we)? ${WHO}${SURNAME} (?:\\S+ ){0,3}mee(?![\\p{L}])`,
+  `(?<![\\p{L}])[Bb]ring(?:ing)?(?: along)? (?:(?:Dr|Prof|Mr|Ms|Mrs)\\.? )?${WHO}`,
   `(?<![\\p{L}])(?:en|and|&|\\+|plus) ${WHO}${SURNAME}\\s*[).!]*$`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 

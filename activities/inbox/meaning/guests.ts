@@ -69,7 +69,18 @@ const THINGS =
 
 /** Words of company that no rule could count. */
 const COMPANY =
-  / (?:introducee?s?|gasten|guests?|gezin|family|groep|groepje|delegatie|meebrengen|bring|bringing|(?:neem|neemt|nemen|breng|brengen) (?:\S+ ){1,6}mee|een paar (?:collegas|mensen)|enkele collegas|(?:kom|komen|come|coming|zijn|are|be) (?:\S+ ){0,3}?(?:with|met) (?:\S+ (?:of|or|tot|a) )?(?:twee|drie|vier|vijf|two|three|four|five|\d)|(?:with|met) (?:\S+ )?(?:colleagues|collegas|friends|vrienden|others|anderen)|several colleagues|some colleagues|meenemen(?! in (?:de|mijn) auto)|aanhang|(?:met|with) (?:\S+ ){0,2}team|allebei|beiden|both of us) /;
+  / (?:introducee?s?|gasten|guests?|gezin|family|groep|groepje|delegatie|een paar (?:collegas|mensen)|enkele collegas|(?:kom|komen|come|coming|zijn|are|be) (?:\S+ ){0,3}?(?:with|met) (?:\S+ (?:of|or|tot|a) )?(?:twee|drie|vier|vijf|two|three|four|five|\d)|(?:kom|komen|come|coming|samen|together|zijn|are|be) (?:\S+ ){0,3}?(?:with|met) (?:\S+ )?(?:colleagues|collegas|friends|vrienden|others|anderen)|several colleagues|some colleagues|aanhang|(?:met|with) (?:\S+ ){0,2}team|allebei|beiden|both of us) /;
+
+/** Somebody is brought along, whoever it is; of things it does not matter. */
+const BRINGS =
+  / (?:(?:neem|neemt|nemen|breng|brengen) ((?:\S+ ){1,6})mee|(?:bring|bringing) (?:along )?((?:\S+ ){1,5})|((?:\S+ ){1,3})(?:meenemen|meebrengen)) /;
+const PERSONS = new RegExp(
+  ` (?:${KIN}|iemand|anderen|mensen|personen|man|lid|someone|somebody|others|people|wie|who|them|hem|haar|hen|ze|dr|prof|mevrouw|meneer|\\d{1,2}|twee|drie|vier|vijf|two|three|four|five) `,
+);
+const bringsSomebody = ({ words }: Sentence): boolean => {
+  const [, ...objects] = BRINGS.exec(words.replace(THINGS, ' ')) ?? [];
+  return objects.some((object) => object !== undefined && PERSONS.test(` ${object}`));
+};
 
 /** "Fatima and I are coming"; with another name before it the number is not certain. */
 const ANOTHER_AND_I = new RegExp(
@@ -98,7 +109,9 @@ export function guestsIn(written: Sentence[]): number | 'unclear' | undefined {
   }
   if (counts.size > 1 || namesCompany(sentences)) return 'unclear';
   return sentences.some(
-    ({ words }) => COMPANY.test(words.replace(THINGS, ' ')) && !/ (?:geen|zonder|no|without) /.test(words),
+    (sentence) =>
+      (COMPANY.test(sentence.words.replace(THINGS, ' ')) || bringsSomebody(sentence)) &&
+      !/ (?:geen|zonder|no|without) /.test(sentence.words),
   )
     ? 'unclear'
     : undefined;
