@@ -164,16 +164,16 @@ const REPLY_MARKS = /^(?:\s*(?:re|aw|antw|fw|fwd|betreft)\s*:)+\s*/i;
 const SPECIFIC_DRAFT =
   /(?:\p{L}{3,}(?:versie|document|stuk|plan|pad|kaart|protocol|tekst|richtlijn|module|folder|standaard|notitie|blad|reglement|verklaring|brief|afspraken|visie|regeling|beleid|boekje|gids|lijst|wijzer|flyer|statuten|leaflet|script)|richtlijn|protocol|convenant|handreiking|statuten|leaflet|guideline|charter|pathway|booklet|agreements)\b/u;
 
-/** A draft that the mail names beside the one it asks about. */
+/** A draft that the mail names beside the one it asks about, or one of another kind: the leaflet, when the protocol is asked about. */
 const isOtherDraft = (words: string, topics: string[], asked: string): boolean => {
-  const draft = words.split(' ').find((word) => SPECIFIC_DRAFT.test(word));
-  return (
-    draft !== undefined &&
-    !topics.includes(draft) &&
-    asked.includes(draft) &&
-    topics.some((topic) => SPECIFIC_DRAFT.test(topic))
-  );
+  const draft = words.split(' ').find((word) => SPECIFIC_DRAFT.test(word) || DRAFT_KIND.test(word));
+  if (draft === undefined || topics.includes(draft)) return false;
+  const kind = DRAFT_KIND.exec(draft)?.[1];
+  const otherKind = kind && !topics.some((topic) => topic.includes(kind)) && topics.some((one) => DRAFT_KIND.test(one));
+  return otherKind || (asked.includes(draft) && topics.some((topic) => SPECIFIC_DRAFT.test(topic)));
 };
+const DRAFT_KIND =
+  /(pad|kaart|protocol|richtlijn|module|folder|standaard|reglement|verklaring|brief|afspraken|regeling|boekje|wijzer|flyer|statuten|leaflet|convenant|handreiking|charter|pathway|booklet|guideline)$/;
 
 const SPREAD_THING =
   /(?:^ | (?:dat|that|heb|hebben|have|we|wij) )(?:\S+ )?(?:de|het|jullie|uw|je|jouw|onze|the|your|our) (\S+) (?:\S+ ){0,4}?(?:staat|staan|is|zijn|was|werd|hangt|has|have|are|were|geplaatst|gedeeld|verspreid|verstuurd|gezet|opgenomen|gestuurd|gemaild) /;

@@ -269,6 +269,7 @@ export const RSVP: Lexicon = {
       '(maar|but|please|wel) (vraag|ask|try|benader|probeer) ~',
       '(mijn|onze|een|my|our) (collega|man|vrouw|partner|colleague|husband|wife|team) (wel|does|will|can) ~',
       'namens (mij|ons)',
+      '(niet|not) ~ ~ (with|met) (great|much|veel|groot) (pleasure|plezier|genoegen)',
       '(stuur|sturen|komt|kan|zoek|zoeken|vraag|vragen|send|sending|ask|find) ~ iemand anders ~',
       'iemand anders ~ (komen|komt|kan|gaat|vragen|zoeken|sturen)',
       'someone else',

@@ -2,6 +2,10 @@ import { phrases } from '../phrases.ts';
 
 /** Anywhere beside an answer, what takes it back or leaves it to somebody else. */
 export const UNSETTLES_ANY = phrases(
+  // two minds
+  '(part|half|one side|een deel|de ene helft) (of|van) (me|mij) ~',
+  '(enerzijds|anderzijds|aan de ene kant|aan de andere kant|on the one hand|on the other hand|in tweestrijd|torn between) ~',
+  '(mijn hart|mijn hoofd|mijn verstand|my heart|my head) (zegt|says|wil|wants) ~',
   // another person writes, or is meant
   '(overleden|overlijden(?! van (?:mijn|onze|haar|zijn))|gestorven|passed away|died|deceased)',
   '(ten onrechte|per abuis|by mistake|in error)',
