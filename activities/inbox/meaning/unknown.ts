@@ -53,6 +53,7 @@ function unknownWords(
     clause.words
       .replace(ANNOUNCED, ' ')
       .replace(REASON_FOLLOWS, ' ')
+      .replace(refuses ? STANDS_IN_THE_WAY : NOTHING, ' ')
       .replace(UNIT_NAME, ' $1 ')
       .replace(TITLED_NAME, ' $1 '),
   );
@@ -69,6 +70,11 @@ function unknownWords(
         !(refuses && KNOWN_BESIDE_NO.has(word)),
     );
 }
+
+/** What is missing or wrong, for who refuses: "not as long as physiotherapy is not in it". */
+const STANDS_IN_THE_WAY =
+  / (?:zolang|waarin|waarbij|as long as|in which|while|terwijl|nu (?:er|de|het|wij|we)|now that) .*/;
+const NOTHING = /(?!)/;
 
 /** Of coming and taking part more depends on small words: "the day after it". */
 const INVITED: readonly Kind[] = ['rsvp', 'interest'];

@@ -56,7 +56,10 @@ const KNOWN = new Set(
   doorgelezen doorgenomen bestudeerd aandacht read reviewed carefully interest concerned behalf team department board clinic
   hospital organisation patients patienten patient leden onder tussen binnen network our verzending ronde redactie gister gedeelde schijf aangepast toegevoegd verwerkt ingesproken bekeken
   maandagochtend dinsdagochtend woensdagochtend vrijdagmiddag copy colleague colleagues partner wife husband guest guests
-  iedere opdracht aanhaken filed boxed printed gegeven
+  zult echter elf twaalf tien acht negen zeven eleven twelve ten nine eight seven zeventiende achttiende negentiende twintigste eerste
+  fifth tenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second maandagen dinsdagen woensdagen
+  donderdagen vrijdagen gezegd gevraagde vraag vraagt verzoekt asked asks asking look lezen soort dankzegging bewoordingen verklaring
+  waarin waarmee nergens genoemd genoemde iedere opdracht aanhaken filed boxed printed gegeven
   bring bringing along two three one twee drie plus extra brengen breng meenemen vanavond vanmorgen hem definitieve final`
     .split(/\s+/)
     .filter(Boolean),
