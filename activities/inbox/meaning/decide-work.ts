@@ -2,7 +2,7 @@ import { doubtsAround, onlyShort } from './around.ts';
 import { datesIn } from './dates.ts';
 import type { Around, Decision } from './decision.ts';
 import { finishedOther, namesOther } from './finished.ts';
-import type { Understood } from './meaning.ts';
+import type { Understood, Why } from './meaning.ts';
 import { isName } from './names.ts';
 import { plain } from './normalise.ts';
 import { says, without } from './phrases.ts';
@@ -91,10 +91,14 @@ function blocked(all: Reading, isAhead: boolean): Decision {
     ...all,
     found: all.found.filter((one) => held.includes(one) || !held.some(({ clause }) => clause === one.clause)),
   };
-  const doubts = [...whysOf(reading), ...doubtsAround(reading, 'blocked')].filter((doubt) => doubt !== 'condition');
+  const doubts: Why[] = [...whysOf(reading), ...doubtsAround(reading, 'blocked')].filter((one) => one !== 'condition');
+  if (held.every(({ sentence }) => UNLESS.test(reading.sentences[sentence]!.words))) doubts.push('condition');
   const mixed = reading.found.some(({ says: said }) => ['extend', 'done', 'sent'].includes(said)) || isAhead;
   return { understood: { answer: 'blocked' }, doubts: mixed ? [...doubts, 'contradiction'] : doubts };
 }
+
+/** "Unless they cooperate it is blocked"; beside words that say it is blocked now, it only tells what would help. */
+const UNLESS = / (?:tenzij|unless) /;
 
 /** More time until a certain day; without any day only when more time is asked for in so many words. */
 function extended(reading: Reading, term: Term, inWords: boolean, { today, quoted }: Around): Decision {

@@ -73,7 +73,7 @@ const COMPANY =
 
 /** Somebody is brought along, whoever it is; of things it does not matter. */
 const BRINGS =
-  / (?:(?:neem|neemt|nemen|breng|brengen) ((?:\S+ ){1,6})mee|(?:bring|bringing) (?:along )?((?:\S+ ){1,5})|((?:\S+ ){1,3})(?:meenemen|meebrengen)) /;
+  / (?:(?:neem|neemt|nemen|breng|brengen) ((?:\S+ ){1,6})mee|(?:bring|bringing) (?:along )?((?:\S+ ){1,5})|((?:\S+ ){1,3})(?:meenemen|meebrengen)(?! in (?:de|mijn|onze) auto)) /;
 const PERSONS = new RegExp(
   ` (?:${KIN}|iemand|anderen|mensen|personen|man|lid|someone|somebody|others|people|wie|who|them|hem|haar|hen|ze|dr|prof|mevrouw|meneer|\\d{1,2}|twee|drie|vier|vijf|two|three|four|five) `,
 );
