@@ -32,7 +32,7 @@ const FIRST_PERSON = / (?:ik|wij|we|mij|me|ons|onze|mijn|ondergetekende|i|us|my|
 const THIRD_VERB =
   '(?:is|zijn|kan|kunnen|komt|heeft|hebben|gaat|gaan|wil|willen|moet|can|could|will|would|has|have|are|stemt|stemmen|doet|doen|neemt|agrees|agree|wants|want|zal|zullen)';
 const NO_PERSON =
-  '(?:tekst|inhoud|versie|kaart|folder|module|richtlijn|datum|dag|middag|avond|ochtend|bijeenkomst|reis|afstand|timing|tijd|uitnodiging|date|day|time|text|content|draft|version|document|meeting|lijst|list|\\d\\S*)';
+  '(?:tekst|inhoud|versie|kaart|folder|module|richtlijn|datum|dag|middag|avond|ochtend|bijeenkomst|antwoord|answer|reply|reactie|conclusie|reis|afstand|timing|tijd|uitnodiging|date|day|time|text|content|draft|version|document|meeting|lijst|list|\\d\\S*)';
 const THIRD_SUBJECT = new RegExp(
   `^ (?:(?:helaas|alleen|ook|dat|omdat|unfortunately) )?(?:(?:hij|zij|ze|he|she|they|iedereen|everyone|everybody|niemand|nobody)|(?:de|een|the|mevrouw|meneer|dokter|dr|prof|professor|heer|mr|mrs|ms|uw|jullie|hun|haar|zijn) (?!${NO_PERSON} )(?:\\S+ ){1,3}?) ?${THIRD_VERB} `,
 );

@@ -212,7 +212,7 @@ function answersForOtherDay({ sentences, found }: Reading, asked: string): boole
       (yes.length > 0 && IN_DIARY.test(words)),
   );
   const months = found.filter(({ says: said }) => said === 'yes').flatMap(({ clause }) => allOf(clause.raw, MONTH));
-  const otherMonth = months.some((name) => !asked.includes(name.slice(0, MONTH_CHARACTERS).toLowerCase()));
+  const otherMonth = months.some((name) => !startsOf(name.toLowerCase()).some((start) => asked.includes(start)));
   const refused = found.filter(({ says: said, how }) => said === 'no' && how === 'words');
   const otherDay = refused.some(({ clause }) =>
     allOf(plain(clause.raw), ON_DAY).some((number) => !new RegExp(`\\b${number}(?!\\d)`).test(asked)),
@@ -229,7 +229,20 @@ const BRIEF_WORDS_MAX = 5;
 const IN_DIARY =
   / (?:agenda|diary|calendar|kalender|vrijgemaakt|vrijgehouden|vrijgepland|genoteerd|geblokt|geboekt|gereserveerd|noted|booked|blocked|pencilled) /;
 
+/** How a month begins, in both languages. */
+const startsOf = (month: string): string[] => {
+  const start = month.slice(0, MONTH_CHARACTERS);
+  return [start, ...(OTHER_STARTS[start] ?? [])];
+};
 const MONTH_CHARACTERS = 3;
+const OTHER_STARTS: Readonly<Record<string, string[]>> = {
+  maa: ['mar', 'mrt'],
+  mar: ['maa', 'mrt'],
+  mei: ['may'],
+  may: ['mei'],
+  okt: ['oct'],
+  oct: ['okt'],
+};
 
 function differs(sentence: Sentence, asked: string): boolean {
   const numbers = allOf(sentence.plain, DAYS);

@@ -10,6 +10,8 @@ export interface Meaning {
   denied?: Says;
   /** Whether these also count as a wish ("I want to take part"), a duty ("I have to cancel") or thought of ("I would not miss it"). */
   as?: readonly Modal[];
+  /** Whether it is said of a thing: "the day does not suit me". */
+  impersonal?: true;
 }
 const MODALS = ['WANT', 'MUST', 'WOULD'] as const;
 type Modal = (typeof MODALS)[number];
@@ -18,6 +20,8 @@ type Modal = (typeof MODALS)[number];
 export interface Grammar {
   /** What the question is about, in the writing of phrases: "to the meeting". */
   thing: readonly string[];
+  /** Where it is: "at the meeting". */
+  at?: readonly string[];
   /** Whether an organisation answers as one: "our hospital takes part". */
   organisations?: true;
   /** Whether "maybe" is an answer. */
@@ -47,7 +51,8 @@ export function gistOf(grammar: Grammar): (words: string, raw?: string) => Says 
   const keys = new Map<string, Meaning>();
   for (const [meaning, predicates] of grammar.meanings)
     for (const key of predicates.flatMap(keysOf)) keys.set(key, { ...keys.get(key), ...meaning });
-  const parts = [...PHRASES, ['THING', grammar.thing] as const].map(
+  const places = grammar.at ? [['ER', grammar.at] as const] : [];
+  const parts = [...PHRASES, ...places, ['THING', grammar.thing] as const].map(
     ([name, written]) => [` ${name.replace(/\S+/g, '<$&>')}`, joined(written)] as const,
   );
   const understand = remembering(CLAUSES_KEPT_MAX, (words) => [meaningOf(words, { keys, parts, grammar })]);
@@ -136,15 +141,12 @@ function meant(parts: string[], { keys, grammar }: Tables): Says | undefined {
   if (parts.length === 0) return undefined;
   const has = (name: string) => parts.includes(name);
   const named = [...new Set(parts.filter((part, at) => !isFree(part, at) && !grammar.free?.includes(part)))];
-  const meaning =
-    keys.get(keyOf(named)) ??
-    keys.get(keyOf(named.filter((part) => part !== 'SURE'))) ??
-    keys.get(keyOf(named.filter((part) => !OPTIONAL.includes(part))));
+  const meaning = waysOf(named, has).flatMap((way) => keys.get(keyOf(way)) ?? [])[0];
   const denials = parts.filter((part) => part === 'NOT').length;
   if (!meaning || denials > 1) return undefined;
   if (MODALS.some((modal) => has(modal) && !meaning.as?.includes(modal))) return undefined;
-  if ((has('THIRD') && !has('ORG') && !has('NOBODY') && !has('ATTENDANCE')) || (has('ORG') && !grammar.organisations))
-    return undefined;
+  if (has('THIRD') && !has('ORG') && !NO_PERSONS.some(has) && !(meaning.impersonal && !has('S'))) return undefined;
+  if (has('ORG') && !grammar.organisations) return undefined;
   if (denials > 0 && (has('GLAD') || has('PLACE') || MARKED.some(has))) return undefined;
   const says = denials === 0 ? meaning.says : meaning.denied;
   if (has('WHETHER') && (MODALS.some(has) || says !== 'maybe') && !has('MUST')) return undefined;
@@ -155,6 +157,21 @@ function meant(parts: string[], { keys, grammar }: Tables): Says | undefined {
 /** "No, I come", "unfortunately I come". */
 const isAtOdds = (says: Says | undefined, has: (part: string) => boolean, first: string): boolean =>
   says === 'yes' ? first === 'NO' || has('SAD') : says === 'no' && (has('YES') || has('GLAD'));
+
+/** What a third person's verb may be said of without being about somebody else. */
+const NO_PERSONS = ['NOBODY', 'ATTENDANCE', 'SEAT'];
+
+/** The ways to take the parts: without what a predicate may name or not, and "our practice" as the writer. */
+function waysOf(named: string[], has: (part: string) => boolean): string[][] {
+  const bare = named.filter((part) => !OPTIONAL.includes(part));
+  return [
+    named,
+    ...OPTIONAL.map((left) => named.filter((part) => part !== left)),
+    bare,
+    ...(has('CAN') ? [bare.filter((part) => part !== 'zijn')] : []),
+    ...(has('ORG') ? [[...bare, 'ME']] : []),
+  ];
+}
 
 const keyOf = (named: readonly string[]): string => [...named].sort().join(' ');
 

@@ -4,7 +4,7 @@ import { PUT_ON_THE_LIST, TAKEN_OFF_THE_LIST } from './shared.ts';
 /** Taking part in a network. */
 export const INTEREST_GRAMMAR: Grammar = {
   thing: [
-    '[aan|bij|van|in|met|voor|uit|to|in|with|of|on|at|from|for|part of] (de|het|uw|jullie|dit|deze|je|jouw|the|your|this) [nieuwe|mooie|regionale|new|regional|care] [a-z]*(netwerk|network|initiatief|initiative|project|samenwerking|samenwerkingsverband|collaboration)',
+    '[aan|bij|van|in|met|voor|uit|tot|binnen|to|in|with|of|on|at|from|for|part of|within] (de|het|uw|jullie|dit|deze|je|jouw|the|your|this) [nieuwe|mooie|regionale|new|regional|care] [a-z]*(netwerk|network|initiatief|initiative|project|samenwerking|samenwerkingsverband|collaboration)',
     '(in|aan) netwerk',
   ],
   organisations: true,
@@ -14,6 +14,12 @@ export const INTEREST_GRAMMAR: Grammar = {
       [
         '(doe|werk|help) mee [ER] [GO]',
         'neem deel [ER] [steun]',
+        'attend toe [ER]',
+        'accept [IT]',
+        'zijn MEMBER [ER]',
+        'doe ME LIST',
+        'consider ME (MEMBER|attend|in|party|bij) [ER]',
+        'consider ME',
         '(attend|steun|help) [ER] [IT] [in|WITHYOU|mee|bij] [CAN|possible]',
         '(doe|zijn|GO|blijf|decide|decide+HAVE) (attend|steun|attend+deel|doe+mee|werk+mee|neem+deel) [ER|IT]',
         '(sluit|schuif) [aan] [ER] [ME] [bij|WITHYOU|in]',
@@ -75,13 +81,20 @@ export const INTEREST_GRAMMAR: Grammar = {
       ],
     ],
     [
-      { denied: 'no' },
+      { denied: 'no', impersonal: true },
       [
         'HAVE LACK [ER|IT|ATTENDANCE] [ME] [in]',
         'verleen ATTENDANCE CAN',
         'zie ER in',
         'ME',
-        'HAVE ER bij [IT]',
+        'HAVE ER bij [IT] [MORE]',
+        'HAVE ER bij TASK [MORE]',
+        'doe ER bij [IT]',
+        'begin aan (TASK|IT) [MORE]',
+        '(neem|zijn|GO) [op] [aan] (TASK|IT) [MORE]',
+        'neem op IT',
+        'IT is [voor] ME',
+        'HAVE LACK [ER] (attend|doe+mee|neem+deel|steun|werk+mee|bij) [ER]',
         'get ER bij',
         'ER past ME [MORE] bij',
         'accept [op] ER [GO]',

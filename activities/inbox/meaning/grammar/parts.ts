@@ -19,6 +19,8 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
     '',
     [
       'vast en zeker',
+      '(vandaar|zodat|dus) dat',
+      'for (it|this|that) $',
       '(zeker|heel zeker) (en|&) (vast|wel|stellig)',
       'als (?!(?:ik|het|je|jij|er|de|dat|dit|die|mijn|we|wij|jullie|u|onze|iemand|alles|niemand) )[a-z-]+( (?:van|met|in|uit|op|bij|voor)( \\S+){1,6}?)?(?= (?:wil|doe|werk|kom|ben|sluit|meld|neem|zijn|willen|doen) (?:ik|wij|we) )',
       '(in|als) (antwoord|reactie|respons) op (uw|jullie|je|jouw|de) [vriendelijke] (brief|mail|email|uitnodiging|bericht|verzoek|oproep|schrijven)',
@@ -148,16 +150,25 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
       '[op|aan|van|voor|for] (de|uw|jullie|je|jouw|deze|your|the|this|that) [kind|vriendelijke|gracious|lovely|generous|mooie|leuke] (uitnodiging|invitation|invite|oproep|verzoek|request|call|offer|aanbod)',
     ],
   ],
+  ['INVITATION', ['[van|of] (de|deze|die|the|this|that) [mooie|fijne] (gelegenheid|mogelijkheid|opportunity|chance)']],
+  ['OTHER', ['[aan|to|voor|for] (een ander|iemand anders|anderen|someone else|somebody else|another|others)']],
+  ['SEAT', ['(mijn|onze|my|our) (stoel|plek|plekje|plaats|zetel|seat|place|spot|chair)']],
+  ['leeg', ['(leeg|empty|onbezet|vrij) [blijven|staan|remain|stay]']],
+  ['cancel', ['(back|bow|drop|pull|opt) out [of]']],
+  ['vervalt', ['(in|to) (de|the) (prullenbak|prullenmand|bak|bin|trash)', '(ongedaan|terugdraaien|terug te draaien|overruled|void)']],
+  ['past', ['(work|works|working) (out )?(?=for )', '(suit|suits|suiting)']],
+  ['FUTURE', ['is going to']],
+  ['NOT MORE', ['no longer']],
   [
     'ATTENDANCE',
     [
-      '[op|in|van|met|with] (mijn|onze|my|our) [eerdere|earlier|previous] (komst|aanwezigheid|aanwezig|deelname|medewerking|aanmelding|inschrijving|attendance|participation|presence|registration|acceptance|sign-up|signup|booking|cooperation|lidmaatschap|membership|deelneming|bevestiging)',
+      '[op|in|van|met|with] (mijn|onze|my|our) [eerdere|earlier|previous] (komst|aanwezigheid|aanwezig|boeking|reservering|reservation|place|deelname|medewerking|aanmelding|inschrijving|attendance|participation|presence|registration|acceptance|sign-up|signup|booking|cooperation|lidmaatschap|membership|deelneming|bevestiging)',
     ],
   ],
   [
     'REFUSAL',
     [
-      '[op|in|van] (mijn|onze|my|our) [eerdere|earlier|previous] (nee|no|afmelding|afzegging|weigering|refusal|cancellation)',
+      '[op|in|van] (mijn|onze|my|our) [eerdere|earlier|previous] (nee|no|bericht van verhindering|apologies|afmelding|afzegging|weigering|refusal|cancellation)',
     ],
   ],
   ['NAME', ['(mijn|onze|my|our) (naam|namen|name|names)']],
@@ -205,8 +216,9 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
   [
     'FORWARD',
     [
-      '[i|we|i am|we are|am] (looking|look) [very much] forward to (seeing|meeting)',
+      '[i|we|i am|we are|am] (looking|look) [very much] forward to (seeing|meeting) [with]',
       '[ik|wij|we] (zie|zien|kijk|kijken) ernaar uit om',
+      '[ik|wij|we] (verheug|verheugen) [mij|me|ons] er[op] [op] om',
     ],
   ],
   [
@@ -232,6 +244,8 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
   ['ME', ['(voor|van|for|from|bij) (mij|ons|me|us)']],
   ['party', ['(van|of) (de|the) (partij|party)']],
   ['makeit', ['(make|making) (it|this|that)(?! (?:clear|known|possible|work|happen))']],
+  ['attend', ['(er )?deel [van] (uit te maken|uitmaken|uitmaak)', '(maak|maken) _ deel [van] uit [van]']],
+  ['steun', ['(lend|lending) (a|my|our) (hand|support|help)', '(work|werken|werk) (together|samen)', 'samen (te )?werken', '(work|working) (?=with )']],
   ['attend', ['(take|taking|be|being) [a] part', '(get|be|becoming|become) involved']],
   ['countin', ['count (me|us) (in|on board)', '(count|sign|put|write|mark) (me|us) (in|up|down)', 'sign up (me|us)']],
   ['NOT FORGOLD', ['(voor|for) (geen|no) (goud ter wereld|goud|geld|prijs|money|gold)', 'voor niets ter wereld']],

@@ -7,10 +7,13 @@ const MEETING =
 /** Coming to a meeting. */
 export const RSVP_GRAMMAR: Grammar = {
   thing: [
-    `[naar|aan|bij|voor|tijdens|op|to|at|for|of|van|the|in] (de|het|uw|jullie|deze|dit|die|jouw|je|the|your|this|that) [leuke|mooie|komende|volgende|upcoming|network|network] ${MEETING} [van het netwerk|of the network]`,
+    `[naar|aan|bij|voor|tijdens|op|to|at|for|of|van|the|in|from] (de|het|uw|jullie|deze|dit|die|jouw|je|the|your|this|that) [leuke|mooie|komende|volgende|upcoming|network|network] ${MEETING} [van het netwerk|of the network]`,
   ],
   maybe: true,
-  free: ['ALREADY'],
+  at: [
+    '(bij|tijdens|op|at) (de|het|uw|jullie|deze|dit|jouw|je|the|your|this|that) [leuke|mooie|komende|volgende|upcoming|network] [a-z]*(bijeenkomst|vergadering|overleg|sessie|netwerkdag|netwerkmiddag|netwerkavond|meeting|event|session|gathering|symposium)',
+  ],
+  free: ['ALREADY', 'MORE'],
   meanings: [
     [
       { says: 'yes', denied: 'no' },
@@ -32,9 +35,11 @@ export const RSVP_GRAMMAR: Grammar = {
         'GO [ER] zijn [bij|aanwezig]',
         'GO [ER] (kom|attend|doe+mee) [zijn]',
         '[IT] [ER] [ME] lukt [GO] [kom|attend|aanwezig|bij|IT] [zijn]',
-        '(red|makeit) [IT] [ER] [GO] [zijn]',
+        '(red|makeit) [IT] [ER] [GO] [zijn] [kom|attend|aanwezig|bij|doe+mee]',
+        '(red|makeit) [IT] (PLACE|PLACE+in|in+ER|ER) [kom]',
+        'HAVE decide (kom|attend|zijn+bij|doe+mee|GO|neem+deel) [ER]',
         'attend possible [IT] [ME] [zijn]',
-        '(accept|neem+aan|GO+in|GO+op+in|geef+gehoor|maak+gebruik|neem) INVITATION',
+        '(accept|neem+aan|GO+in|GO+op+in|geef+gehoor|maak+gebruik|neem) INVITATION [kom|attend|zijn+bij|doe+mee|aanwezig+zijn]',
         'accept [IT]',
         'geef (aanwezig|ATTENDANCE)',
         'CAN',
@@ -68,7 +73,7 @@ export const RSVP_GRAMMAR: Grammar = {
         'blijf bij',
         'YES is [IT|ME]',
         'zeg YES [met] [tegen] [IT|ER]',
-        'REFUSAL (vervalt|trek+in|trek) [MAY]',
+        'REFUSAL (vervalt|trek+in|trek|cancel|remove) [MAY|CAN] [door|af|word]',
         'Y FUTURE (zie|verwacht) ME [ER]',
       ],
     ],
@@ -77,7 +82,7 @@ export const RSVP_GRAMMAR: Grammar = {
       [
         'sla [over] [IT] [HAVE]',
         'mis [IT] [HAVE] [GO] [zijn]',
-        'laat [IT] [ME] [ER] (voorbij|verstek|lopen) [aan|GO]',
+        'laat [IT] [ME] [ER] (voorbij|verstek|lopen) [aan] [GO]',
         'absent [ER]',
       ],
     ],
@@ -97,6 +102,10 @@ export const RSVP_GRAMMAR: Grammar = {
         'HAVE laat verstek',
         '(trek|cancel) (ATTENDANCE|ATTENDANCE+in|ATTENDANCE+terug) [MAY|HAVE]',
         'blijf thuis',
+        'geef SEAT [op] OTHER',
+        'SEAT blijf leeg',
+        'cancel SEAT',
+        '(trek|cancel) (ATTENDANCE|ATTENDANCE+in|ATTENDANCE+terug) [MUST]',
         'zie af ER',
         'NO is [IT] [ME]',
         'APOLOGY',
@@ -104,13 +113,14 @@ export const RSVP_GRAMMAR: Grammar = {
       ],
     ],
     [
-      { denied: 'no' },
+      { denied: 'no', impersonal: true },
       [
         '[IT] [ME] past [ER]',
         '[IT] kom ME uit [ER]',
-        'AGENDA staat toe [IT]',
-        'AGENDA laat toe [IT|ME]',
-        'AGENDA allow [IT|ME] [doe]',
+        '[IT] GO [lukt] ME',
+        'AGENDA staat toe [IT] [ME] [kom|attend|aanwezig|bij] [zijn]',
+        'AGENDA laat toe [IT] [ME] [kom|attend|aanwezig|bij] [zijn]',
+        'AGENDA allow [IT|ME] [doe] [kom|attend|aanwezig] [zijn]',
         'is possible [IT] [ME]',
         'IT CAN noteer',
         'IT CAN',

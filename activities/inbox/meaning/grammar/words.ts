@@ -1,14 +1,14 @@
 /** Small words and what each counts as; those of the first row say nothing of the answer. */
 export const WORDS: Readonly<Record<string, string>> = {
   '': `echter dus hoor ook tevens dan nu weer opnieuw gewoon natuurlijk uiteraard vanzelfsprekend absoluut beslist stellig echt
-    een a an any gelieve hiervoor ervoor daarvoor respectfully vriendelijk inderdaad hierbij bijgaand wel eens zelf persoonlijk sowieso gerust allemaal definitief gelukkig eindelijk namelijk immers daarom derhalve
+    een a an any gelieve hiervoor ervoor daarvoor respectfully kindly vriendelijk feitelijk simpelweg daarnaast verder voorts straks zowaar inderdaad hierbij bijgaand wel eens zelf persoonlijk sowieso gerust allemaal definitief gelukkig eindelijk namelijk immers daarom derhalve
     uiteindelijk heel erg zeer super oprecht fijn leuk prima akkoord oke top uitstekend gezellig enthousiast volmondig
     definitely certainly absolutely surely really firm indeed also too just simply very hereby hierby therefore so then again finally
     fully personally anyway gratefully warmly wholeheartedly readily please om te to even maar toch alsnog jawel jazeker both
     tuurlijk zekers ditmaal this time nogmaals onherroepelijk daadwerkelijk meteen direct vandaag gelijk thanks dank bedankt`,
   GLAD: 'graag gaarne volgaarne gladly happily blij verheugd vereerd',
   S: 'ik wij we i ikzelf wijzelf ondergetekende',
-  Y: 'u je jij jullie you ge',
+  Y: 'u je jij jullie you ge iedereen everyone everybody allen',
   ME: 'mij me ons us mezelf mijzelf myself onszelf ourselves',
   IT: 'anything something iets het dit it this die deze hem m dat that',
   ER: 'er daar there hier here hieraan daaraan hierin daarin daarbij erin eraan ermee hiermee daarmee erheen daarheen ernaartoe naartoe heen',
@@ -93,6 +93,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   zitten: 'zitten',
   decide: 'besloten decided',
   help: 'help helpen meehelpen',
+  leeg: 'leeg',
   vervalt: 'vervallen vervalt geannuleerd ingetrokken',
   word: 'word worden become',
   LACK: 'tijd ruimte capaciteit mankracht menskracht interesse belangstelling behoefte zin animo time room capacity bandwidth interest resources energie energy mogelijkheid mogelijkheden gelegenheid',
@@ -117,8 +118,12 @@ export const WORDS: Readonly<Record<string, string>> = {
   MORE: 'meer anymore longer more',
   krijg: 'krijgt krijgen get gets',
   is: 'is wordt',
+  consider: 'consider beschouw beschouwen beschouwt',
+  begin: 'begin beginnen start starting',
+  denk: 'denk denken meedenk meedenken',
+  TASK: 'taken taak dingen zaken klussen projecten project verplichtingen commitments commitment tasks things obligations responsibilities groups committees commissies werkgroepen netwerken networks',
   attend:
-    'attend attending join joining participate participating bijwoon bijwonen meedoe meedoen deelneem deelnemen meekomen meekom',
+    'toetreed toetreden treed treden attend attending join joining participate participating bijwoon bijwonen meedoe meedoen deelneem deelnemen meekomen meekom',
   log: 'log loggen dial inloggen inlog inbellen bel tune',
   zie: 'zie zien see',
   mis: 'mis missen miss missing',

@@ -1,6 +1,7 @@
 import { phrases } from '../phrases.ts';
 
-const FIRMLY = '[firm|clear|definite|big|resounding|volmondig|hartgrondig|duidelijk|dikke|vette]';
+const FIRMLY =
+  '[volle|simple|simply|wholehearted|whole-hearted|heartfelt|enthusiastic|emphatic|grateful|glad|warm|polite|reluctant|firm|clear|definite|big|resounding|volmondig|hartgrondig|hartelijk|duidelijk|dikke|vette|grote|simpel|eenvoudig|enthousiast|warm|helder]';
 const FROM_ME = '(from|for|van|voor) (me|us|mij|ons|my side|our side|mijn kant|onze kant|here)';
 const ANSWER = '(antwoord|answer|reactie|keuze)';
 const US = '(mij|me|ons|us|mijn naam|onze naam|my name|our names)';
