@@ -64,7 +64,7 @@ export function read(kind: Kind, written: Sentence[], forAnother = false): Readi
   const sure = said.find(({ whole, how }) => whole && how === 'words')?.says;
   const each = sure === undefined ? first : readAll(sentences, sure);
   const found = withoutPointing(
-    each.flatMap((one) => one.found),
+    withoutBystanders(each.flatMap((one) => one.found)),
     sentences,
   );
   const doubts = each.flatMap((one, index) => one.doubts.map((why) => ({ why, sentence: index })));
@@ -75,6 +75,10 @@ export function read(kind: Kind, written: Sentence[], forAnother = false): Readi
 /** "I will be there next time." */
 const isOfNextTime = ({ says: said, clause }: Found, kind: Kind): boolean =>
   !isWork(kind) && said === 'yes' && says(clause.words, common.NEXT_TIME) && !/ (?:deze|dit|this) /.test(clause.words);
+
+/** Beside an answer in other words, what is said of a third person is about somebody else. */
+const withoutBystanders = (found: Found[]): Found[] =>
+  found.filter((one) => !one.relayed || found.every((other) => other.relayed || other.says === one.says));
 
 const BUT = /^(?:maar|but|en ook|nor|ook) /i;
 

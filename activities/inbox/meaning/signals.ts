@@ -1,5 +1,6 @@
 import type { Why } from './meaning.ts';
 import { type Phrases, says, without } from './phrases.ts';
+import { asWriter } from './relayed.ts';
 import type { Clause } from './sentences.ts';
 import { AFTER_NEGATION, EMPTY_PHRASES, FILLERS, NEGATIONS } from './words/common.ts';
 import type { Lexicon, Says } from './words/lexicon.ts';
@@ -12,6 +13,8 @@ export interface Signal {
   whole?: true;
   /** An idiom said it, in words that mean something else by themselves. */
   figure?: true;
+  /** It is said of a third person. */
+  relayed?: true;
   /** A "not" made it of its opposite. */
   turned?: true;
   /** Set when the clause can be read in more than one way. */
@@ -27,6 +30,9 @@ const DENIABLE: readonly Says[] = ['object', 'abstain', 'blocked'];
 
 /** What one clause answers; when it passes on somebody else's answer, the words for a third person count too. */
 export function signalsOf(clause: Clause, lexicon: Lexicon, relays: boolean): Signal[] {
+  const own = relays ? asWriter(clause) : undefined;
+  const said = own ? signalsOf(own, lexicon, false).filter(({ whole }) => whole) : [];
+  if (said.length > 0) return said.map((one) => ({ ...one, relayed: true }));
   const short = shortAnswer(clause.words, lexicon);
   if (short) return [{ says: short, how: isReport(short, clause.words) ? 'words' : 'short' }];
   const figures = (lexicon.idioms ?? []).filter(({ has }) => has(clause.words, clause.raw));

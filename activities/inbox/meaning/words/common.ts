@@ -155,6 +155,12 @@ export const THIRD_NOUNS =
 
 /** Somebody passes on the answer of the person who was asked. */
 export const RELAYS = phrases(
+  '(vroeg|vraagt|verzocht|verzoekt) [mij|me] of ik ~ ~ (mailen|laten|schrijven|doorgeven|melden|antwoorden|reageren|berichten|bevestigen|afmelden|aanmelden)',
+  '(mij|me|ons) (vroeg|vraagt|verzocht|verzoekt) [om] [het|dit|dat|u|je|jullie|hem|haar] ~ te ~',
+  '(vroeg|verzocht|vraagt|verzoekt) (mij|me|ons) [u|je|jullie|dit|dat|het|hierbij|namens] ~ ~ te ~',
+  '(asks|asked|wants|would like) me to (let you know|tell you|say|write|answer|reply|confirm|inform) ~',
+  '(dankt|bedankt) (u|je|jullie) ~ ~ en laat ~',
+  '(hij|zij|ze|he|she) (laat|liet|lets) (u|je|jullie|you) ~ (weten|know)',
   '(namens|on behalf of) ~ (bevestig|confirm|kan|mag|wil|moet|bericht|meld|laat|i) ~',
   'namens ~ ~ (kan|mag|wil|moet|bericht|meld|laat) (ik|wij)',
   'on behalf of ~ ~ (i|we)',
