@@ -11,11 +11,17 @@ import { HESITATIONS } from './words/turns.ts';
 export const isWhether = ({ words }: Clause): boolean =>
   /^ (?:of|whether|if) (?:ik|wij|we|i|het|dat|er|it) /.test(words);
 
-/** "You ask whether I come". */
+/** "You ask whether I come", "you wanted to know whether I come". */
 export function isAskedOfWriter(clause: Clause, { clauses }: Sentence): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1];
-  return isWhether(clause) && before !== undefined && / (?:vraagt|vroeg|vragen|ask|asked|asks) /.test(before.words);
+  const at = clauses.indexOf(clause);
+  const [before, next] = [clauses[at - 1], clauses[at + 1]];
+  return (
+    (isWhether(clause) && before !== undefined && ASKED.test(before.words)) ||
+    (next !== undefined && isWhether(next) && ASKED.test(clause.words))
+  );
 }
+const ASKED =
+  / (?:vraagt|vroeg|vragen|vroegen|ask|asked|asks|asking) | (?:u|je|jij|jullie|you) (?:\S+ ){0,3}?(?:weten|benieuwd|know|wondering|wondered|inquired|enquired|informeert|informeerde) $/;
 
 /** Answers that are put as a question. */
 export function askedIn({ words, clauses }: Sentence, index: number, { asked }: Lexicon): Found[] {

@@ -63,10 +63,7 @@ export function read(kind: Kind, written: Sentence[], forAnother = false): Readi
   const sentences = withoutAsides(kind, written, said);
   const sure = said.find(({ whole, how }) => whole && how === 'words')?.says;
   const each = sure === undefined ? first : readAll(sentences, sure);
-  const found = withoutPointing(
-    withoutBystanders(each.flatMap((one) => one.found)),
-    sentences,
-  );
+  const found = withoutPointing(withoutBystanders(each.flatMap((one) => one.found)), sentences);
   const doubts = each.flatMap((one, index) => one.doubts.map((why) => ({ why, sentence: index })));
   const reading = { kind, sentences, found, doubts, relays };
   return isWork(kind) ? withoutFormerReports(afterTurns(reading)) : afterTurns(reading);
@@ -153,7 +150,7 @@ const formerly = ({ words }: Clause, kind: Kind) =>
 function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
   if (sentence.question && found.length === 0 && isPractical(sentence.words)) return [];
   const { raw } = sentence;
-  const words = besideFigures(wordsOfConclusion(sentence, found), found);
+  const words = besideFigures(withoutFormer(wordsOfConclusion(sentence, found), sentence, ways.kind), found);
   const doubts: Why[] = found.flatMap(({ doubt }) => doubt ?? []);
   const maybe = found.some(({ says: said }) => said === 'maybe');
   const polite = found.length > 0 ? POLITE_CONDITIONS : POLITE_WHERE_POSSIBLE;
@@ -178,6 +175,10 @@ function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
     doubts.push('other-person');
   return doubts;
 }
+
+/** Without what somebody said or thought before. */
+const withoutFormer = (words: string, { clauses }: Sentence, kind: Kind): string =>
+  clauses.filter((clause) => formerly(clause, kind)).reduce((rest, clause) => rest.replace(clause.words, ' '), words);
 
 /** What an idiom says is certain, whatever words it uses. */
 const besideFigures = (words: string, found: Found[]): string =>

@@ -155,7 +155,13 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
   ['SEAT', ['(mijn|onze|my|our) (stoel|plek|plekje|plaats|zetel|seat|place|spot|chair)']],
   ['leeg', ['(leeg|empty|onbezet|vrij) [blijven|staan|remain|stay]']],
   ['cancel', ['(back|bow|drop|pull|opt) out [of]']],
-  ['vervalt', ['(in|to) (de|the) (prullenbak|prullenmand|bak|bin|trash)', '(ongedaan|terugdraaien|terug te draaien|overruled|void)']],
+  [
+    'vervalt',
+    [
+      '(in|to) (de|the) (prullenbak|prullenmand|bak|bin|trash)',
+      '(ongedaan|terugdraaien|terug te draaien|overruled|void)',
+    ],
+  ],
   ['past', ['(work|works|working) (out )?(?=for )', '(suit|suits|suiting)']],
   ['FUTURE', ['is going to']],
   ['NOT MORE', ['no longer']],
@@ -245,7 +251,15 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
   ['party', ['(van|of) (de|the) (partij|party)']],
   ['makeit', ['(make|making) (it|this|that)(?! (?:clear|known|possible|work|happen))']],
   ['attend', ['(er )?deel [van] (uit te maken|uitmaken|uitmaak)', '(maak|maken) _ deel [van] uit [van]']],
-  ['steun', ['(lend|lending) (a|my|our) (hand|support|help)', '(work|werken|werk) (together|samen)', 'samen (te )?werken', '(work|working) (?=with )']],
+  [
+    'steun',
+    [
+      '(lend|lending) (a|my|our) (hand|support|help)',
+      '(work|werken|werk) (together|samen)',
+      'samen (te )?werken',
+      '(work|working) (?=with )',
+    ],
+  ],
   ['attend', ['(take|taking|be|being) [a] part', '(get|be|becoming|become) involved']],
   ['countin', ['count (me|us) (in|on board)', '(count|sign|put|write|mark) (me|us) (in|up|down)', 'sign up (me|us)']],
   ['NOT FORGOLD', ['(voor|for) (geen|no) (goud ter wereld|goud|geld|prijs|money|gold)', 'voor niets ter wereld']],

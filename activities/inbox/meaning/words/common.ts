@@ -104,6 +104,12 @@ export const ALSO_FOR = phrases('^ (ook|mede|tevens|also) (namens|voor|on behalf
 
 /** A clause about a former time. */
 export const FORMER = phrases(
+  '(had|hadden) ~ (aangevinkt|aangekruist|ingevuld|geschreven|gemeld|gemaild|beloofd|geantwoord|aangegeven|opgegeven|ingeschreven|afgemeld|bedankt|ticked|checked|filled|told|written|promised|accepted|declined|cancelled|answered|replied|put down)',
+  '(gisteren|vrijdag|donderdag|woensdag|dinsdag|maandag|week|weken|maand|dagen|geleden|ago|yesterday|friday|monday|tuesday|wednesday|thursday|eerst|first) ~ (heb|hebben|have|had) ~ (gezegd|geschreven|gemeld|gemaild|laten|doorgegeven|aangevinkt|toegezegd|afgezegd|afgemeld|aangemeld|bedankt|beloofd|geantwoord|aangegeven|told|written|said|promised|signed|accepted|declined) ~',
+  '(heb|hebben) [ik|wij|we] (gisteren|vrijdag|donderdag|woensdag|dinsdag|maandag|vorige|onlangs|laatst|pas|recent|afgelopen) ~ ~ (gezegd|geschreven|gemeld|gemaild|laten weten|doorgegeven|aangevinkt|toegezegd|afgezegd|afgemeld|aangemeld|bedankt|beloofd|geantwoord|aangegeven) ~',
+  '(i|we) (told|wrote|said|replied|answered|promised|declined|accepted|ticked|signed up|cancelled|registered) [you|to you|yes|no|in|all] [last|on|yesterday|earlier|before|in|initially|first|by mistake|a|two|three|at] (week|month|friday|monday|tuesday|wednesday|thursday|yesterday|ago|earlier|before|first|days|weeks|few) ~',
+  '(i|we) (told you|wrote|said) [on] [last] [a-z]+ [that] (i|we) (would|could|was|were) ~',
+  '^ (toen|daarna|eerst|then|first|at first) [zei|schreef|was] [ik|het|i] [een|a] (nee|ja|misschien|no|yes|maybe) $',
   '(vorige|vorig|laatste|last|previous) (keer|ronde|round|jaar|time|year|maal|bijeenkomst|meeting|editie|versie)',
   '(eerdere|oude|eerste|old|earlier|first) (versie|concept|draft|tekst|version|text)',
   '(volgende|andere|next|another) (keer|maal|time|editie)',

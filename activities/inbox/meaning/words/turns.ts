@@ -65,6 +65,7 @@ export const IRONIC_SIGNS = /[🙄😒🤡🥱😏]|;-?\)\s*not\b|\/s\b/u;
 /** A writer who stops and thinks again: only an answer after it can count. */
 export const TURNS = phrases(
   '(vergist|vergissing|verkeken|mistaken|mistake|misread|mixed up|verward|door elkaar (?:gehaald|gehusseld|gehaspeld))',
+  '(change of plan|change of plans|plannen gewijzigd|plannen zijn gewijzigd|plans have changed)',
   '(te snel|te vroeg gejuicht|too soon|too early|too quick|too fast|voorbarig|overhaast) $',
   '(disregard|scrap|ignore|negeer|vergeet) (my|mijn|this|that|dit|dat|the|de|it|above|previous|vorige)(?! .*(?:niet|not) ) ~',
   '(scrap|forget) (that|it) $',

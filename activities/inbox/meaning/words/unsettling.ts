@@ -112,7 +112,7 @@ export const UNSETTLES_YES = phrases(
   '(iets|something) ~ (tussenkomt|tussen komt|comes up|come up|turns up) ~',
   '(durf|dare) ~ (niet|not) ~',
   '(tenzij|mits|indien|unless|provided|providing|zolang|as long as|so long as|op voorwaarde|on condition|if only|only if|only when|alleen als|alleen wanneer|pas als|pas wanneer) ~',
-  '(change of plan|change of plans|plannen gewijzigd|iets tussengekomen|something came up|something has come up)',
+  '(iets tussengekomen|something came up|something has come up)',
   '(double booked|double-booked|dubbel geboekt|dubbele boeking)',
   '(niet|not) (mijn|my|the|de) (mailadres|email|address|adres|person|persoon|juiste|right) ~',
   // something has to happen first
