@@ -1,7 +1,7 @@
 import { GIVES_REASON } from './conclusion.ts';
 import type { Kind } from './meaning.ts';
 import { says, without } from './phrases.ts';
-import { isWhether } from './questions.ts';
+import { isAskedOfWriter } from './questions.ts';
 import type { Found } from './reading.ts';
 import type { Clause, Sentence } from './sentences.ts';
 import {
@@ -35,9 +35,8 @@ export function withoutAsides(kind: Kind, sentences: Sentence[], found: Found[])
     const answers = here.filter((one) => one.whole || one.says !== whole[0]!.says).map(({ clause }) => clause);
     const surely = whole.filter((one) => one.sentence === index).map(({ clause }) => clause);
     const answered = sentence.clauses.findIndex((clause) => surely.includes(clause));
-    const asksWhether = (at: number) => sentence.clauses[at + 1] !== undefined && isWhether(sentence.clauses[at + 1]!);
     const isAside = (clause: Clause, at: number) =>
-      !asksWhether(at) &&
+      !isAskedOfWriter(clause, sentence) &&
       ((answered >= 0 && at > answered && GIVES_REASON.test(clause.raw) && !surely.includes(clause)) ||
         (index <= first && !surely.includes(clause) && isThought(sentence.clauses[at - 1])) ||
         (!answers.includes(clause) && ((index < first && isTold(clause)) || isPractical(kind, clause))));
