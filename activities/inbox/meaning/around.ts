@@ -8,6 +8,7 @@ import { signalsOf, withoutAside } from './signals.ts';
 import { NEGATIONS, NEXT_TIME, REASONS, RECEIPTS, SETTLED, WAS_READ } from './words/common.ts';
 import { LEXICONS, NOTHING } from './words/index.ts';
 import type { Says } from './words/lexicon.ts';
+import { OCCUPIED_THEN } from './words/occupied.ts';
 import { isPractical } from './words/practical.ts';
 import { COMMENT_WORDS } from './words/remarks.ts';
 import { BUTS, SECOND_THOUGHTS } from './words/turns.ts';
@@ -125,9 +126,12 @@ function hasUnexplained({ kind, sentences, found }: Reading, index: number): boo
       !answered.includes(clause) &&
       !(isWork(kind) && at < sentences[index]!.clauses.indexOf(answered[0]!) && TOOK_TIME.test(clause.words)) &&
       !isExplained(kind, clause) &&
-      !(refusal && (says(clause.words, REASONS) || says(clause.words, NEXT_TIME)) && !MEANT.test(clause.words)),
+      !(refusal && WHY_NOT.some((list) => says(clause.words, list)) && !MEANT.test(clause.words)),
   );
 }
+
+/** Why somebody does not come, or that they will another time. */
+const WHY_NOT: readonly Phrases[] = [REASONS, NEXT_TIME, OCCUPIED_THEN];
 
 /** "It took some time, but done." */
 const TOOK_TIME = / (?:heeft|had|duurde|kostte|took|cost|gekost|geduurd) /;

@@ -2,6 +2,7 @@ import { withoutAsides } from './aside.ts';
 import { wordsOfConclusion } from './conclusion.ts';
 import { withoutFormerReports } from './former-report.ts';
 import { isWork, type Kind, type Why } from './meaning.ts';
+import { occupiedThen } from './occupied.ts';
 import { isAboutOthers, isOfOthers, isSpokenByOthers, speaksForSelf, speaksOfOthers } from './others.ts';
 import { says, without } from './phrases.ts';
 import {
@@ -66,7 +67,8 @@ export function read(kind: Kind, written: Sentence[], forAnother = false): Readi
   const found = withoutPointing(withoutBystanders(each.flatMap((one) => one.found)), sentences);
   const doubts = each.flatMap((one, index) => one.doubts.map((why) => ({ why, sentence: index })));
   const reading = { kind, sentences, found, doubts, relays };
-  return isWork(kind) ? withoutFormerReports(afterTurns(reading)) : afterTurns(reading);
+  const told = { ...reading, found: [...found, ...occupiedThen(reading)] };
+  return isWork(kind) ? withoutFormerReports(afterTurns(told)) : afterTurns(told);
 }
 
 /** "I will be there next time." */
