@@ -10,7 +10,7 @@ import { LEXICONS, NOTHING } from './words/index.ts';
 import type { Says } from './words/lexicon.ts';
 import { OCCUPIED_THEN } from './words/occupied.ts';
 import { isPractical } from './words/practical.ts';
-import { COMMENT_WORDS } from './words/remarks.ts';
+import { COMMENT_WORDS, NOT_BINDING } from './words/remarks.ts';
 import { BUTS, SECOND_THOUGHTS } from './words/turns.ts';
 import { LEAVES_YES } from './words/unsettling.ts';
 
@@ -91,7 +91,10 @@ const startsWithBut = ({ raw }: Clause) => BUTS.test(wordsOf(plain(raw)));
 function isHarmless(kind: Kind, clause: Clause): boolean {
   const lexicon = LEXICONS[kind];
   if (signalsOf(clause, lexicon, false).some(({ says: said }) => said !== 'nothing')) return true;
-  return says(clause.words, lexicon.harmless) || (kind === 'consent' && says(clause.words, COMMENT_WORDS));
+  return (
+    says(clause.words, lexicon.harmless) ||
+    (kind === 'consent' && [COMMENT_WORDS, NOT_BINDING].some((list) => says(clause.words, list)))
+  );
 }
 
 /** Whether only words such as "yes" answer. */

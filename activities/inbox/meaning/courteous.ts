@@ -1,9 +1,10 @@
 import type { Kind } from './meaning.ts';
-import { type Phrases, says } from './phrases.ts';
+import { type Phrases, says, without } from './phrases.ts';
 import type { Clause, Sentence } from './sentences.ts';
 import { signalsOf } from './signals.ts';
 import { ALSO_FOR, DOUBTS, FILLERS, FORMER, LIMITS, NEGATIONS, RECEIPTS } from './words/common.ts';
 import { CONDITIONS } from './words/conditions.ts';
+import { NO_FAULT } from './words/draft.ts';
 import { LEXICONS } from './words/index.ts';
 import { isKnownWord } from './words/known.ts';
 import { isPractical } from './words/practical.ts';
@@ -13,6 +14,10 @@ import { LATER } from './words/turns.ts';
 /** Something else was meant. */
 export const MEANT = / (?:bedoel|bedoelde|meant|mean|other|andere) /;
 
+/** Nothing but that there is nothing to say. */
+const IS_ALL =
+  /^(?: (?:ik|wij|we|heb|hebben|er|verder|dus|en|ook|van|mij|ons|mijn|onze|kant|i|have|there|is|are|and|also|from|me|us|my|our|side|zijn|zie|see|gewoon))* ·(?: (?:van|mij|ons|mijn|onze|kant|from|me|us|my|our|side|dus|hoor|meer|verder))* $/;
+
 /** A clause of which is known that it says nothing else: a reason, courtesy, or small words. */
 export function isExplained(kind: Kind, clause: Clause): boolean {
   const { beside, harmless } = LEXICONS[kind];
@@ -21,6 +26,7 @@ export function isExplained(kind: Kind, clause: Clause): boolean {
     .split(' ')
     .filter((word) => !FILLERS.has(word) && !beside.includes(word));
   if (MEANT.test(clause.words)) return false;
+  if (kind === 'consent' && IS_ALL.test(without(clause.words, NO_FAULT))) return true;
   if (kept.length === 1 && / (?:dat|dit|that|this) is /.test(clause.words)) return false;
   if (/^ (?:dat|that|this|dit) is (?:me|mij|ik) $/.test(clause.words)) return false;
   if (kept.length <= 1 && !kept.some((word) => /^(geen|niet|no|not|zonder)$/.test(word))) return true;

@@ -6,8 +6,8 @@ import { type Found, leavingOut, type Reading, whysOf } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { bears, fromVerdict, leavesAgreement } from './verdict.ts';
 import { SETTLED } from './words/common.ts';
-import { EXCEPTIONS } from './words/draft.ts';
-import { COMMENT_WORDS, NOT_BINDING, PARTS, SETTLED_COMMENTS, WISHES } from './words/remarks.ts';
+import { EXCEPTIONS, NO_FAULT } from './words/draft.ts';
+import { COMMENT_WORDS, CORRECTIONS, MINOR, NOT_BINDING, PARTS, SETTLED_COMMENTS, WISHES } from './words/remarks.ts';
 import { TURNS_ROUND } from './words/verdict.ts';
 
 /** Whether somebody agrees to a draft as a whole. */
@@ -26,12 +26,15 @@ export function decideConsent(all: Reading): Decision {
     reading.sentences.some(
       (sentence, index) =>
         !plain.found.some((one) => one.sentence === index) &&
-        (index > first ? !leavesAgreement(sentence) : restricts(sentence)),
+        (index > first ? !leavesAgreement(sentence, reading.sentences[index - 1]) : restricts(sentence)),
     ) || plain.found.some((one) => saysWhatFollows(one, reading.sentences[one.sentence]!));
   return more ? { ...decision, doubts: [...decision.doubts, 'afterthought'] } : decision;
 }
 
-const isRemark = (words: string) => says(words, EXCEPTIONS) || says(without(words, SETTLED_COMMENTS), COMMENT_WORDS);
+const isRemark = (words: string) =>
+  says(words, EXCEPTIONS) ||
+  says(words, NOT_BINDING) ||
+  says([SETTLED_COMMENTS, NO_FAULT, NO_FAULT].reduce(without, words), COMMENT_WORDS);
 
 /** Before an agreement only a story of how it came about binds nothing. */
 const restricts = (sentence: Sentence) => bears(sentence) || (!isStory(sentence) && !leavesAgreement(sentence));
@@ -76,10 +79,21 @@ function withoutParts(reading: Reading): Reading {
   return leavingOut(reading, (one) => one.says === 'agree' && inPart(one));
 }
 
-function commented(reading: Reading): Decision {
+/** An agreement with remarks: what they ask for leaves it as it is when they bind nobody, or are small and only correct. */
+function commented(all: Reading): Decision {
+  const { sentences, found } = all;
+  const free = sentences.some(({ words }) => says(words, NOT_BINDING));
+  const small = sentences.some(({ words }) => says(words, MINOR));
+  const answers = (index: number) => found.some(({ sentence }) => sentence === index);
+  const reading = {
+    ...all,
+    sentences: small
+      ? sentences.map((sentence) => ({ ...sentence, words: without(sentence.words, CORRECTIONS) }))
+      : sentences,
+    doubts: free ? all.doubts.filter(({ why, sentence }) => why !== 'condition' || answers(sentence)) : all.doubts,
+  };
   const doubts = [...whysOf(reading), ...doubtsAround(reading, 'agree-with-comments')];
-  const asked = reading.sentences.some(({ question }) => question);
-  const free = reading.sentences.some(({ words }) => says(words, NOT_BINDING));
+  const asked = sentences.some(({ question }) => question);
   const left = free ? doubts.filter((doubt) => doubt !== 'in-part') : doubts;
   return { understood: { answer: 'agree-with-comments' }, doubts: asked && !free ? [...left, 'question'] : left };
 }

@@ -23,6 +23,14 @@ export const speaksForSelf = (found: Found[]): boolean =>
 /** "Our board" answers for the writer. */
 const OWN_BODY: Phrases = phrases(`^ (ons|onze|our|my|mijn) ~ ${BODY}`);
 
+/** A board, society or practice that answers as one. */
+export const isOfOwnBody = ({ words }: Clause): boolean =>
+  says(words, SPEAKING_BODY) && !/ (?:directie|raad van bestuur) /.test(words);
+const SPEAKING_BODY: Phrases = phrases(
+  `^ [en|and|maar|but|daarom|dus] (de|het|the|ons|onze|our) [a-z-]+ ${BODY}`,
+  `^ [en|and|maar|but|daarom|dus] (de|het|the|ons|onze|our) ${BODY}`,
+);
+
 /** A clause of which somebody else is the subject, and the writer is not named. */
 export function isAboutOthers({ words, raw }: Clause): boolean {
   if (FIRST_PERSON.test(words)) return false;

@@ -3,7 +3,7 @@ import { wordsOfConclusion } from './conclusion.ts';
 import { withoutFormerReports } from './former-report.ts';
 import { isWork, type Kind, type Why } from './meaning.ts';
 import { occupiedThen } from './occupied.ts';
-import { isAboutOthers, isOfOthers, isSpokenByOthers, speaksForSelf, speaksOfOthers } from './others.ts';
+import { isAboutOthers, isOfOthers, isOfOwnBody, isSpokenByOthers, speaksForSelf, speaksOfOthers } from './others.ts';
 import { says, without } from './phrases.ts';
 import {
   askedIn,
@@ -128,7 +128,11 @@ function readSentence(sentence: Sentence, index: number, ways: Ways): { found: F
   if (asked.length > 0) return { found: asked, doubts: doubts.filter((doubt) => doubt !== 'doubt') };
   const firm = sentence.question ? found.filter((one) => staysBeforeQuestion(one, sentence)) : found;
   const others =
-    !ways.relays && !isWork(ways.kind) && firm.some(({ clause, figure }) => !figure && isAboutOthers(clause));
+    !ways.relays &&
+    !isWork(ways.kind) &&
+    firm.some(
+      ({ clause, figure }) => !figure && isAboutOthers(clause) && !(ways.kind === 'consent' && isOfOwnBody(clause)),
+    );
   return { found: firm, doubts: others ? [...doubts, 'other-person'] : doubts };
 }
 
@@ -173,7 +177,11 @@ function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
   if (found.some(isRegretted)) doubts.push('negation');
   if (found.some((one) => isUnderOtherTopic(one, sentence, ways.after))) doubts.push('other-subject');
   if (says(words, turns.IRONY) || turns.IRONIC_SIGNS.test(raw)) doubts.push('irony');
-  if (!ways.relays && speaksOfOthers(sentence, ways.kind) && !(ways.kind === 'consent' && speaksForSelf(found)))
+  if (
+    !ways.relays &&
+    speaksOfOthers(sentence, ways.kind) &&
+    !(ways.kind === 'consent' && (speaksForSelf(found) || found.some(({ clause }) => isOfOwnBody(clause))))
+  )
     doubts.push('other-person');
   return doubts;
 }

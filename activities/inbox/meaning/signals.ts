@@ -43,7 +43,8 @@ export function signalsOf(clause: Clause, lexicon: Lexicon, relays: boolean): Si
   const words = withoutAside(clause.words, lexicon);
   const [fixed, rest] = taken(words, lexicon.fixed);
   const denied =
-    (says(rest, NEGATIONS) && negations(rest) === negations(words)) || negations(words.replace(/^ no /, ' ')) > 1;
+    (says(rest, NEGATIONS) && negations(rest) === negations(words)) ||
+    negations(words.replace(/^ no /, ' ').replace(NO_REASON_NOT, ' ')) > 1;
   const found: Signal[] = fixed.map((answer) =>
     denied && answer === 'done'
       ? { says: 'not-yet', how: 'words' }
@@ -64,6 +65,9 @@ export function signalsOf(clause: Clause, lexicon: Lexicon, relays: boolean): Si
     ...wishesIn(rest, lexicon),
   ];
 }
+
+/** "I see no reason not to": two denials that are one yes. */
+const NO_REASON_NOT = / (?:geen|no) (?:\S+ ){0,2}(?:reden|aanleiding|reason|grounds|cause) (?:\S+ ){0,4}?(?:niet|not) /;
 
 /** "It is done" says more than "done". */
 const isReport = (said: Says, words: string): boolean =>

@@ -6,7 +6,9 @@ const ASKED =
   /[a-z]*(?:bijeenkomst|vergadering|overleg|avond|middag|netwerkdag|netwerk|symposium|uitnodiging|deelname|medewerking|meewerken|meedoen|aanwezigheid|komst|concept|stuk|document|tekst|versie|kaart|protocol|richtlijn|reglement|voorstel|inhoud|akkoord|verspreiden|verspreiding|plaatsing|actie|actiepunt|punt|lijst|antwoord|reactie|conclusie|woord|woorden|beslissing|besluit|keuze|stem|status|stand|zaken|oordeel|advies|kort|samengevat|duidelijk|simpel) | (?:meeting|event|session|evening|afternoon|day|network|invitation|participation|participating|attendance|attending|joining|coming|draft|document|text|version|card|protocol|guideline|proposal|content|distribution|sharing|action|item|task|list|answer|reply|response|conclusion|word|words|decision|choice|vote|status|verdict|short|brief|clear|simple|update|bottom line|mij|ons|mijn|ik|wij|we|me|us|my|our|i|u|je|jullie|you|your|uw|jouw|information|informatie|info|fyi|news|nieuws|dit|dat|it|this|that|[0-9]\S*) /;
 
 const LABEL_WORDS_MAX = 5;
-const isOther = ({ words }: { words: string }): boolean => !ASKED.test(words);
+const isOther = ({ words }: { words: string }): boolean => !ASKED.test(words) && !NOTHING.test(words);
+/** "Nothing to complain about" names no topic. */
+const NOTHING = / (?:geen|niets|niks|no|nothing) /;
 const isShort = ({ words }: { words: string }): boolean => words.trim().split(' ').length <= LABEL_WORDS_MAX;
 
 /** "As for the dinner, I come". */

@@ -7,6 +7,7 @@ import { AGREEING_FIRMLY } from './words/agreeing.ts';
 import { ASKS_ABOUT_USE, CONTRASTS, LEAVES_AGREEMENT } from './words/beside-agreement.ts';
 import { FORMER, NEGATIONS, RECEIPTS, SETTLED } from './words/common.ts';
 import { CONDITIONS, POLITE_CONDITIONS } from './words/conditions.ts';
+import { NO_FAULT } from './words/draft.ts';
 import { NEGATIVES } from './words/lexicon.ts';
 import { UNSETTLES_AGREEMENT, UNSETTLES_VERDICT } from './words/open-verdicts.ts';
 import { isPractical } from './words/practical.ts';
@@ -23,9 +24,11 @@ import {
   OTHERS_RULE,
   PERFORMS,
   POINTS_BACK,
+  PROPOSED,
   RESOLVED,
   RHETORICAL,
   VERDICT_FIRST,
+  WITH_SOMETHING,
 } from './words/verdict.ts';
 
 /**
@@ -91,7 +94,10 @@ const isOtherwise = (one: Found, verdict: Found, { sentences }: Reading): boolea
   one.says !== 'comments' &&
   (one.sentence > verdict.sentence ||
     ![FORMER, PARTS, LONG_PAST].some((list) => says(sentences[one.sentence]!.words, list))) &&
-  !(one.says === 'agree' && says(one.clause.words, AGREES_BESIDE));
+  !(one.says === 'agree' && (says(one.clause.words, AGREES_BESIDE) || isWithOther(one.clause.words)));
+
+/** "We support the aim": with something that is not the draft. */
+const isWithOther = (words: string): boolean => says(words, WITH_SOMETHING) && !says(words, NAMES_DRAFT);
 
 /** "Agreed", "with that I agree": it may be with what stands before it. */
 const leavesOpenWhat = ({ how, figure, clause }: Found): boolean =>
@@ -112,9 +118,13 @@ const turns = ({ words }: Sentence): boolean => says(words, SECOND_THOUGHTS) || 
 export function bears(sentence: Sentence): boolean {
   const { words, question } = sentence;
   if (question) return !says(words, RHETORICAL);
+  if (says(without(words, ASKED_FOR), PROPOSED)) return true;
   if (isResolved(sentence)) return false;
   if (says(words, OTHERS_RULE)) return true;
-  const rest = [SETTLED, SETTLED_COMMENTS, POLITE_CONDITIONS, AGREEING_FIRMLY, ASKED_FOR].reduce(without, words);
+  const rest = [SETTLED, SETTLED_COMMENTS, POLITE_CONDITIONS, AGREEING_FIRMLY, NO_FAULT, ASKED_FOR].reduce(
+    without,
+    words,
+  );
   return (
     [COMMENT_WORDS, CONDITIONS, LATER, BEARS_ON_IT, UNSETTLES_AGREEMENT, UNSETTLES_VERDICT].some((list) =>
       says(rest, list),
@@ -123,12 +133,13 @@ export function bears(sentence: Sentence): boolean {
 }
 
 /** Whether a sentence beside an agreement leaves it as it is: courtesy, praise, good wishes, what comes next; nothing that holds it back. */
-export function leavesAgreement(sentence: Sentence): boolean {
+export function leavesAgreement(sentence: Sentence, before?: Sentence): boolean {
   const { words, question } = sentence;
   if (question) return isPractical(words) || says(words, ASKS_ABOUT_USE);
   if (isCourteous('consent', sentence)) return true;
-  const rest = [SETTLED, LEAVES_AGREEMENT].reduce(without, words);
-  return rest !== words && !touches(rest) && !bears({ ...sentence, words: rest });
+  const rest = [SETTLED, NO_FAULT, LEAVES_AGREEMENT].reduce(without, words);
+  const known = rest !== words || (before?.question === true && leavesAgreement(before));
+  return known && !touches(rest) && !bears({ ...sentence, words: rest });
 }
 
 const touches = (words: string): boolean => [NEGATIONS, RECEIPTS, PARTS, CONTRASTS].some((list) => says(words, list));

@@ -17,6 +17,7 @@ export const LEAVES_AGREEMENT = phrases(
   '^ [graag|en|and] (tot|see you|until) [op|bij|on|at|in|de|het|the|aanstaande|volgende|next] \\S+ [\\S+] $',
   '(groet|groeten|groetjes|regards|love) ~',
   '(aanwinst|vooruitgang|verbetering|verademing|opluchting|mijlpaal|winst|stap vooruit|stap in de goede richting|step forward|improvement|relief|milestone|step in the right direction|feest|parel|pareltje|vakwerk|huzarenstukje|monnikenwerk|pluim|hulde|credit|tribute)',
+  '(voor het eerst|for the first time|at last|at long last|eindelijk) ~',
   '(sluit|sluiten|past|passen|fits|ties in|chimes) ~ (aan|bij|with|goed|well)',
   '(herken|herkennen|recognise|recognize) (ik|wij|we|it|myself|ourselves|onszelf|mezelf|er|hier|dit|dat|this|much|veel) ~',
   '(zie|zien) (ik|wij|we) ~ ~ (onszelf|mezelf|terug|patient|uit)',

@@ -80,7 +80,7 @@ export const NO_DOUBT = phrases(
   'as far as (i|we) (am|are) concerned',
   '(geen|zonder|no|without) [enige|enkele|any|a] (twijfel|doubt) ~ (mogelijk)?',
   'no need to ~ (ask|think|check|discuss)',
-  '(not|never) (need|have) to think ~',
+  '(not|never) (need|have) to (think|see|check|read|hear|discuss|know) ~',
   'not have to ask (me|us) twice',
   '(hoef|hoeven) ~ niet ~ (na te denken|te overleggen|te vragen|over na te denken)',
 );
@@ -113,7 +113,7 @@ export const FORMER = phrases(
   '(vorige|vorig|laatste|last|previous) (keer|ronde|round|jaar|time|year|maal|bijeenkomst|meeting|editie|versie)',
   '(eerdere|oude|eerste|old|earlier|first) (versie|concept|draft|tekst|version|text)',
   '(volgende|andere|next|another) (keer|maal|time|editie)',
-  '(geweest|gekomen|meegedaan)',
+  '(geweest|(?<!conclusie |slotsom |besluit |oordeel |beslissing )gekomen|meegedaan)',
   '(destijds|indertijd|ooit|previously|formerly)',
   '(hoop|hopen|hope) (ik|wij|we|i|to)? ~ ~ (weer|again) ~',
   '(volgend|komend|next) (jaar|najaar|voorjaar|seizoen|year|spring|autumn) ~ (weer|again|graag|wel) ~',

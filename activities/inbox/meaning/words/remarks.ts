@@ -18,6 +18,9 @@ export const COMMENT_WORDS = phrases(
   '(heb|hebben) (ik|wij|we) ~ ~ ~ (gewijzigd|aangepast|veranderd|verbeterd|doorgestreept|toegevoegd|geschrapt|gecorrigeerd|aangetekend|genoteerd)',
   '(ik|wij|we) (heb|hebben) ~ ~ ~ (gewijzigd|aangepast|veranderd|doorgestreept|toegevoegd|geschrapt|gecorrigeerd)',
   '(i|we) [have] [also|only|just] (changed|edited|adjusted|amended|deleted|corrected|marked up) ~',
+  '^ [maar|wel|nog|but|just|only] (een|one) (ding|thing)(?! is (?:zeker|duidelijk|clear|certain)) ~',
+  '^ (ter overweging|for consideration|a thought|een gedachte|een idee|an idea|idee|idea) ~',
+  '(ter overweging|thought for|idea for|idee voor) ~',
   '(would|could|might) (?!not )~ (suggest|add|change|shorten|recommend|prefer)',
   '(overweeg|denk nog|let nog|let wel|consider (?!it |this |me )[a-z]+|please (add|check|correct|fix))',
   '(graag|please) ~ (aanpassen|toevoegen|corrigeren|herstellen|wijzigen|add|correct|fix|check)',
@@ -57,17 +60,46 @@ export const PARTS = phrases(
 
 /** Remarks that bind nobody. */
 export const NOT_BINDING = phrases(
-  '(doe|doen) (ermee|er|daarmee) ~ (wat|mee)',
-  'take (it|them|this) or leave',
+  '(doe|doen|do) (ermee|er|daarmee|met|with) ~ (wat|mee|what|whatever)',
+  '(take|use) ~ (or leave|as you|what you|whatever) ~',
   'hoeft ~ niet (op te houden|nog|per se)',
-  '(neither|none|nothing|not|niet|geen|niets|no) ~ (essential|essentieel|blocking|blokkerend|doorslaggevend|dealbreaker|zwaarwegend|halszaak|vital|urgent|critical|breekpunt|struikelblok|showstopper)',
-  '(niet zwaarwegend|vrijblijvend|geen voorwaarde|niet essentieel|not essential|optional|up to you|feel free|not a condition|no need to|for what it is worth)',
+  '(overnemen|verwerken|aanpassen|meenemen|wijzigen) (hoeft|hoeven) [dus|echt|zeker|van mij] niet',
+  '(hoef|hoeft|hoeven) ~ (niet|niks|niets) ~ (per se|verwerkt|verwerken|overgenomen|over te nemen|aangepast|aan te passen|mee te doen|mee)',
+  '(mag|mogen|kan|kunnen|can|may) ~ ~ (laten zitten|laten liggen|negeren|vergeten|overslaan|ignore|skip|ignored)',
+  '(laat|laten|leave|leaving) ~ (aan (jullie|u|je|jou|de redactie|de schrijvers) over|(to|up to) (you|the authors|the editors))',
+  '(lig|liggen|slaap|slapen|lose|losing) ~ (niet|geen|no|not|any) ~ (wakker|minder|sleep) ~',
+  '(matter|question) of taste',
+  '(kwestie van smaak|smaakkwestie|persoonlijke smaak|personal preference|persoonlijke voorkeur|muggenzifterij|muggenziften|mierenneukerij|spijkers op laag water|pedantic|cosmetisch|cosmetic|for the perfectionists|voor de liefhebber)',
+  '(neither|none|nothing|not|niet|geen|niets|no) ~ (essential|essentieel|blocking|blokkerend|doorslaggevend|dealbreaker|zwaarwegend|halszaak|vital|urgent|critical|breekpunt|struikelblok|showstopper|belangrijk|important|wereldschokkend|earth-shattering|serious|dringend)',
+  '(niet zwaarwegend|vrijblijvend|geen voorwaarde|niet essentieel|not essential|optional|up to you|feel free|not a condition|no need to|for what it is worth|geen haast|no rush|niet nodig|not necessary|not needed)',
+  '(neither|none|nothing|not|niet|niets|geen) ~ ~ (matters|matter|affects|affect|changes|alters|verandert|afhankelijk|afhangt) ~ ~ (approval|agreement|vote|answer|akkoord|instemming|stem|van) ~',
+  '(doet|doen) ~ (niets|niks) ~ af ~',
+  '(staat|staan) ~ los van ~',
+  '(as you see fit|as you like|as you wish|as you please|at your discretion|naar eigen inzicht|zoals (je|u|jullie) (wilt|wil|willen|goeddunkt)|doe er (je|uw|jullie) voordeel mee|whatever you find ~|whatever is useful|whatever helps)',
+  '(bent|ben|zijn|are) (u|je|jullie|you) [geheel|helemaal|entirely] (vrij|free) ~',
+  '(volgende|latere|toekomstige|next|later|future|another) ([a-z]+ )?(s )?(versie|editie|druk|ronde|update|herziening|version|edition|round|revision|print run|reprint) ~',
   '(kijk|zie) (maar|zelf) ~',
   '(verwerk|neem|gebruik|doe|use|take) ~ (of|or) (laat|niet|leave|not) ~',
   'laat (ze|het|dit) ~ (liggen|links liggen|zitten)',
   '(hoef|hoeft|hoeven) ~ niet ~ ~ (te wachten|opnieuw|nieuwe ronde) ~',
-  '(need not|hoeft niet|hoeven niet) (hold|delay|stop|block|te wachten|op te houden) ~',
+  '(need not|hoeft niet|hoeven niet|do not|not worth) ~ (hold|holding|delay|stop|block|te wachten|op te houden|another round|changing) ~',
   '(voor|for) (zover|what) ~ (waard|worth)',
+  '(als|if|mocht) ~ (niet meer|niet|not) ~ (kan|lukt|possible|gaat) (ook|also|even|dan ook|geen) ~',
+  '(ook|equally) (goed|prima|fine|happy) (zo|als het zo|zonder|as it|without) ~',
+);
+
+/** Remarks on small things. */
+export const MINOR = phrases(
+  '(klein|kleine|kleinigheid|kleinigheden|kleinigheidje|puntje|puntjes|dingetje|dingetjes|detail|details|small|minor|tiny|little|nitpick|nits|quibble|quibbles|slip|slips)',
+  '[a-z]*(?:tikfout|tikfouten|tikfoutje|tikfoutjes|typefout|typefouten|typefoutje|typefoutjes|spelfout|spelfouten|spelfoutje|spelfoutjes|taalfout|taalfouten|taalfoutje|taalfoutjes|schoonheidsfoutje|schoonheidsfoutjes|typo|typos|misspelling|misspellings)',
+  '(paar|couple of|few|enkele) ~ (dingen|dingetjes|puntjes|opmerkingen|opmerkinkjes|suggesties|tips|things|remarks|comments|suggestions|notes)',
+  '(redactioneel|redactionele|tekstueel|tekstuele|editorial|textual|typografisch|typographical)',
+);
+
+/** What a small remark asks for in words that could ask for more: "must be figure 3". */
+export const CORRECTIONS = phrases(
+  '(moet|moeten|must|should) (?:\\S+ ){1,4}(?:zijn|heten|luiden|staan|be|read)',
+  '(zou|zouden|could|kan|kunnen) (?:\\S+ ){0,3}(?:korter|groter|kleiner|duidelijker|mooier|beter|iets|shorter|bigger|larger|smaller|clearer|nicer|better)',
 );
 
 /** Earlier remarks that were dealt with are no remarks any more. */

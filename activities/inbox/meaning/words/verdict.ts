@@ -33,7 +33,8 @@ export const BEARS_ON_IT = phrases(
   '(verdeeld|oneens|divided|disagree|disagrees|tegen|against) ~',
   '(bestuur|raad|directie|leden|collega|collegas|commissie|jurist|board|members|colleague|colleagues|committee|lawyers) ~ (nog|still|yet) ~',
   '(deel|delen|helft|part|parts|half|grotendeels|deels|partly|mostly|behalve|except|uitgezonderd|alleen|only|(?<!geen )enkel) ~',
-  '(wil|willen|want|would like) ~ (eerst|first|nog) ~',
+  '(ik|wij|we|i) (wil|willen|want|would like) ~ (eerst|first|nog) ~',
+  '(wil|willen) (ik|wij|we) ~ (eerst|nog) ~',
   '((?<!een )hoop|hopen|hope|zou|zouden|would(?! (?:want|like|wish) to change)|(?<!naar )wens|wensen|wish) ~',
   '(nog niet|not yet|nog geen)',
   '(mij|me|ons|veel|nogal|erg) te (?!\\S+en )\\S+ ~',
@@ -49,7 +50,8 @@ export const BEARS_ON_IT = phrases(
 
 /** Of a time before. */
 export const LONG_PAST = phrases(
-  '(had|hadden|was|waren|vond|vonden|wilde|wilden|dacht|dachten|twijfelde|twijfelden|stond|stonden|kwam|werd|werden|were|wanted|thought|doubted|felt)',
+  '(had|hadden|was|waren|vond|vonden|wilde|wilden|dacht|dachten|twijfelde|twijfelden|stond|stonden|kwam|kwamen|werd|werden|vreesde|vreesden|verwachtte|verwachtten|hoopte|hoopten|begon|begonnen|weigerde|stemde|liet|lieten|schreef|schreven|vertelde|vroeg|zei|zeiden)',
+  '(were|wanted|thought|doubted|felt|feared|worried|expected|hoped|believed|began|started|came|went|told|asked|argued|opposed|refused|hesitated|objected|voted|wrote|said)',
   '(heb|hebben|heeft|ben|have|has|been) ~ ~ (getwijfeld|geaarzeld|geweest|gevochten|verzet|tegengesputterd|gevonden|gepraat|gesproken|gediscussieerd|besproken|overlegd|doubted|hesitated|discussed|argued|talked|struggled)',
 );
 
@@ -62,6 +64,7 @@ export const VERDICT_FIRST = phrases(
 export const AGREES_BESIDE = phrases(
   '(eens|instemming|agree|support|steun|steunen|onderschrijf|onderschrijven|vinden) ~ (met|in|with|the|de|het) ~ (nadruk|aandacht|keuze|keuzes|doel|doelen|doelstelling|doelstellingen|aim|aims|goal|goals|intention|intentie|gedachte|idee|idea|visie|uitgangspunt|uitgangspunten|emphasis|focus|principle|principles|much|most|many|a lot|veel|inleiding|stroomschema|schema|tabel|analyse|analysis|conclusies) ~',
   '(agree|eens|akkoord|support) ~ (with|met) (much|most|many|a lot|a great deal|veel|heel veel|de meeste|het meeste|vrijwel alles) ~',
+  '(iedere|elke|iedereen|everyone|everybody|every|anyone|wie) ~ ~ ~ (eens|agree|agrees|akkoord) ~',
   '(op|met|on|in) (veel|de meeste|sommige|verschillende|diverse|many|most|some|several) (punten|onderdelen|points|respects|aspecten|aspects) ~',
   'met instemming (gelezen|ontvangen|begroet|worden)',
   '^ [but|maar] (yes|ja) (to|tegen|op) ~',
@@ -110,6 +113,9 @@ export const RESOLVED = phrases(
   '(staat|staan) ~ (er )?nu ~ (wel|in|bij)',
   '(they|it) (are|is) (now|in there) ~',
   '^ (now|nu) (they|it|die|dat|het) (are|is|do|does|staat|staan|zijn) ~',
+  '(dat|die mening|die zorg|die zorgen|that|those concerns|that view) (deel|delen|share) (ik|wij|we) niet ~',
+  '(zie|lees|hoor|see|read|hear) ~ (dat|that) [a-z]+ ~ (bezwaar|tegen|objects|object|against) ~',
+  '(is|zijn|are|has|have) ~ ~ (gekeerd|omgeslagen|bijgedraaid|turned|come round)',
   '(kou|lucht) ~ (uit de lucht|geklaard)',
   '(argumenten|bezwaren|vragen|zorgen|twijfels) ~ (op|weg|uitgeput)',
   '(begrijp|snap|zie|understand|see|realise|realize) (ik|wij|we)? ~ (nu|inmiddels|now)? (waarom|hoe|wat|why|how|what|dat het kan|that it) ~',
@@ -118,4 +124,16 @@ export const RESOLVED = phrases(
   '(heb|had|have) (ik|wij|we|i)? ~ ~ (verkeerd|vergist|over het hoofd gezien|misread|overlooked|misunderstood|mistaken) ~',
   '(mijn|my|our|onze) (fout|vergissing|mistake|error)',
   '(en )?(het|dat|it|that) kan (gewoon|wel|prima|nu) ~',
+);
+
+/** Something else that the reader asked or proposed. */
+export const PROPOSED = phrases(
+  '(je|jij|jullie|u|you) (vraagt|vroeg|vroegen|stelt|stelde|stelden|wilt|wilde|oppert|opperde|suggest|suggested|propose|proposed|asked|ask|want|wanted) ~',
+  '(stel|stelt|stelde) (je|jij|jullie|u) ~ voor ~',
+  '(je|jouw|uw|jullie|your) (voorstel|verzoek|vraag|uitnodiging|proposal|request|question|suggestion|invitation) (voor|om|over|of|for|about|to) ~',
+);
+
+/** With what somebody agrees, when they name it. */
+export const WITH_SOMETHING = phrases(
+  '(met|with|in|to|achter|behind|support|supports|endorse|welcome|steun|steunen|onderschrijf|onderschrijven|eens over) (de|het|the|uw|jullie|je|your|alle|all|veel|much|most|hun|their) (?!met |mee |ermee )[a-z-]+ ~',
 );

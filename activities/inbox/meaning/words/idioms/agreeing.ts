@@ -20,6 +20,8 @@ U KUNT [er] MIJN ASSENT op (bijschrijven|noteren)
 van MIJ HEBT (U|DRAFT) [een|het] (ja|volmondig ja|dikke ja|groen licht|groene licht|duim omhoog|dikke duim|fiat|akkoord|zegen|go)
 DRAFT HEBT [van MIJ] [MIJN|een|het] (ja|volmondig ja|dikke ja|groen licht|groene licht|duim omhoog|zegen|fiat|stem)
 @ (doen|drukken|publiceren|versturen|afhameren|vaststellen|rondsturen|aannemen|ondertekenen)
+@ is (DIT|DRAFT) (rond|af|klaar|gereed|in orde|prima|goed)
+(DIT|DRAFT) is (rond|in kannen en kruiken)
 druk [maar] af
 hamer [er] [maar] (op|erop)
 klap erop

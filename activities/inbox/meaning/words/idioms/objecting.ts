@@ -49,6 +49,7 @@ VERSION (moet|kan|mag) (terug naar de tekentafel|terug naar af|de prullenbak in|
 (hier|daar) (ben|zijn) IK (faliekant|mordicus|pertinent|vierkant|fel) [op] tegen
 IK (ben|zijn) (hier|daar|er) (faliekant|mordicus|pertinent|vierkant|fel) [op] tegen
 (faliekant|mordicus|pertinent|vierkant) tegen
+geen haar op MIJN hoofd die (hiermee|ermee|hier mee|er mee|met DRAFT) (instemt|akkoord gaat)
 (hier|daar) (trek|trekken) IK (een|de) grens
 MIJN hand (blijft|gaat) [hiervoor] niet omhoog
 MIJN (duim|duimen) (gaat|gaan|wijst|wijzen) (omlaag|naar beneden)
