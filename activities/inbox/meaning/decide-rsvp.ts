@@ -5,7 +5,7 @@ import { guestsIn } from './guests.ts';
 import type { Why } from './meaning.ts';
 import { modeIn } from './mode.ts';
 import { phrases, says } from './phrases.ts';
-import { answersOf, leavingOut, type Reading, whysOf } from './reading.ts';
+import { answersOf, type Found, leavingOut, type Reading, whysOf } from './reading.ts';
 import type { Clause } from './sentences.ts';
 import { DOUBTS, REASONS } from './words/common.ts';
 import { isPractical } from './words/practical.ts';
@@ -16,7 +16,10 @@ export function decideRsvp(reading: Reading, { quoted, guests }: Around): Decisi
   if (isRegret(reading))
     return { understood: { answer: 'no' }, doubts: [...whysOf(reading), ...doubtsAround(reading, 'no')] };
   if (isMaybe(reading)) return maybe(reading);
-  const settled = leavingOut(reading, (one) => one.says !== 'maybe' && isConditional(reading, one.sentence));
+  const settled = leavingOut(
+    reading,
+    (one) => one.says !== 'maybe' && (isConditional(reading, one.sentence) || isOneBranch(reading, one)),
+  );
   if (isMaybe(settled)) return maybe(settled);
   const mode = modeIn(reading.sentences, quoted);
   const decision = single(onlineInstead(reading, mode) ? withoutNo(reading) : reading);
@@ -45,8 +48,16 @@ const isMaybe = (reading: Reading) => {
 /** "Put me down as a maybe" decides. */
 const NOTED_AS_MAYBE = phrases(
   '(zet|noteer|schrijf|put|mark|note) (mij|me|us|ons) ~ (als|op|as|for) [a|een] (misschien|maybe|tentative|not sure)',
+  '(kun|kunt|kan|mag|could|can|may) (ik|i|je|u|you|we|wij|jullie) ~ ~ ~ (voorbehoud|misschien|maybe|tentative|tentatively|provisional|provisionally) ~',
 );
 const WANTS = / (?:wil|willen|want|would like) /;
+
+/** Beside a maybe in so many words: "is it in June then I come", "and otherwise I am with you", "only in April do I know whether". */
+const isOneBranch = ({ sentences, found }: Reading, { sentence }: Found): boolean =>
+  found.some((one) => one.says === 'maybe' && one.how === 'words' && one.sentence < sentence) &&
+  BRANCH.test(sentences[sentence]!.words);
+const BRANCH =
+  / (?:anders|otherwise|zo ja|zo niet|zo nee|if so|if not|in dat geval|in that case|of (?:ik|het|er|we|wij|dat)|whether|pas|not until|only in|hangt|depends) |^ (?:is|wordt|valt|krijg|kan|komt|lukt|heb|gaat|mag|blijft) (?:\S+ )+dan (?:kom|ben|kan|moet|lukt|ga|zit|is|wordt)/;
 
 /** "If I find somebody I come" stands beside a maybe without contradicting it. */
 const isConditional = ({ doubts }: Reading, sentence: number) =>
@@ -59,6 +70,7 @@ function maybe(reading: Reading): Decision {
   const asks = reading.sentences.some(
     ({ question, words }, index) =>
       question &&
+      !says(words, NOTED_AS_MAYBE) &&
       (!isPractical(words) || / (?:who|wie) /.test(words)) &&
       !reading.found.some(({ sentence }) => sentence === index),
   );

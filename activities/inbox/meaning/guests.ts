@@ -107,6 +107,8 @@ export function guestsIn(written: Sentence[]): number | 'unclear' | undefined {
     const [count] = counts;
     return count! >= 1 ? count : 'unclear';
   }
+  const inAll = sentences.flatMap(({ words }) => [...words.matchAll(IN_ALL)].map(([, count]) => number(count)));
+  if (new Set(inAll).size === 1) return inAll[0];
   if (counts.size > 1 || namesCompany(sentences)) return 'unclear';
   return sentences.some(
     (sentence) =>
@@ -116,6 +118,12 @@ export function guestsIn(written: Sentence[]): number | 'unclear' | undefined {
     ? 'unclear'
     : undefined;
 }
+
+/** "My husband and my mother-in-law, so 2 extra." */
+const IN_ALL = new RegExp(
+  ` (?:dus|so|in totaal|makes) ${COUNT} (?:personen? |mensen |gasten? |guests? |people )?extra (?:personen? )?`,
+  'g',
+);
 
 const ASKS_FOR_COMPANY =
   /iemand (?:met \S+ )?mee|met (?:u|je|jullie) mee|vergezel|accompan|anyone with|someone with|introduce|hoeveel personen|met hoeveel|hoeveel (?:mensen|man)|partner mee|gasten|bring|guests?|how many/;
