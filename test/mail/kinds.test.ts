@@ -330,6 +330,10 @@ describe('automatic replies', () => {
     'Bedankt voor uw mail. Wij streven ernaar om binnen drie dagen te antwoorden.',
     'Your message to artsen is being held until the moderator approves it.',
     'Before I can read this: it requires that you verify that you are a human.',
+    'Klik op de link om te bevestigen dat u geen robot bent.',
+    'Momenteel ben ik met verlof. Uw mail wordt niet doorgestuurd.',
+    'This mailbox is no longer monitored. Please send your message to info@example.org.',
+    'Votre message a bien été reçu. Ceci est un message automatique.',
   ])('"%s" is the answer of a mailbox to everybody', (words) => {
     const { recognised } = readIncoming(rawMail(...FROM_ELS, 'Subject: Ontvangst', '', words));
     expect(recognised).toMatchObject({ kind: 'auto-reply', unattended: 'perhaps', mayAnswer: false });
@@ -338,6 +342,10 @@ describe('automatic replies', () => {
   test.each([
     'Wij hebben uw bericht ontvangen en doen mee.',
     'Dank voor uw mail, ik kom er op terug.',
+    'Thank you for your message. I can reply to this mail again, so: yes.',
+    'Moet ik bevestigen dat ik een mens ben? Ik kom.',
+    'Dit e-mailadres gebruik ik niet meer, mail me op els@example.net. Ik doe mee.',
+    'Your message to our list still awaits approval. For myself: yes.',
     'Kan de vergadering na mijn vakantie? Ik ben van 3 tot 9 mei op vakantie.',
   ])('"%s" is a person’s answer', (words) => {
     expect(readIncoming(rawMail(...FROM_ELS, 'Subject: Re: Uitnodiging', '', words)).recognised.kind).toBe('ordinary');

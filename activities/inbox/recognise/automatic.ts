@@ -1,7 +1,7 @@
 import { headerOf } from '../headers.ts';
 import type { Mail } from '../mail.ts';
-import { SENTENCE } from './answers-itself.ts';
 import { anyOf } from './any-of.ts';
+import { SENTENCE } from './mailbox-words.ts';
 import { AWAY_SUBJECT, isReplySubject, REPLY_SUBJECT } from './reply-subjects.ts';
 import { hasResponderField, isAdministrivia, isMadeBySystem } from './responder-fields.ts';
 import { hasEmptySender, senderKind } from './system-sender.ts';

@@ -93,10 +93,12 @@ function named(mail: Mail, notice: Notice): Named[] {
   return namedBelow(mail, notice);
 }
 
-/** People write to themselves too: when nobody else is named, the one to whom the notice went is meant. */
+/** People write to themselves too: when nobody else is named, nor written on what came back, the one to whom the notice went is meant. */
 function inNotice(words: string, mail: Mail, notice: Notice): Named[] {
   const others = addressesIn(words, ours(mail, notice));
-  return others.length > 0 ? others : addressesIn(words, new Set(mail.from.map(({ address }) => address)));
+  const went = bareAddress(fieldOf(notice.original, 'to'));
+  if (others.length > 0 || (went.includes('@') && !ours(mail, notice).has(went))) return others;
+  return addressesIn(words, new Set(mail.from.map(({ address }) => address)));
 }
 
 const saidOf = (address: string, named: Named[], words: string) =>

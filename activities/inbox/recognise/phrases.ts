@@ -115,7 +115,7 @@ export const PHRASES: readonly Phrase[] = [
     '7.1',
     'virus|malware|trojan|infected|phish|spam|\\bube\\b|\\buce\\b|junk|bulk e?mail|unsolicited',
     'blacklisted url|uribl|surbl|suspicious',
-    '(?:message|mail|content|body|header|attachment|file)s? (?:content |has been |was |is |are )*(?:rejected|denied|refused|prohibited|forbidden|blocked|restricted|not allowed|not accepted(?! for))',
+    '(?:message|mail|content|body|header|attachment|file)s? (?:content |has been |was |is |are )*(?:rejected|denied|refused|prohibited|forbidden|blocked|restricted|not allowed|not accepted(?! for|.{1,4}invalid (?:mailbox|user|recipient)))',
     'header error|content (?:filter|reject|restriction)|dangerous|executable|unacceptable content',
     'illegal attachment|banned',
   ),

@@ -31,6 +31,6 @@ export const AWAY_SUBJECT: RegExp = beginsWith(
   '(?:i am |i.m |ik ben |ich bin )?(?:currently )?(?:away|out of (?:the )?town|on (?:\\w+ )?(?:vacation|holidays?|leave)|vacation|not (?:in the office|available)|ooo\\b)[^:]{0,40}:',
   '(?:ik ben |ben )?(?:er )?(?:even )?(?:afwezig|niet (?:aanwezig|op kantoor|bereikbaar|beschikbaar)|(?:met|op) (?:vakantie|verlof|reis)|vakantie|verlof|buiten kantoor)[^:]{0,40}:',
   '(?:abwesen|nicht (?:im (?:haus|b[uü]ro)|erreichbar|verf[uü]gbar)|(?:im )?urlaub|au(?:ss|ß)er haus)[^:]{0,40}:',
-  '(?:absence|absent|en (?:cong[eé]|vacances)|hors (?:du )?bureau|fuera de (?:la )?oficina|ausente|ausencia)[^:]{0,40}:',
+  '(?:absence|absent|(?:en )?(?:cong[eé]s?|vacances)|hors (?:du )?bureau|fuera de (?:la )?oficina|ausente|ausencia)[^:]{0,40}:',
   '(?:fuori (?:sede|ufficio)|in ferie|assenza|frånvaro|fravær|poissa|nieobecno|mimo kancel|不在)[^:：]{0,40}[:：]',
 );

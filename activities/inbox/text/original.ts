@@ -15,6 +15,8 @@ const LABEL = FIELDS.map((field) => [field, labelPattern(LABELS[field])] as cons
 const ANY_LABEL = /^[*_]{0,2}\p{Lu}[\p{L} -]{1,20}[*_]{0,2}\s?[:：][*_]{0,2}\s/u;
 /** GroupWise: ">>> Anneke <anneke@example.org> 4-1-2027 10:00 >>>". */
 const GROUPWISE = /^>>> .{3,200} >>>$/;
+/** Notes: `"Anneke" ---04-01-2027 10:00:12---Beste collega, …`. */
+const NOTES_SUMMARY = /^.{2,100} ?---\d{1,4}[-./]\d{1,2}[-./]\d{2,4} \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: [AP]M)?---/;
 const TITLE_LINE = /^[-_*=~\s]{2,80}[^-_*=~].{0,80}$/;
 const ORIGINAL_TITLE = anyWord(ORIGINAL);
 const FORWARDED_TITLE = anyWord(FORWARDED);
@@ -29,8 +31,9 @@ export function roleOfLine(look: string): Role {
   return LABEL.find(([, pattern]) => pattern.test(look))?.[0] ?? (ANY_LABEL.test(look) ? 'unknown' : undefined);
 }
 
-/** Whether GroupWise says in this line who wrote what follows without signs. */
-export const isGroupWise = (look: string): boolean => GROUPWISE.test(look) && DATE.test(look);
+/** Whether GroupWise or Notes says in this line who wrote what follows without signs. */
+export const isGroupWise = (look: string): boolean =>
+  (GROUPWISE.test(look) && DATE.test(look)) || NOTES_SUMMARY.test(look);
 
 /** Whether another mail begins at this line: with a title between dashes, or with a block of header lines. */
 export const beginsOriginal = (looks: readonly string[], roles: readonly Role[], line: number): boolean =>

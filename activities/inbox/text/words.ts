@@ -82,7 +82,7 @@ export const SENT_FROM_LAST = list(`
 
 /** Where telephones say where to get their mail program. */
 export const GET_PROGRAM = list(`
-  Get Outlook for|Haal Outlook voor|Outlook voor Mac downloaden|Outlook downloaden|Get BlueMail for|Download Outlook|Outlook voor iOS downloaden|Outlook voor Android downloaden|
+  Get Outlook for|Haal Outlook voor|Verkrijg Outlook voor|Ontvang Outlook voor|Outlook für Mac|Outlook voor Mac downloaden|Outlook downloaden|Get BlueMail for|Download Outlook|Outlook voor iOS downloaden|Outlook voor Android downloaden|
   Download Outlook voor|Obtenir Outlook|Télécharger Outlook|Outlook für iOS|Outlook für Android|
   Holen Sie sich Outlook|Obtener Outlook|Obter o Outlook|Obtenha o Outlook|Ottieni Outlook|Scarica Outlook|
   Hämta Outlook|Hent Outlook|Få Outlook|Pobierz Outlook|Hanki Outlook|Yahoo Mail: Search`);
