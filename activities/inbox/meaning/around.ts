@@ -1,3 +1,4 @@
+import { bearingOnWork } from './beside-work.ts';
 import { isExplained, MEANT } from './courteous.ts';
 import { isWork, type Kind, type Why } from './meaning.ts';
 import { plain, wordsOf } from './normalise.ts';
@@ -18,7 +19,11 @@ import { LEAVES_YES } from './words/unsettling.ts';
 export function doubtsAround(reading: Reading, answer: Says): Why[] {
   const { spoils, unsettles = {}, aside = [] } = LEXICONS[reading.kind];
   const nothing = NOTHING[reading.kind];
-  const spoiled = [spoils.any, spoils[answer]].some((list) => list && spoilsIn(reading, list, { nothing, aside }));
+  const near = CLAIMS.includes(answer) ? inAnswers(reading, answer) : reading;
+  const said = { nothing, aside };
+  const spoiled =
+    (spoils.any !== undefined && spoilsIn(reading, spoils.any, said)) ||
+    (spoils[answer] !== undefined && spoilsIn(near, spoils[answer], said));
   const unsettled = [unsettles.any, unsettles[answer]].some(
     (list) => list && spoilsIn(reading, list, { nothing: [], aside }),
   );
@@ -41,6 +46,14 @@ export function doubtsAround(reading: Reading, answer: Says): Why[] {
   ];
 }
 
+/** What is asked for or in the way says so itself; of the rest of the mail only what it speaks of counts. */
+const CLAIMS: readonly Says[] = ['extend', 'blocked'];
+const inAnswers = (reading: Reading, answer: Says): Reading => {
+  const said = reading.found.filter((one) => one.says === answer && one.how === 'words');
+  if (said.length === 0) return reading;
+  return { ...reading, sentences: reading.sentences.filter((_, index) => said.some((one) => one.sentence === index)) };
+};
+
 /** "Akkoord" names what is asked, "yes" does not. */
 export const isNamed = ({ clause }: Found) => !/ (?:ja|yes|nee|no) /.test(clause.words);
 
@@ -48,12 +61,13 @@ export const isNamed = ({ clause }: Found) => !/ (?:ja|yes|nee|no) /.test(clause
 const LONG_AGO = / (?:toen|destijds|vroeger|geleden|ago|back then) /;
 
 const spoilsIn = (
-  { sentences, found }: Reading,
+  { kind, sentences, found }: Reading,
   list: Phrases,
   { nothing, aside }: Record<'nothing' | 'aside', Phrases>,
 ) =>
   sentences.some((sentence, index) => {
-    const words = notUnderstood(sentence, found);
+    const bearing = isWork(kind) ? { ...sentence, words: bearingOnWork(sentence, found) } : sentence;
+    const words = notUnderstood(bearing, found);
     return (
       says(words, list) &&
       !says(words, NEXT_TIME) &&

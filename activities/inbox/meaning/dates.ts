@@ -111,7 +111,10 @@ const READERS: readonly (readonly [RegExp, Read])[] = (
     ['(?:tussen|between) \\d{1,2}(?:st|nd|rd|th)? (?:en|and) \\d{1,2}(?: \\w+)?', VAGUE],
     ['week \\d{1,2}', VAGUE],
     [`(?:begin|beginning of|early|start of)(?: van)? (?:${MONTH_NAMES}|\\w+ (?:week|maand|month))`, VAGUE],
-    [`(?:eind|einde|eind van|einde van|ultimo|end of|the end of) (?<month>${MONTH_NAMES})`, inMonth(lastOfMonth)],
+    [
+      `(?:eind|einde|eind van|einde van|ultimo|end of|the end of|de laatste dag van|laatste dag van|the last day of|last day of|(?:de )?laatste van|the last of) (?<month>${MONTH_NAMES})`,
+      inMonth(lastOfMonth),
+    ],
     [`(?:half|medio|mid|mid-|midden)[ -]?(?:${MONTH_NAMES})`, VAGUE],
     ['(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)', numeric],
     [`${ON}(?<day>\\d{1,2})[-/](?<month>\\d{1,2})(?:[-/](?<year>20\\d\\d|\\d\\d))?(?![-/\\d])`, numeric],
@@ -129,13 +132,17 @@ const READERS: readonly (readonly [RegExp, Read])[] = (
       later((today) => nextWeeks(today, 5)),
     ],
     ['(?:eind|einde|eind van|einde van|end of|the end of|later) (?:deze|de|this|the) week', later(untilFriday)],
-    ['(?:eind|einde|eind van|einde van|end of|the end of) (?:deze|de|this|the) (?:maand|month)', endOfThisMonth],
+    [
+      '(?:eind|einde|eind van|einde van|end of|the end of|(?:de )?laatste dag van|(?:the )?last day of) (?:deze|de|this|the) (?:maand|month)',
+      endOfThisMonth,
+    ],
     ['(?:voor|before) (?:het|the) weekend', later(untilFriday)],
     [`(?:volgende|next) ${WEEKDAY}`, VAGUE],
     [
-      `(?:deze week |this week )?(?:a\\.?s\\.? |aanstaande |komende |deze |this |coming )?${WEEKDAY}(?: aanstaande| a\\.s\\.)?`,
-      weekday,
+      `(?:a\\.?s\\.? |aanstaande |komende |coming )${WEEKDAY}|${WEEKDAY.replace('weekday', 'weekday2')} (?:aanstaande|a\\.s\\.)`,
+      comingWeekday,
     ],
+    [`(?:deze week |this week )?(?:deze |this )?${WEEKDAY}`, weekday],
     ['overmorgen|the day after tomorrow', later(() => 2)],
     ['morgen(?:ochtend|middag|avond)?|tomorrow', later(() => 1)],
     ['vandaag|today|vanmiddag|vanavond|tonight|this afternoon', later(() => 0)],
@@ -170,6 +177,12 @@ const READERS: readonly (readonly [RegExp, Read])[] = (
 function nextWeekday(match: RegExpExecArray, today?: Day) {
   const name = match.groups!.weekday ?? match.groups!.weekday2!;
   return today ? { day: daysLater(today, nextWeeks(today, WEEKDAYS[name]!)) } : { why: 'vague' as const };
+}
+
+/** "Komende vrijdag" can only be one to come. */
+function comingWeekday(match: RegExpExecArray, today?: Day) {
+  const name = match.groups!.weekday ?? match.groups!.weekday2!;
+  return today ? { day: daysLater(today, untilWeekday(today, WEEKDAYS[name]!)) } : { why: 'vague' as const };
 }
 
 function weekday(match: RegExpExecArray, today?: Day) {

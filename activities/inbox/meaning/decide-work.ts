@@ -1,5 +1,6 @@
 import { doubtsAround, onlyShort } from './around.ts';
 import { datesIn } from './dates.ts';
+import type { Day } from './days.ts';
 import type { Around, Decision } from './decision.ts';
 import { finishedOther, namesOther } from './finished.ts';
 import type { Understood, Why } from './meaning.ts';
@@ -11,6 +12,7 @@ import type { Sentence } from './sentences.ts';
 import { endsElsewhere } from './span.ts';
 import { speaksOfTopic } from './subject.ts';
 import { type Term, termIn } from './term.ts';
+import { LEFT_LYING } from './words/blocking.ts';
 import { DOUBTS, EXPECTATIONS } from './words/common.ts';
 import type { Says } from './words/lexicon.ts';
 import {
@@ -20,6 +22,8 @@ import {
   MORE_TIME,
   NAMED_DOES,
   NOT_OWN,
+  SOMEBODY_ELSE,
+  STILL_TO_BE,
   TIME_OF_OTHERS,
   WAITS_FOR_OTHERS,
 } from './words/postponing.ts';
@@ -29,8 +33,8 @@ import { ONLY_A_DAY, REQUESTING, WORK_AHEAD, WORK_OVER } from './words/work-ahea
 
 /** How an action item stands. */
 export function decideAction(all: Reading, around: Around): Decision {
-  const reading = { ...all, found: all.found.filter((one) => one.says !== 'extend' || !isAskedByOthers(one)) };
   const { today, quoted } = around;
+  const reading = onlyStanding(all, today);
   const answers = answersOf(reading);
   const term = termIn(reading.sentences, today, { ...placesIn(reading), aside: otherQuestions(reading) });
   if (answers.has('not-mine'))
@@ -41,6 +45,19 @@ export function decideAction(all: Reading, around: Around): Decision {
   if (answers.has('not-yet') || answers.size === 0)
     return { doubts: [...whysOf(reading), answers.size ? 'no-date' : 'no-answer'] };
   return done(reading, term, quoted);
+}
+
+/** What stands of the statements beside the others: no time that others ask for, no work "once it is done", no reason why it was late. */
+function onlyStanding(all: Reading, today: Day | undefined): Reading {
+  const said = all.found.filter((one) => one.says !== 'extend' || !isAskedByOthers(one));
+  const has = (...answers: Says[]) => said.some(({ says: one, how }) => how === 'words' && answers.includes(one));
+  const [done, asked, held] = [has('done'), has('extend'), has('blocked')];
+  const isIdle = ({ says: one, how, clause }: Found): boolean =>
+    (isDone({ says: one }) && (asked || held) && STILL_TO_BE.test(clause.words)) ||
+    (one === 'blocked' && asked && (says(clause.words, LEFT_LYING) || datesIn(plain(clause.raw), today).length > 0)) ||
+    (one === 'not-mine' && (done || held) && says(clause.words, SOMEBODY_ELSE)) ||
+    (one === 'not-yet' && how === 'short' && done);
+  return { ...all, found: said.filter((one) => !isIdle(one)) };
 }
 
 /** The sentences that say that something was sent or spread, and those that ask for time. */
@@ -69,7 +86,7 @@ const otherQuestions = ({ sentences, found }: Reading) =>
       : [],
   );
 
-const isDone = ({ says: said }: Found) => said === 'done' || said === 'sent';
+const isDone = ({ says: said }: Pick<Found, 'says'>) => said === 'done' || said === 'sent';
 
 /** A day to come in a clause that puts the work itself in the future. */
 const ahead = ({ sentences, found }: Reading, term: Term, { today, quoted }: Around) =>
@@ -102,7 +119,8 @@ const UNLESS = / (?:tenzij|unless) /;
 
 /** More time until a certain day; without any day only when more time is asked for in so many words. */
 function extended(reading: Reading, term: Term, inWords: boolean, { today, quoted }: Around): Decision {
-  const doubts = [...whysOf(reading), ...doubtsAround(reading, 'extend')].filter((doubt) => doubt !== 'negation');
+  const bearing = inWords ? withoutDoubtsElsewhere(reading) : reading;
+  const doubts = [...whysOf(bearing), ...doubtsAround(reading, 'extend')].filter((doubt) => doubt !== 'negation');
   const understood: Understood = { answer: 'extend', ...(term.day && { until: term.day }) };
   const unsure = term.sentences.some((index) => says(without(reading.sentences[index]!.words, EXPECTATIONS), DOUBTS));
   if (unsure && !inWords) doubts.push('doubt');
@@ -124,6 +142,16 @@ function extended(reading: Reading, term: Term, inWords: boolean, { today, quote
     doubts.push('no-date');
   return { understood, doubts };
 }
+
+/** Time that is asked for hangs on nothing that is said elsewhere of the work itself. */
+const withoutDoubtsElsewhere = (reading: Reading): Reading => ({
+  ...reading,
+  doubts: reading.doubts.filter(
+    ({ why, sentence }) =>
+      !(why === 'doubt' || why === 'condition') ||
+      reading.found.some((one) => one.says === 'extend' && one.sentence === sentence),
+  ),
+});
 
 /** The work is reported as done, and elsewhere time is asked for: for something else, or after all. */
 const saysDoneToo = ({ found, sentences }: Reading) =>

@@ -167,7 +167,7 @@ function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
     (/ als /.test(rest) &&
       sentence.clauses.some((clause) => words.includes(clause.words) && isAsCondition(without(clause.words, polite))));
   if (bound && !maybe) doubts.push('condition');
-  if (found.some(({ clause }) => isConsequence(clause, sentence, ways.after)))
+  if (found.some((one) => one.says !== 'extend' && isConsequence(one.clause, sentence, ways.after)))
     doubts.push(maybe ? 'question' : 'condition');
   const certain = without(words, common.NO_DOUBT);
   if (says(certain, turns.LATER) && !maybe) doubts.push('doubt');
@@ -175,7 +175,8 @@ function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
   if (!maybe && found.some((one) => isDoubted(one, expected))) doubts.push('doubt');
   if (found.length > 0 && says(words, common.SLIPS)) doubts.push('negation');
   if (found.some(isRegretted)) doubts.push('negation');
-  if (found.some((one) => isUnderOtherTopic(one, sentence, ways.after))) doubts.push('other-subject');
+  if (found.some((one) => one.says !== 'extend' && isUnderOtherTopic(one, sentence, ways.after)))
+    doubts.push('other-subject');
   if (says(words, turns.IRONY) || turns.IRONIC_SIGNS.test(raw)) doubts.push('irony');
   if (
     !ways.relays &&

@@ -3,7 +3,7 @@ import type { Day } from './days.ts';
 import { plain } from './normalise.ts';
 import { phrases, says } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
-import { WEEKDAY_NAMES } from './words/calendar.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from './words/calendar.ts';
 import { TIME_OF_OTHERS } from './words/postponing.ts';
 import { WORK_AHEAD } from './words/work-ahead.ts';
 
@@ -31,7 +31,7 @@ const ALTERNATIVE = new RegExp(
 const PERFECT = / (?:heb|hebben|heeft|have|had|is|zijn) (?:\S+ ){0,8}?[a-z]*ge[a-z]{2,}(?:d|t|en) /;
 /** English has done it when it says so. */
 const DID =
-  / (?:i|we|it was|was|were|has|have|been|and|they|it) (?:all )?(?:\w{2,}ed|did|sent|put|went|done) | (?:ging|gingen|stond|stonden|kwam|kwamen|deed|deden|werd|werden|stuurde|mailde|plaatste|zette|zat|zaten|lag|lagen|went) /;
+  / (?:i|we|it was|was|were|has|have|been|and|they|it) (?:all )?(?:\w{2,}ed|did|sent|put|went|done) | (?:ging|gingen|stond|stonden|kwam|kwamen|deed|deden|werd|werden|stuurde|stuurden|mailde|mailden|plaatste|plaatsten|zette|zetten|zat|zaten|lag|lagen|kreeg|kregen|ontving|ontvingen|verscheen|verschenen|bracht|brachten|gaf|gaven|nam|namen|viel|vielen|liep|liepen|verspreidde|verspreidden|deelde|deelden|verstuurde|verstuurden|rondde|leverde|leverden|maakte|maakten|belde|belden|schreef|schreven|had|hadden|was|waren|went|got|came|ran|gave|took|made|rang|wrote|had|sent|did|told|brought|put|met|left|received|appeared|finished|posted|shared|mailed|emailed|signed|handed|submitted|uploaded) /;
 /** "I was nearly done on Friday." */
 const WAS = phrases('(ik|i|we|wij) (was|were|waren) ~', '(was|waren) (ik|we|wij) ~');
 /** A day on which somebody can begin is none on which it will be done. */
@@ -43,7 +43,8 @@ const BEGINS = phrases(
 );
 const THIS_ONE = phrases('(deze|this) (week|maand|month)');
 const AHEAD = phrases(
-  '(wordt|worden|zal|zullen|ga|gaan|gaat|komt|komen|will|shall|going|be|moet|kan|kunnen|uiterlijk|voor|tot|by|before|until|comes|due|follows|expect|need|needs)',
+  '(wordt|worden|zal|zullen|ga|gaan|gaat|komt|komen|will|shall|going|be|moet|kan|kunnen|uiterlijk|comes|due|follows|expect|need|needs)',
+  `(voor|tot|by|before|until) [the|de|het|next|volgende|end of|eind] (${WEEKDAY_NAMES}|${MONTH_NAMES}|[0-9]+|morgen|tomorrow|end|eind)`,
 );
 
 /** Where the sentences stand that say that it was done, ask for time or ask something else. */

@@ -82,3 +82,10 @@ export const OF_OWN_WORK = phrases(
   '(ik|wij|we|ons|i|us|dit|het|deze|it|this|alles|everything|nothing|niets|er|there|actie|actiepunt|punt|action|item|project|traject|handen|hands|zaak|hier|hiermee|kan|kunnen|progress|voortgang|vooruitgang)',
   '^ [nog|volledig|helemaal|technisch|juridisch] (vast|vastgelopen|geblokkeerd|gestrand|gestopt|noodgedwongen|stuck|blocked|stalled|on hold|van het kastje|tot nader) ~',
 );
+
+/** That work lay still for a while: of somebody who names a day it is why it was late. */
+export const LEFT_LYING = phrases(
+  '(blijven|gebleven|bleef|bleven) (liggen|steken|hangen) ~',
+  '(heeft|had|hebben|hadden|was|waren|lag|stond|zat) ~ (stilgelegen|stilgestaan|gelegen|opgehouden|vertraagd|vertraging|stil|vast) ~',
+  '(was|were|got|has been|have been|had been) ~ (held up|delayed|stuck|blocked|stalled|on hold|snowed under|laid up) ~',
+);

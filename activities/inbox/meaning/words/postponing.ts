@@ -15,7 +15,7 @@ const DUE =
 /** Asking for more time. */
 export const POSTPONING = phrases(
   '(uitstel|verlenging|respijt)',
-  '(nieuwe|new|andere|revised) (datum|deadline|date|termijn|streefdatum|target)',
+  '(nieuwe|new|andere|revised|latere|later) (datum|deadline|date|termijn|streefdatum|einddatum|opleverdatum|target|due date|end date|target date)',
   '(meer|extra|wat langer|langer de) (tijd|dagen|weken|week)',
   `nog ~ ${SPAN} ~ (nodig|geduld|tijd|werk|krijgen|hebben|voor nodig)`,
   `(mag|kan|mogen|kunnen|heb|hebben|geef|gun|vraag|vragen|need|needs|have|has|take|takes|give|wordt|becomes) ~ (nog|another|more|een|a)? ~ ${SPAN} ~`,
@@ -71,8 +71,16 @@ export const ASKS_BACK = phrases(
   '^ (could|can|would|will) you ~ ~ (send|mail|give|let me) ~',
 );
 
+/** Work of which is told what follows once it is done. */
+export const STILL_TO_BE =
+  /^ (?:(?:en|and|maar|but) )?(?:als|zodra|wanneer|indien|once|when|as soon as|if|tot|totdat|until|till|nadat|after|voordat|before) /;
+
+/** Who has to act next need not be who was asked. */
+export const SOMEBODY_ELSE = phrases('(iemand anders|someone else|somebody else)');
+
 /** Asking for more time in so many words. */
 export const MORE_TIME = phrases(
+  '(doorschuiven|doorgeschoven|schuiven|verschoven|opgeschoven|verzet|verplaatst|verplaatsen|verlengen|verlengd|rekken|oprekken|ruimer|ruimte|extra|wachten|aanhouden|openhouden|open blijven|open houden|push|pushed|move|moved|shift|shifted|delay|delayed|extra|additional|keep ~ open|put ~ (?:back|off))',
   '(uitstel|uitstellen|uitgesteld|verlenging|respijt|langer|later|verzetten|verschuiven|opschuiven|meer tijd|extra tijd|wat tijd|datum|deadline|termijn|week|weekje|weken|dagen|maand|maanden|maandje|lucht|speling|ademruimte|armslag)',
   '(slack|leeway|breathing|grace|fortnight|wiggle room|stay of execution|extension|extend|postpone|longer|later|more time|extra time|deadline|date|week|weeks|days|month|months|until)',
 );

@@ -2,7 +2,7 @@ import { phrases } from '../phrases.ts';
 import { together } from './grammar.ts';
 
 export const CHANNEL =
-  '(?:leden|ledenlijst|achterban|nieuwsbrief|ledenmail|ledenmailing|ledenpost|website|site|linkedin|facebook|socials|social|instagram|twitter|x|intranet|ledenblad|magazine|forum|mailing|members|membership|newsletter|homepage|nieuwsbericht|nieuwspagina|nieuwsrubriek|appgroep|ledenbrief|digest|mailinglist|mailinglijst|besloten|bulletin|noticeboard|blad|tijdschrift|weekbericht|abonnees|volgers|subscribers|issue|edition|editie|[a-z-]*(?:nieuwsbrief|website|pagina|groep|app|ledenmail|mailing|ledenblad|bulletin|magazine|kanalen|forum|page|newsletter|feed|blog|channels|mail|nummer|site|editie))';
+  '(?:leden|ledenlijst|ledenbestand|ledengroep|achterban|gezinnen|families|lotgenoten|donateurs|lezers|contacten|mailbestand|adressenbestand|nieuwsbrief|ledenmail|ledenmailing|ledenpost|website|site|linkedin|facebook|socials|social|instagram|twitter|x|intranet|ledenblad|magazine|forum|mailing|members|membership|newsletter|homepage|nieuwsbericht|nieuwspagina|nieuwsrubriek|appgroep|ledenbrief|digest|mailinglist|mailinglijst|besloten|bulletin|noticeboard|blad|tijdschrift|weekbericht|abonnees|volgers|subscribers|readers|contacts|followers|supporters|households|families|list|issue|tijdlijn|timeline|appgroepen|whatsapp|prikbord|mededelingenbord|noticeboards|kwartaalblad|edition|editie|[a-z-]*(?:nieuwsbrief|website|pagina|groep|app|ledenmail|mailing|ledenblad|bulletin|magazine|kanalen|forum|page|newsletter|feed|blog|channels|mail|nummer|site|editie|appgroepen|krant|gids|magazines|sites|bladen|pages))';
 
 /** Who spreads: the writer, or somebody of the same organisation. */
 const ACTOR =
@@ -12,21 +12,22 @@ const NOW =
 const NOW_EN =
   '(?:take|send|share|post|publish|circulate|distribute|include|feature|carry|mail|email|forward|announce|place|advertise)';
 const PAST =
-  '(?:plaatste|plaatsten|verspreidde|verspreidden|deelde|deelden|publiceerde|publiceerden|verstuurde|verstuurden|stuurde|stuurden|mailde|mailden|postte|postten|zette|zetten|nam|namen|bracht|brachten|meldde|meldden)';
+  '(?:plaatste|plaatsten|zond|zonden|noemde|noemden|gooide|gooiden|vermeldde|vermeldden|attendeerde|attendeerden|informeerde|informeerden|deden|deed|appte|appten|drukte|drukten|nodigde|nodigden|verspreidde|verspreidden|deelde|deelden|publiceerde|publiceerden|verstuurde|verstuurden|stuurde|stuurden|mailde|mailden|postte|postten|zette|zetten|nam|namen|bracht|brachten|meldde|meldden)';
 export const DONE =
-  '(?:verspreid|geplaatst|gedeeld|gepubliceerd|opgenomen|meegenomen|meegegaan|meegestuurd|rondgestuurd|rondgemaild|gepost|getweet|aangekondigd|doorgeplaatst|overgenomen|uitgestuurd|rondgedeeld|buitengegaan|opgehangen|uitgedeeld|aangeplakt|meegegeven|verstuurd|verzonden|uitgegaan|verschenen|vermeld|getwitterd|geagendeerd|uitgenodigd|ingelicht|geinformeerd|geattendeerd)';
+  '(?:verspreid|geplaatst|gedeeld|gepubliceerd|opgenomen|meegenomen|meegegaan|meegestuurd|rondgestuurd|rondgemaild|gepost|getweet|aangekondigd|doorgeplaatst|overgenomen|uitgestuurd|rondgedeeld|buitengegaan|opgehangen|uitgedeeld|aangeplakt|meegegeven|verstuurd|verzonden|uitgegaan|verschenen|vermeld|getwitterd|geagendeerd|uitgenodigd|ingelicht|geinformeerd|geattendeerd|meegezonden|rondgezonden|rondgebracht|rondgegaan|toegestuurd|toegezonden|bijgevoegd|bijgesloten|ingesloten|bekendgemaakt|uitgezonden|uitgedragen|afgedrukt|doorgezonden|doorgeseind|opgeroepen|bezorgd|geupload|geblogd|gereposd|gerepost|gepromoot|gemeld|aangekaart|geplugd|rondgetwitterd)';
 /** These say it only with those who got it. */
 const SENT =
-  '(?:gestuurd|gemaild|doorgestuurd|doorgemaild|doorgezet|uitgezet|gegaan|gezet|gebracht|getoond|sent|forwarded|emailed|mailed|passed|put|run|listed|carried|printed)';
+  '(?:gestuurd|gemaild|geappt|gezonden|doorgestuurd|doorgemaild|doorgezet|doorgegeven|uitgezet|gegaan|gezet|gebracht|getoond|gegooid|genoemd|sent|forwarded|emailed|mailed|passed|put|run|listed|carried|printed)';
 const DONE_EN =
-  '(?:distributed|posted|circulated|shared|published|included|placed|announced|featured|sent out|sent round|sent around|advertised|uploaded|notified|informed|sent(?! (?:it |this )?(?:on )?to ))';
+  '(?:distributed|posted|circulated|shared|published|included|placed|announced|featured|sent out|sent round|sent around|advertised|uploaded|notified|informed|disseminated|broadcast|publicised|publicized|promoted|inserted|enclosed|tweeted|retweeted|reposted|relayed|pinned|displayed|highlighted|mentioned|listed|printed|(?:mailed|emailed|put|passed|handed|given) (?:it |this |them )?(?:out|round|around|up|online)|sent(?! (?:it |this )?(?:on )?to ))';
 const TO_DO =
-  '(?:verspreiden|plaatsen|versturen|sturen|delen|publiceren|opnemen|meenemen|rondsturen|rondmailen|mailen|doorsturen|posten|zetten|brengen|vermelden|aankondigen|meesturen|uitsturen|verzenden|doorplaatsen|besteden|agenderen|attenderen|inlichten|bevatten)';
+  '(?:verspreiden|plaatsen|versturen|sturen|delen|publiceren|opnemen|meenemen|rondsturen|rondmailen|mailen|doorsturen|posten|zetten|brengen|vermelden|aankondigen|meesturen|uitsturen|verzenden|doorplaatsen|besteden|agenderen|attenderen|inlichten|bevatten|informeren|afdrukken|rondbrengen|rondzenden|meezenden|doorzenden|doorgeven|toesturen|ophangen|uitdelen|bekendmaken|noemen|melden|promoten|meegeven|opsturen|bezorgen|uitnodigen)';
 const TO_DO_EN =
-  '(?:post|distribute|send|circulate|share|publish|include|go|place|forward|appear|feature|run|carry|mail|email|put|announce|advertise|pass|print|take|do|posting|sharing|distributing|circulating|sending|publishing|including|placing|forwarding|featuring|running)';
+  '(?:post|distribute|send|circulate|share|publish|include|go|place|forward|appear|feature|run|carry|mail|email|put|announce|advertise|pass|print|take|do|mention|list|notify|inform|tell|promote|highlight|upload|insert|enclose|posting|sharing|distributing|circulating|sending|publishing|including|placing|forwarding|featuring|running|mentioning|listing|mailing|emailing|passing|putting|printing)';
 const THING =
   '(?:het|hem|die|deze|dit|uitnodiging|bericht|oproep|aankondiging|nieuwsbericht|flyer|it|this|invitation|message|announcement|notice|item)';
-const READERS = '(?:leden|achterban|members|readers|subscribers|abonnees|volgers|followers|supporters|donateurs)';
+const READERS =
+  '(?:leden|achterban|ledenbestand|gezinnen|families|ouders|lotgenoten|lezers|contacten|parents|households|contacts|recipients|members|readers|subscribers|abonnees|volgers|followers|supporters|donateurs)';
 const COMING_ISSUE =
   '(?:eerstvolgende|volgende|komende|aanstaande|next|upcoming|coming|(?:voorjaars|zomer|najaars|herfst|winter|lente|april|mei|juni|juli|augustus|september|oktober)[a-z]+|(?:april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|mei|juni|juli|augustus|oktober) (?:issue|newsletter|edition|bulletin|magazine|mailing|nummer|nieuwsbrief|editie))';
 
@@ -54,7 +55,7 @@ export const WILL_SPREAD = phrases(
   '(?:gaat|gaan|komt|komen) ~ (?:online|live|erin|erop|mee|eruit)',
   '(?:gaat|gaan) ~ (de deur )?uit',
   '(?:komt|komen) ~ te staan',
-  `(?:gaat|gaan) ~ (?:naar|aan) ~ ${READERS}`,
+  `(?:gaat|gaan) ~ ~ (?:naar|aan) ~ ${READERS}`,
   ...together(ACTOR, `${NOW}`),
   `${NOW} ~ (?:we|wij|ik)`,
   `(?:i|we) [now|usually|always|therefore|then] ${NOW_EN} ~`,
@@ -79,6 +80,9 @@ export const WILL_SPREAD = phrases(
   `(?:it|invitation|message|this) (?:goes|is going|comes|appears|follows) ~ (?:out|in|into|with|on|up|live|online|along) ~`,
   'look out for it in ~',
   '(?:gebeurt|gebeuren|volgt|volgen|happens|follows) ~',
+  '^ [en|and|dan|then|so|it] (?:goes|comes|appears|lands|reaches) ~ (?:live|online|out|in|up|on|into|to) ~',
+  `(?:reaches|lands|hits|arrives) ~ ${CHANNEL} ~`,
+  `(?:valt|ploft|ligt|rolt) ~ (?:op de mat|in de bus|bij (?:de|onze|al onze) leden) ~`,
 );
 
 /** It was spread. A "not" leaves it open when it will be. */
