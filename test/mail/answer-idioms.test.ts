@@ -44,6 +44,13 @@ idioms(
   Save me a chair near the front, my hearing isn't what it was.
   You can count me among the guests.
   I'll be there with bells on.
+  Zeker en vast!
+  Euhm ja natuurlijk!
+  Wie wil daar nou niet bij zijn? Ik in elk geval wel.
+  Noteer mij voor de 22e.
+  Daar krijg je me niet weg te houden.
+  De reis is mij te ver, ik volg de bijeenkomst via de link.
+  I'll be dialling in from my kitchen table.
   ---
   Mijn collega ziet u de 22e verschijnen.
   Zet de koffie klaar voor mijn collega.
@@ -54,6 +61,10 @@ idioms(
   Save me a chair, just in case.
   Wild horses couldn't keep me away last year.
   If I can swap, wild horses couldn't keep me away.
+  Noteer mij voor de 22e, als de kinderopvang rondkomt.
+  Mijn collega volgt de bijeenkomst via de link.
+  I'll be dialling in from the train if the connection holds.
+  Ik heb de bijeenkomst vorig jaar via de link gevolgd.
 `,
 );
 
@@ -69,12 +80,17 @@ idioms(
   I'm going to have to sit this one out.
   You'll have to do without me this time.
   My diary says no.
+  Tot mijn spijt moet ik het laten afweten.
+  Ik zal niet in uw midden zijn.
+  This one will have to go ahead without me.
   ---
   Ik lees het verslag van de vorige keer wel.
   Jullie zullen het eerste uur zonder mij moeten doen.
   You'll have to start without me.
   Do not expect me before three.
   Will you have to do without me?
+  Moet ik het laten afweten?
+  The first hour will have to go ahead without me.
 `,
 );
 
@@ -103,11 +119,16 @@ idioms(
   Ik steek graag mijn handen uit de mouwen.
   Consider me on board.
   You don't have to ask me twice.
+  Daarom wil ik wat u vraagt graag doen.
+  Do include me.
+  I'd be happy to be on board.
   ---
   Waar teken ik voor?
   Jullie hebben er een probleem bij.
   Mijn collega steekt graag zijn handen uit de mouwen.
   Consider me on board if my manager agrees.
+  Ik wil doen wat u vraagt, maar niet dit jaar.
+  Waar kan ik tekenen, en waarvoor?
 `,
 );
 
@@ -120,11 +141,18 @@ idioms(
   Taking part is not on the cards for me.
   My plate is full.
   Not my cup of tea.
+  Toch bedank ik, want ik ga in Zweden werken.
+  Ik moet voor de eer bedanken.
+  I'll have to turn you down.
+  So I'll stay out of it and applaud from the side.
+  Ik ga hier niet op in.
   ---
   Is dat niet aan mij besteed?
   Mijn collega brandt daar zijn vingers niet aan.
   Taking part in the survey is not on the cards for me.
   The coffee is not my cup of tea.
+  Ik bedank u voor de eer!
+  Ik ga er in mijn volgende mail op in.
 `,
 );
 

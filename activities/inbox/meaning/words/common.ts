@@ -244,7 +244,7 @@ export const STOPS = phrases(
 
 /** Words that go with any answer and say nothing by themselves. */
 export const FILLERS = new Set(
-  'hoor zelfs dus dan nou maar natuurlijk heel erg echt even wel dank bedankt thanks thank you je u jullie voor for the de uitnodiging invitation mail bericht x xx xxx groetjes groet groeten gr hartelijk hartelijke vriendelijke met super veel van harte plezier zeer dankjewel dankuwel very much so please and en that is dat het mij me ons wat mij betreft van mijn kant hierbij oke haha hi hoi dag'.split(
+  'euhm ehm uhm euh uh duh hoor zelfs dus dan nou maar natuurlijk heel erg echt even wel dank bedankt thanks thank you je u jullie voor for the de uitnodiging invitation mail bericht x xx xxx groetjes groet groeten gr hartelijk hartelijke vriendelijke met super veel van harte plezier zeer dankjewel dankuwel very much so please and en that is dat het mij me ons wat mij betreft van mijn kant hierbij oke haha hi hoi dag'.split(
     ' ',
   ),
 );

@@ -67,7 +67,7 @@ export const INTEREST: Lexicon = {
         '(lukt|gaat) ~ niet om ~ (mee|deel) ~',
         '(ontbreekt|ontbreken) ~ (tijd|ruimte|capaciteit|mankracht)',
         '(gebrek|tekort) aan (tijd|capaciteit|ruimte|mankracht)',
-        '(bedank|bedanken) ~ voor de eer',
+        '(bedank|bedanken)(?! (?:u|je|jou|jullie)) ~ voor de eer',
         '(ik|wij|we) (pas|passen) $',
         '(zie|zien) (ik|wij|we)? ~ geen (rol|plaats|meerwaarde|heil) ~',
         '^ [nee|no] [sorry|helaas] (geen|no) (tijd|time|zin|interesse|behoefte|belangstelling) $',

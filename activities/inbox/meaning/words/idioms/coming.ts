@@ -132,5 +132,17 @@ dial ME in
 (screen side|on screen) for ME
 I WILL be (watching|listening|following|joining) (from (home|MY (desk|kitchen|office|sofa|couch))|on (screen|zoom|teams)|via (zoom|teams)|over (zoom|teams)) [this time]
 I WILL (watch|listen|follow|join) [in] (from (home|MY (desk|kitchen|office|sofa|couch))|on (screen|zoom|teams)|via (zoom|teams)|over (zoom|teams))
+[zeker] en vast
+IK in (elk|ieder) geval wel
+(noteer|noteert|boek|boekt) [U] MIJ
+(daar|hier) (krijg|krijgt|krijgen) U MIJ niet (weg|vandaan) [te (houden|slaan|krijgen)]
+IK (maak|maken|onderneem|ondernemen) de reis [naar <PLACE>]
+IK (volg|volgen|bekijk|bekijken|woon|wonen) (DIT|alles|de bijeenkomst|de middag|de avond|het programma|de sessie) [wel] (via (de link|het scherm|de stream|de livestream|internet|teams|zoom)|online|digitaal|op afstand|vanuit huis|vanaf huis|thuis op MIJN scherm|vanaf de bank) [bij|mee]
+@ (volg|volgen|bekijk|bekijken) IK (DIT|alles|de bijeenkomst|de middag|de avond|het programma|de sessie) [wel] (via (de link|het scherm|de stream|de livestream|internet|teams|zoom)|online|digitaal|op afstand|vanuit huis|vanaf huis)
+doe MIJ [maar] [het|de] (scherm|link|livestream|stream|digitale variant|online variant)
+I WILL be (dialling|dialing|logging|calling|zooming|tuning|linking) in [from (home|MY (desk|kitchen|kitchen table|office|sofa|couch|clinic|study))]
+I WILL (dial|log|call|zoom|tune|link) in [from (home|MY (desk|kitchen|kitchen table|office|sofa|couch|clinic|study))]
+I WILL (follow|watch) the (livestream|stream|webcast|broadcast) [instead|from home|online]
+I WILL be (following|watching) the (livestream|stream|webcast|broadcast) [instead|from home|online]
 `,
 );

@@ -114,5 +114,11 @@ I can not (for the life of ME|for love nor money) (make it|get away|get there|be
 IT is beyond ME
 IT is (out of the question|not in the cards|not on the cards|off the cards) [for ME]
 (attending|coming|being there|attendance|the trip|joining you) is (out of the question|not in the cards|not on the cards|off the cards|not an option) [for ME]
+IK (moet|moeten|zal|zullen) het laten afweten
+(moet|moeten|zal|zullen) IK het laten afweten
+IK (laat|laten) het afweten
+IK ZAL niet in (uw|jullie|je) midden (zijn|verkeren|vertoeven)
+(this one|it|this|the meeting|the evening|the day) [will|shall] (have to|has to|must) (go ahead|go on|happen|take place) without ME
+(this one|it|this|the meeting|the evening|the day) will (go ahead|go on|happen|take place) without ME
 `,
 );

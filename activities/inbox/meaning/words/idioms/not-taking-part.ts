@@ -90,5 +90,16 @@ not in a (million years|month of sundays)
 over MY dead body
 thanks but no thanks
 but no thanks
+[toch] (bedank|bedanken) IK [toch]
+IK (bedank|bedanken) (toch|voor deze eer)
+IK (moet|moeten|wil|willen) [toch] [hiervoor|daarvoor|ervoor|voor de eer|voor deze eer] bedanken
+(moet|moeten|wil|willen) IK [toch] [hiervoor|daarvoor|ervoor|voor de eer|voor deze eer] bedanken
+IK (begin|beginnen) [er] niet (meer|langer) aan [nieuwe (dingen|projecten|verplichtingen|zaken|taken)|iets nieuws]
+IK (ga|gaan) (hier|daar|er) niet op in
+IK (ga|gaan) (hierop|daarop|erop) niet in
+(die|deze|dat) (steun|hulp|bijdrage|inzet) kan niet van MIJ komen
+I WILL (have to|need to|must) turn (you|IT) down
+I (have to|need to|must) turn (you|IT) down
+I WILL (stay|keep) out of IT [and (applaud|cheer|watch|clap) from the (side|sides|sidelines|wings|stands)]
 `,
 );

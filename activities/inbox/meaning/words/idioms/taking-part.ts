@@ -93,5 +93,12 @@ MY hand is up
 MY sleeves are rolled up
 IT is (a yes|a deal|a resounding yes|a done deal) [from ME]
 (deal|you are on|bring it on)
+@ (wil|willen|zal|zullen|ga|gaan) IK wat U (vraag|vraagt|vragen) doen
+IK (wil|willen|zal|zullen|ga|gaan) doen wat U (vraag|vraagt|vragen)
+IK (doe|doen) wat U (vraag|vraagt|vragen)
+[do] include ME
+I would be (happy|glad|delighted|honoured|pleased|proud) to be (on board|part of IT|involved|included|one of you)
+(waar|waarmee) (kan|mag|moet) IK tekenen
+IK (ben|zijn) (uw|jullie|je) (man|vrouw|mens)
 `,
 );
