@@ -2,6 +2,7 @@ import type { Kind } from './meaning.ts';
 import { type Phrases, says, without } from './phrases.ts';
 import type { Clause, Sentence } from './sentences.ts';
 import { signalsOf } from './signals.ts';
+import { CONTRASTS, LEAVES_AGREEMENT } from './words/beside-agreement.ts';
 import { ALSO_FOR, DOUBTS, FILLERS, FORMER, LIMITS, NEGATIONS, RECEIPTS } from './words/common.ts';
 import { CONDITIONS } from './words/conditions.ts';
 import { NO_FAULT } from './words/draft.ts';
@@ -32,6 +33,8 @@ export function isExplained(kind: Kind, clause: Clause): boolean {
   if (kept.length <= 1 && !kept.some((word) => /^(geen|niet|no|not|zonder)$/.test(word))) return true;
   if (signalsOf(clause, LEXICONS[kind], false).some(({ says: said }) => said === 'comments')) return true;
   if (/ (?:geen|no|niet|not) /.test(clause.words)) return says(clause.words, harmless);
+  if (kind === 'consent' && says(clause.words, LEAVES_AGREEMENT))
+    return ![...RESTRICTING, WISHES, CONTRASTS].some((list) => list !== LIMITS && says(clause.words, list));
   return [harmless, COURTESIES, ALSO_FOR].some((list) => says(clause.words, list));
 }
 

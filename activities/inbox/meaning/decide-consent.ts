@@ -68,7 +68,7 @@ function objected(reading: Reading, decision: Decision): Decision {
 /** After a no: "or may I still", "with the other one I do". */
 function withTurn({ sentences, found }: Reading, decision: Decision): Decision {
   const last = Math.max(...found.map(({ sentence }) => sentence));
-  const turns = sentences.some(({ words }, index) => index > last && says(words, TURNS_ROUND));
+  const turns = sentences.some(({ words }, index) => index >= last && says(words, TURNS_ROUND));
   return turns ? { ...decision, doubts: [...decision.doubts, 'afterthought'] } : decision;
 }
 

@@ -106,7 +106,7 @@ function readSentence(sentence: Sentence, index: number, ways: Ways): { found: F
   const all = sentence.clauses.flatMap((clause) =>
     isAskedOfWriter(clause, sentence) ||
     formerly(clause, ways.kind) ||
-    (ways.kind === 'consent' && !ways.relays && isOfOthers(clause)) ||
+    (ways.kind === 'consent' && !ways.relays && isOfOthers(clause) && !isOfOwnBody(clause)) ||
     (!ways.relays && isSpokenByOthers(clause, sentence))
       ? []
       : signalsOf(withWhether(clause, sentence), ways.lexicon, ways.relays)

@@ -104,7 +104,7 @@ const AGREED_TO =
   / (?:akkoord|eens|instem|instemmen|ingestemd|stem in|stemmen in|agree|agreed|agrees|approve|disagree|(?:happy|fine|oke|content)(?= with (?!me |us |my |it ))) (?:met|with|to|op) ((?:\S+ ){1,4})/;
 /** "I support the network." */
 const SUPPORTED =
-  / (?:steun|steunen|ondersteun|ondersteunen|onderschrijf|onderschrijven|support|endorse|approve|approve of|achter|behind) ((?:het|de|the|your|jullie|uw|jouw) (?:\S+ ){1,4})/;
+  / (?:steun|steunt|steunen|ondersteun|ondersteunt|ondersteunen|onderschrijf|onderschrijft|onderschrijven|support|supports|endorse|endorses|approve|approve of|achter|behind) ((?:het|de|the|your|jullie|uw|jouw) (?:\S+ ){1,4})/;
 const OBJECTED_TO =
   / (?:object|objection|objections|oppose|opposed|bezwaar|bezwaren|against|ben tegen|zijn tegen) (?:to|tegen|met|with|against)? ?((?:de|het|the|your|uw|jullie) (?:\S+ ){1,4})/;
 const DRAFT =

@@ -4,7 +4,7 @@ import { says, without } from './phrases.ts';
 import type { Found, Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { AGREEING_FIRMLY } from './words/agreeing.ts';
-import { ASKS_ABOUT_USE, CONTRASTS, LEAVES_AGREEMENT } from './words/beside-agreement.ts';
+import { ASKS_ABOUT_USE, CONTRASTS, IMPATIENT, LEAVES_AGREEMENT } from './words/beside-agreement.ts';
 import { FORMER, NEGATIONS, RECEIPTS, SETTLED } from './words/common.ts';
 import { CONDITIONS, POLITE_CONDITIONS } from './words/conditions.ts';
 import { NO_FAULT } from './words/draft.ts';
@@ -21,13 +21,16 @@ import {
   CONSEQUENCE,
   LONG_PAST,
   NAMES_DRAFT,
+  NOT_ALL,
   OTHERS_RULE,
   PERFORMS,
   POINTS_BACK,
   PROPOSED,
   RESOLVED,
   RHETORICAL,
+  SHARES_NOT,
   VERDICT_FIRST,
+  WISHED_STILL,
   WITH_SOMETHING,
 } from './words/verdict.ts';
 
@@ -108,8 +111,12 @@ const leavesOpenWhat = ({ how, figure, clause }: Found): boolean =>
 const leadsUp = (sentence: Sentence): boolean =>
   says(sentence.words, LONG_PAST) || isResolved(sentence) || leavesAgreement(sentence);
 
+const isPast = ({ words }: Sentence): boolean => says(words, LONG_PAST) && !says(words, WISHED_STILL);
+
 const isResolved = ({ words, question }: Sentence): boolean =>
-  !question && says(words, RESOLVED) && ![NEGATIONS, CONDITIONS].some((list) => says(without(words, RESOLVED), list));
+  !question &&
+  says(words, RESOLVED) &&
+  ![NEGATIONS, CONDITIONS, NOT_ALL].some((list) => says(without(words, SHARES_NOT), list));
 
 /** After a no: somebody thinks again, or could agree after all. */
 const turns = ({ words }: Sentence): boolean => says(words, SECOND_THOUGHTS) || says(words, ANSWERS_AGAIN);
@@ -128,7 +135,7 @@ export function bears(sentence: Sentence): boolean {
   return (
     [COMMENT_WORDS, CONDITIONS, LATER, BEARS_ON_IT, UNSETTLES_AGREEMENT, UNSETTLES_VERDICT].some((list) =>
       says(rest, list),
-    ) && !says(words, LONG_PAST)
+    ) && !isPast(sentence)
   );
 }
 
@@ -136,10 +143,11 @@ export function bears(sentence: Sentence): boolean {
 export function leavesAgreement(sentence: Sentence, before?: Sentence): boolean {
   const { words, question } = sentence;
   if (question) return isPractical(words) || says(words, ASKS_ABOUT_USE);
+  if (says(words, NOT_ALL) || says(without(words, POLITE_CONDITIONS), WISHED_STILL)) return false;
   if (isCourteous('consent', sentence)) return true;
   const rest = [SETTLED, NO_FAULT, LEAVES_AGREEMENT].reduce(without, words);
   const known = rest !== words || (before?.question === true && leavesAgreement(before));
-  return known && !touches(rest) && !bears({ ...sentence, words: rest });
+  const denies = says([SETTLED, NO_FAULT, IMPATIENT].reduce(without, words), NEGATIONS);
+  const touches = denies || [RECEIPTS, CONTRASTS].some((list) => says(rest, list));
+  return known && !touches && !bears({ ...sentence, words: rest });
 }
-
-const touches = (words: string): boolean => [NEGATIONS, RECEIPTS, PARTS, CONTRASTS].some((list) => says(words, list));

@@ -38,6 +38,7 @@ export const ABSTAINING = phrases(
   '(neutrale|neutral) (houding|positie|stance|position)',
   '(blijf|blijven|remain|stay|staying|remaining) ~ (neutraal|neutral)',
   '(take|taking|neem|nemen) ~ (no|geen) (position|side|sides|standpunt|positie) ~',
+  '(stay|keep|remain|staying|keeping) ~ out of (this|the) (vote|ballot|voting|decision)',
   'sit (this|the|that) [vote|one|round] out',
   '(laat|laten) [ik|wij|we] [deze|dit|de] [stemming|stemronde] ~ voorbijgaan',
   'not (entitled|allowed|eligible) to vote',

@@ -54,7 +54,7 @@ export const AGREEING = phrases(
   `(?:i|we) ~ ~ ${AGREES}`,
   `^ (?:fully|completely|do|yes|gladly|happily|hereby) ${AGREES}`,
   `${BODY} ~ ${AGREES}`,
-  `${BODY} ~ (?:stemt|stemmen) ~ (?:in|ermee in|hiermee in)`,
+  `${BODY} ~ (?:stemt|stemmen) ~ (?:in met|in $|ermee in|hiermee in)`,
   `${BODY} ~ (?:keurt|keuren) ~ goed`,
   `${BODY} ~ (?:steunt|onderschrijft|omarmt|accepteert|aanvaardt|accordeert|bekrachtigt|onderschrijven|steunen)`,
   `${ENDORSED} (?:by|from|on|as|it|the|this|without|with|for) ~`,
@@ -72,9 +72,10 @@ export const AGREEING = phrases(
 /** Agreeing in words that no "not" turns round: no objection, nothing against it, and pictures. */
 export const AGREEING_FIRMLY = phrases(
   `(vervalt|vervallen|trek|trekken|ingetrokken|withdraw|withdrawing|withdrawn|retract|drop|dropping|lift|lifting|rescind|cancel) ~ ${OBJECTION} [in]`,
+  `${OBJECTION} ~ (niet meer aan de orde|niet langer|no longer) ~`,
   `${OBJECTION} ~ ~ ~ (trek|neem|laat|haal) (ik|wij|we)? ~ (in|terug|vallen|weg)`,
   `(take|taking|neem|nemen|laat|laten|haal) ~ ${OBJECTION} ~ (back|terug|vallen|weg)`,
-  `${OBJECTION} ~ ~ (vervalt|vervallen|ingetrokken|withdrawn|weg|weggenomen|verholpen|opgelost|no longer|resolved|settled|addressed|removed|off the table|van de baan|van tafel|dropped|lifted|uit de lucht|achterhaald|niet meer aan de orde|niet langer|gone|ondervangen|tegemoet gekomen|tegemoetgekomen) ~`,
+  `${OBJECTION} ~ ~ (vervalt|vervallen|ingetrokken|withdrawn|weg|weggenomen|verholpen|opgelost|resolved|settled|addressed|removed|off the table|van de baan|van tafel|dropped|lifted|uit de lucht|achterhaald|gone|ondervangen|tegemoet gekomen|tegemoetgekomen) ~`,
   '(heb|hebben|heeft|zie|zien|maak|maken) (ik|we|wij|er)? ~ (geen|verder geen) ~ (bezwaar|bezwaren)',
   '(geen|zonder|no|without|not any) [enkel|any|verder|verdere] (bezwaar|bezwaren|objection|objections|bedenkingen|bedenking|beletsel|beletselen|belemmering|belemmeringen|bezwaarlijks)',
   '(geen|no) ~ (reden|aanleiding|bezwaar|reason|grounds|cause) ~ ~ (niet|not) ~ (akkoord te gaan|in te stemmen|te tekenen|goed te keuren|agree|approve|support|accept|endorse|sign) ~',
@@ -103,7 +104,9 @@ export const AGREEING_FIRMLY = phrases(
   '(on board|fine|okay|oke|comfortable) with (it|this|that|the|everything|deze|dit) ~',
   '(happy|glad|content) for (this|it|the draft) to (go|be) ~',
   '(consider|regard) (it|this) [as] (approved|agreed)',
-  ...notedAs('in favour|voorstander|voor|akkoord|agreeing|agreed|approving|in agreement'),
+  ...notedAs(
+    'in favour|voorstander|voor|akkoord|agreeing|agreed|approving|in agreement|yes|ja|supporter|instemmer|medestander|supportive',
+  ),
   '(in orde|oke|akkoord|prima|goed zo) voor (mij|ons|mijn part) ~',
   'voor (mij|ons|mijn part) [is|dit|dat] [dit|het|dat|alles] [zo|helemaal] (in orde|oke|akkoord|prima)',
   '^ fiat ~ $',

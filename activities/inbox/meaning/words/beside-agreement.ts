@@ -3,7 +3,7 @@ import { phrases } from '../phrases.ts';
 const PLEASED =
   '(blij|verheugd|trots|dankbaar|tevreden|enthousiast|benieuwd|opgelucht|verrast|onder de indruk|geraakt|ontroerd|glad|happy|proud|grateful|delighted|pleased|relieved|impressed|touched|thrilled|curious|excited|satisfied)';
 const GOOD =
-  '(goed|goede|mooi|mooie|fijn|fijne|prettig|prettige|helder|heldere|duidelijk|duidelijke|knap|sterk|sterke|bruikbaar|waardevol|waardevolle|leuk|leuke|prachtig|prachtige|geweldig|uitstekend|uitstekende|heerlijk|knappe|belangrijk|belangrijke|nuttig|eindelijk|gelukkig|overzichtelijk|leesbaar|zorgvuldig|doordacht|evenwichtig|compleet|praktisch|eenvoudig|begrijpelijk|toegankelijk|netjes|keurig|good|great|nice|lovely|clear|excellent|useful|helpful|valuable|wonderful|splendid|strong|readable|thorough|balanced|thoughtful|practical|simple|finally|important|honest|welcome|delight|pleasure|joy|relief|gift|best|better|beter|betere)';
+  '(goed|goede|mooi|mooie|fijn|fijne|prettig|prettige|helder|heldere|duidelijk|duidelijke|knap|sterk|sterke|bruikbaar|waardevol|waardevolle|leuk|leuke|prachtig|prachtige|geweldig|uitstekend|uitstekende|heerlijk|knappe|nuttig|eindelijk|gelukkig|overzichtelijk|leesbaar|zorgvuldig|doordacht|evenwichtig|compleet|praktisch|eenvoudig|begrijpelijk|toegankelijk|netjes|keurig|good|great|nice|lovely|clear|excellent|useful|helpful|valuable|wonderful|splendid|strong|readable|thorough|balanced|thoughtful|practical|simple|finally|honest|welcome|delight|pleasure|joy|relief|gift|veel beter|stukken beter|een stuk beter|much better|far better|so much better|beter geworden)';
 
 /** What is said beside an agreement and leaves it as it is: praise, good wishes, why it suits, what somebody will do with the text. */
 export const LEAVES_AGREEMENT = phrases(
@@ -18,6 +18,10 @@ export const LEAVES_AGREEMENT = phrases(
   '(groet|groeten|groetjes|regards|love) ~',
   '(aanwinst|vooruitgang|verbetering|verademing|opluchting|mijlpaal|winst|stap vooruit|stap in de goede richting|step forward|improvement|relief|milestone|step in the right direction|feest|parel|pareltje|vakwerk|huzarenstukje|monnikenwerk|pluim|hulde|credit|tribute)',
   '(voor het eerst|for the first time|at last|at long last|eindelijk) ~',
+  '(klopt|kloppen) ~ ~ (helemaal|nu|weer|precies)',
+  '(wil|willen|zal|zullen|help|helpen|denk|denken|would|will|want|happy|glad) ~ ~ (helpen|meewerken|meedenken|bijdragen|mee|to help|help|contribute) ~',
+  '(i|we) ~ (like|liked|love|loved|enjoyed|appreciate|admire) ~',
+  '(vind|vinden|find|found) ~ ~ ~ (knap|ongelooflijk|bijzonder|indrukwekkend|bewonderenswaardig|sterk|mooi|impressive|remarkable|admirable) ~',
   '(sluit|sluiten|past|passen|fits|ties in|chimes) ~ (aan|bij|with|goed|well)',
   '(herken|herkennen|recognise|recognize) (ik|wij|we|it|myself|ourselves|onszelf|mezelf|er|hier|dit|dat|this|much|veel) ~',
   '(zie|zien) (ik|wij|we) ~ ~ (onszelf|mezelf|terug|patient|uit)',
@@ -29,7 +33,6 @@ export const LEAVES_AGREEMENT = phrases(
   '(hiermee|daarmee|with this|now we|nu|zo) (kunnen|kan|can) (we|wij|ik|i|iedereen|je)? ~ (verder|vooruit|aan de slag|uit de voeten|go on|get started|move on|work)',
   '(iedereen|we|wij|ik|everybody|everyone) ~ (mee uit de voeten|mee vooruit|iets aan|wat aan) ~',
   '(ik|wij|we|i) (zal|zullen|ga|gaan|will|shall|am going to|are going to|wil|willen|can|kan|kunnen) ~ ~ ~ (gebruiken|verspreiden|ophangen|neerleggen|delen|uitdelen|vertellen|use|share|hang|display|pass on|put up|hand out|tell)',
-  '(kan|kunnen|can) ~ (niet|not|hardly) wait ~',
   '(meer dan|more than) ~ (woorden|words)',
   '(verdient|verdienen|deserve|deserves) ~ (compliment|complimenten|pluim|lof|dank|praise|credit|thanks|medal|lintje|taart|cake|drink|biertje)',
   '(moet|must) ~ ~ ~ (gekost|geweest|have taken|have cost|have been) ~',
@@ -37,9 +40,12 @@ export const LEAVES_AGREEMENT = phrases(
   '(taart|taartje|gebak|cake|biertje|borrel|glas|drink|coffee|koffie|vieren|celebrate|proosten|toast) ~',
 );
 
+/** Who cannot wait is glad. */
+export const IMPATIENT = phrases('(kan|kunnen|can) ~ (niet|not|hardly) (wachten|wait) ~');
+
 /** What could still speak of the text or hold it back. */
 export const CONTRASTS = phrases(
-  '(wel|maar|nog|alleen|enkel|toch|echter|anders|though|however|but|only|still|yet|except|instead|nergens|eerst|first|eigenlijk|actually|te (?!\\S+n )[a-z]+|too)',
+  '(wel|maar|nog|alleen|enkel|toch|echter|anders|though|however|but|only|still|yet|except|instead|nergens|eerst|first|eigen|own|andere|other|eigenlijk|actually|te (?!\\S+n )[a-z]+|too)',
   '(een|one|1) (ding|dingetje|puntje|vraag|verzoek|thing|request|question)',
   '(verzoek|voorwaarde|voorwaarden|voorbehoud|request|condition|conditions|warning|waarschuwing|let op|mind you)',
   '(volgens mij|mijns inziens|in my view|in my opinion|i think|lijkt mij|lijkt me|seems)',

@@ -42,6 +42,8 @@ export const ASIDE = [
   ...EXCEPTIONS,
   ...FAULTLESS,
   ...phrases(
+    '(instemming|akkoord|approval|agreement) ~ ~ (niet|not) ~ (afhankelijk|depend|dependent|contingent|conditional) ~',
+    '(neem|neemt|ga|gaan|take) ~ ~ ~ (vakantie|rust|pauze|holiday|break|vrij)',
     '(en|and|nor|noch) (never|nooit|ook nooit) (will|would|zal|shall) ~ $',
     '(zonder|without) [enige|enig|any|verdere|further] (voorwaarde|voorwaarden|voorbehoud|condition|conditions|reservation|reservations)',
     '(would|could|zou|hoef|hoeft|wil|need) _ (not|niet|geen) ~ (change|alter|veranderen|wijzigen|touch|schrappen) [a|een|one] [single|enkele] (comma|word|letter|thing|line|komma|woord|regel)',
@@ -66,7 +68,7 @@ export const KNOWN_OF_DRAFT = new Set(
   tekst standpunt eindversie slotversie eindconcept final last ronde round onverkort onvoorwaardelijk unconditionally unreservedly
   uiteindelijk afwegend afwegende tenslotte slotte finally ultimately voorligt voorlag toelichting uitleg gesprek telefoongesprek discussie beraad lezing bespreking
   explanation explanations conversation discussion consideration deliberation reading vaststelling ondertekening look unaniem eensgezind nadrukkelijk uitdrukkelijk zodanig optie option verenigen
-  werkgroep commissie raad omzetten verplaatsen veranderen weloverwogen overtuiging overtuigd volste vertrouwen sprake way wensen wens willen verkiezen verplicht voel feel felt kies choose noteren register stuk stukken liever prefer rather keuze`
+  werkgroep commissie raad omzetten verplaatsen veranderen weloverwogen overtuiging overtuigd volste vertrouwen sprake way formal confirmation bevestiging content wensen wens willen verkiezen verplicht voel feel felt kies choose noteren register stuk stukken liever prefer rather keuze`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -68,6 +68,7 @@ export const OBJECTING = phrases(
   '(terug naar de tekentafel|back to the drawing board)',
   '(zeg|zeggen) (ik|wij|we) ~ nee',
   '(stem|stemmen) (ik|wij|we) ~ tegen',
+  '(tegen|against) (dit|deze|het) ~ (stem|stemmen) (ik|wij|we) ~',
   `(stemt|stemmen) (ons|onze|het|de|our) ${BODY} ~ tegen`,
   `${BODY} ~ (stemt|stemmen|votes|voted) ~ (tegen|against) ~`,
   '(not|never) (one|something|a text|a draft|a document|a plan) [that|which] (i|we) ~ (put my name to|put our name to|sign|support|stand behind|agree with|endorse|defend|vote for|approve)',

@@ -13,6 +13,14 @@ export const UNSETTLES_VERDICT = phrases(
 
 /** Beside an agreement: it is of a part or an aspect, to a next step, of others, or it expects a change. */
 export const UNSETTLES_AGREEMENT = phrases(
+  '(steun|steunt|steunen|onderschrijf|onderschrijft|onderschrijven|support|supports|endorse|endorses|met|with) (het|de|the) (doel|doelen|doelstelling|doelstellingen|idee|gedachte|intentie|intenties|streven|aim|aims|goal|goals|idea|intention|purpose|principle|spirit|direction|richting|strekking|uitgangspunten|ambitie|ambities) ~',
+  '(bestuur|raad|directie|leden|commissie|maatschap|board|members|committee|council) ~ (stemt|stemmen|vergadert|beslist|beslissen|besluit|vote|votes|meets|decides|decide) ~ (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende|tomorrow|next|monday|tuesday|wednesday|thursday|friday) ~',
+  // only thought of, not theirs to give, or on pain of leaving
+  '(zou|zouden|would) (ik|wij|we|i)? (zeggen|say) ~',
+  '(ik|wij|we|i) (zou|zouden|would) (zeggen|say) ~',
+  '(ben|zijn|am|are) [ik|wij|we] (maar|slechts|only|just) (een|a|the|de) ~',
+  '(vraag|ask) (het|dit|it|this|liever) ~ (aan|bij|maar) ~',
+  '(haal|laat|schrap|take|leave|strike) (mij|me|ons|us|mijn naam|onze naam|my name|our name) ~ (eruit|er uit|weg|weglaten|out|off) ~',
   // a part, or one side of it
   `${VERDICT} (qua|voor wat betreft|wat betreft|as to|as far as|save for|except|except for|insofar|voor zover) ~`,
   `^ (tekstueel|inhoudelijk|medisch|juridisch|financieel|taalkundig|technisch|redactioneel|qua [a-z]+|medically|legally|editorially|textually) [gezien|gesproken] ~ ${VERDICT}`,

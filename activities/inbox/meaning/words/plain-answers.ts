@@ -56,5 +56,6 @@ const NOTE = '(noteer|noteert|zet|schrijf|registreer|put|mark|note|record|list|c
 export const notedAs = (words: string): string[] => [
   `${NOTE} [u|je] ${US} ~ (als|op|as|for) [a|an|een] (${words})`,
   `${NOTE} [u|je] ${US} [maar|dan] (${words}) $`,
+  `${US} ~ (noteren|registreren|zetten|opschrijven|aanmerken|tellen) (als|op|bij de) [een] (${words})`,
   `(${US.slice(1, -1)}|(?:onze|ons|mijn|our|my) [a-z-]+) ~ (als|as|op|bij de) [a|an|een] (${words}) (noteren|registreren|aanmerken|beschouwen|tellen|opschrijven)`,
 ];

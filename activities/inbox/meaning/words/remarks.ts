@@ -24,7 +24,7 @@ export const COMMENT_WORDS = phrases(
   '(would|could|might) (?!not )~ (suggest|add|change|shorten|recommend|prefer)',
   '(overweeg|denk nog|let nog|let wel|consider (?!it |this |me )[a-z]+|please (add|check|correct|fix))',
   '(graag|please) ~ (aanpassen|toevoegen|corrigeren|herstellen|wijzigen|add|correct|fix|check)',
-  '(pagina|blz|bladzijde|page|alinea|regel|paragraph) (?!(?:voor|by|for|per|of|is|was|na|to) )[0-9a-z]+',
+  '(pagina|blz|bladzijde|page|alinea|regel|paragraph|p) (?:[0-9]\\S*|een|twee|drie|vier|vijf|zes|one|two|three|four|five|six|[ivx]+)',
 );
 
 /** Praise and courtesy, that add nothing to an agreement. */
@@ -79,7 +79,10 @@ export const NOT_BINDING = phrases(
   '(bent|ben|zijn|are) (u|je|jullie|you) [geheel|helemaal|entirely] (vrij|free) ~',
   '(volgende|latere|toekomstige|next|later|future|another) ([a-z]+ )?(s )?(versie|editie|druk|ronde|update|herziening|version|edition|round|revision|print run|reprint) ~',
   '(kijk|zie) (maar|zelf) ~',
-  '(verwerk|neem|gebruik|doe|use|take) ~ (of|or) (laat|niet|leave|not) ~',
+  '(verwerk|neem|gebruik|doe|use|take) ~ (of|or) (laat(?! (?:mij|ons|me|onze|mijn) )|niet|leave(?! (?:me|us|my|our) )|not) ~',
+  '(instemming|akkoord|approval|agreement|vote|stem) ~ ~ (niet|not) ~ (afhankelijk|depend|dependent|contingent|conditional) ~',
+  '(one day|some day|ooit eens|ooit een keer)',
+  '(should you|if you|mocht je|mochten jullie|als jullie) ~ ~ (reprint|revise|update|edit|herdrukken|herzien) ~',
   'laat (ze|het|dit) ~ (liggen|links liggen|zitten)',
   '(hoef|hoeft|hoeven) ~ niet ~ ~ (te wachten|opnieuw|nieuwe ronde) ~',
   '(need not|hoeft niet|hoeven niet|do not|not worth) ~ (hold|holding|delay|stop|block|te wachten|op te houden|another round|changing) ~',

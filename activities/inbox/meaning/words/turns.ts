@@ -110,4 +110,4 @@ export const SECOND_THOUGHTS = phrases(
 
 /** After an answer these announce something that could take it back. */
 export const BUTS =
-  /^ (?:maar|al (?:heb|ben|is|was|had|zijn|hebben)|en toch|toch|and yet|yet|echter|but|however|though|although|hoewel|alhoewel|alleen|only|except|behalve|wel|althans|tenminste|at least) /;
+  /^ (?:maar|al (?:heb|ben|is|was|had|zijn|hebben|vind|vinden|denk|denken|blijf|blijven|moet|moeten|zou|zouden|zie|zien|wil|willen|had|hoop)|en toch|toch|and yet|yet|echter|but|however|though|although|hoewel|alhoewel|alleen|only|except|behalve|wel|althans|tenminste|at least) /;

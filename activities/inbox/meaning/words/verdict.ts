@@ -37,6 +37,7 @@ export const BEARS_ON_IT = phrases(
   '(wil|willen) (ik|wij|we) ~ (eerst|nog) ~',
   '((?<!een )hoop|hopen|hope|zou|zouden|would(?! (?:want|like|wish) to change)|(?<!naar )wens|wensen|wish) ~',
   '(nog niet|not yet|nog geen)',
+  '(will|zal|zult|zullen|gaat|gaan|wordt|worden|going to) ~ ~ ~ (remove|removed|change|changed|add|added|drop|dropped|rewrite|aangepast|aanpassen|verwijderd|verwijderen|geschrapt|schrappen|toegevoegd|toevoegen|gewijzigd|wijzigen|herschreven|herzien)',
   '(mij|me|ons|veel|nogal|erg) te (?!\\S+en )\\S+ ~',
   '(niets|niks|nothing) ~ ~ (afgesproken|geregeld|vermeld|agreed|settled|mentioned)',
   '(wacht|wachten|afwachten|wait|waiting|awaiting) ~ (op|for|nog|until) ~',
@@ -79,6 +80,7 @@ export const ANSWERS_AGAIN = phrases(
 /** What turns a no round after all. */
 export const TURNS_ROUND = phrases(
   '^ (of|or) ~',
+  '(toch|yet) ~ (misschien|wellicht|maybe|perhaps) ~',
   '(met|with) ~ ~ (wel|i do|i would|i could) $',
   '(tenzij|unless|mits) ~',
 );
@@ -136,4 +138,21 @@ export const PROPOSED = phrases(
 /** With what somebody agrees, when they name it. */
 export const WITH_SOMETHING = phrases(
   '(met|with|in|to|achter|behind|support|supports|endorse|welcome|steun|steunen|onderschrijf|onderschrijven|eens over) (de|het|the|uw|jullie|je|your|alle|all|veel|much|most|hun|their) (?!met |mee |ermee )[a-z-]+ ~',
+);
+
+/** "That I do not share", of somebody else's objection. */
+export const SHARES_NOT = phrases(
+  '(dat|die mening|die zorg|die zorgen|that|those concerns|that view) (deel|delen|share) (ik|wij|we) niet ~',
+);
+
+/** Not all of it is settled, or not in this text. */
+export const NOT_ALL = phrases(
+  '(op (een|twee|drie|enkele|1|2) na|behalve|except|deels|partly|grotendeels|largely|in part|gedeeltelijk)',
+  '(in|van|with|of) (de|the) ~ (versie|version|concept|draft) (van|of|by) ~',
+);
+
+/** What is put in the past and still wished. */
+export const WISHED_STILL = phrases(
+  '(als|indien|mits|tenzij|if|unless) ~',
+  '(zou|zouden|would|had|hadden) ~ (mooi|fijn|goed|beter|graag|liever|like|nice|better|prefer|preferred|rather|helpful)',
 );

@@ -11,6 +11,7 @@ IK (zet|zetten) (daar|hier|er) MIJN SIGNATURE onder
 IK (zet|zetten) MIJN SIGNATURE (eronder|hieronder|daaronder|er onder|onder DRAFT)
 IK (kan|kunnen|wil|willen) (daar|hier|er) MIJN SIGNATURE onder zetten
 (daar|hier) (kan|kunnen|wil|willen) IK MIJN SIGNATURE onder zetten
+@ (kan|mag) (de|MIJN) (handtekening|naam|krabbel|paraaf) (eronder|er onder)
 zet MIJN SIGNATURE [er] [maar] (onder|eronder)
 MIJN SIGNATURE (mag|kan|staat) (eronder|er onder|hieronder|onder DRAFT)
 MIJN SIGNATURE HEBT (U|DRAFT)
@@ -75,7 +76,7 @@ go ahead [with it|and publish|and print it|with DRAFT]
 run with it
 go for it
 (all|everything) is good (here|by ME|from ME|at MY end|on MY side|on MY end)
-all good (here|by ME|from ME|at MY end|on MY side|on MY end)
+all good (here|by ME|from ME|from MY end|at MY end|on MY side|on MY end)
 consider (it|this|DRAFT|MY box) (signed|stamped|approved|endorsed|ticked|rubber-stamped|blessed|signed and sealed|agreed)
 I am (happy|glad|proud|content) to (put|add|lend) MY name (to|under) DRAFT
 (i|we) (am|are) (happy|glad|proud|content) to (put|add|lend) MY name (to|under) DRAFT
