@@ -30,14 +30,18 @@ export function withoutAsides(kind: Kind, sentences: Sentence[], found: Found[])
   );
   if (!INVITATIONS.includes(kind) || whole.length === 0) return sentences;
   const first = Math.min(...whole.map(({ sentence }) => sentence));
+  const last = Math.max(...whole.map(({ sentence }) => sentence));
   return sentences.map((sentence, index) => {
     const here = found.filter((one) => one.sentence === index);
-    const answers = here.filter((one) => one.whole || one.says !== whole[0]!.says).map(({ clause }) => clause);
+    const answers = here
+      .filter((one) => one.whole || (one.says !== whole[0]!.says && index > first - 2))
+      .map(({ clause }) => clause);
     const surely = whole.filter((one) => one.sentence === index).map(({ clause }) => clause);
     const answered = sentence.clauses.findIndex((clause) => surely.includes(clause));
     const isAside = (clause: Clause, at: number) =>
       !isAskedOfWriter(clause, sentence) &&
       ((answered >= 0 && at > answered && GIVES_REASON.test(clause.raw) && !surely.includes(clause)) ||
+        (index < last && sentence.clauses.slice(0, at).some(isThought)) ||
         (index <= first && !surely.includes(clause) && isThought(sentence.clauses[at - 1])) ||
         (!answers.includes(clause) && ((index < first && isTold(clause)) || isPractical(kind, clause))));
     const clauses = sentence.clauses.map((clause, at) => (isAside(clause, at) ? NOTHING : clause));

@@ -4,7 +4,8 @@ import type { Clause, Sentence } from './sentences.ts';
 const CONCLUDES =
   /^(?:en |and |maar |but )?(?:dus|daarom|vandaar|derhalve|daarmee|kortom|zodoende|so|therefore|hence|thus|consequently)\b(?! (?:that|dat|far|ver|veel|much|als)\b)/i;
 /** How a clause begins that gives a reason. */
-export const GIVES_REASON = /^(?:want|omdat|aangezien|doordat|immers|because|since|seeing that|given that)\b/i;
+export const GIVES_REASON =
+  /^(?:want|omdat|aangezien|doordat|immers|because|since|seeing that|given that|as (?:i|we|my|our|the|two|three|that|it|there|this|he|she) |wegens|vanwege|due to|owing to|on account of)/i;
 
 /**
  * The words of a sentence by which its answer stands or falls: without what led to it ("I think it matters, so I join") and

@@ -65,6 +65,11 @@ export function belongsToNext({ says: said, how, clause }: Found, { clauses }: S
 /** "Nee maar, wat leuk!" */
 const EXCLAIMS = /^maar (?:wat|hoe)\b|^(?:wat|hoe) (?:een |leuk|mooi|fijn|goed|bijzonder)/i;
 
+/** "How could I say no?", "who would miss that?": a question that nobody needs to answer. */
+export const isRhetorical = ({ question, words }: Sentence): boolean => question && RHETORICAL.test(words);
+const RHETORICAL =
+  /^ (?:en |maar |and |but )?(?:(?:how|hoe) (?:could|can|kan|kon|zou) (?:i|we|ik|wij|men|je|one) |(?:waarom|why) (?:zou|zouden|would|should) (?:i|we|ik|wij) |(?:wie|who) (?:zou|would|could|kan|wil|wants) )(?:\S+ ){0,8}?(?:nee|no|not|niet|refuse|decline|resist|weigeren|weerstaan|missen|miss|afslaan|overslaan|skip) |^ (?:dit|dat|deze|die|this|that|it)? ?(?:missen|overslaan|miss|skip) (?:(?:it|this|that|dit|dat|deze) )?$/;
+
 const SENDING = phrases('^ [please|graag|do|wil je] [do] (send|share|forward|keep|stuur|mail|stuurt|hou) ~');
 
 const COMING = phrases(

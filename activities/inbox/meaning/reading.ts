@@ -9,6 +9,7 @@ import {
   askedIn,
   belongsToNext,
   isAskedOfWriter,
+  isRhetorical,
   isWhether,
   questionDoubts,
   staysBeforeQuestion,
@@ -62,7 +63,9 @@ export function read(kind: Kind, written: Sentence[], forAnother = false): Readi
   const first = readAll(written);
   const said = first.flatMap((one) => one.found);
   const sentences = withoutAsides(kind, written, said);
-  const sure = said.find(({ whole, how }) => whole && how === 'words')?.says;
+  const sure = said.find(
+    ({ whole, how, sentence, clause }) => whole && how === 'words' && sentences[sentence]!.clauses.includes(clause),
+  )?.says;
   const each = sure === undefined ? first : readAll(sentences, sure);
   const found = withoutPointing(withoutBystanders(each.flatMap((one) => one.found)), sentences);
   const doubts = each.flatMap((one, index) => one.doubts.map((why) => ({ why, sentence: index })));
@@ -92,6 +95,8 @@ const withoutPointing = (found: Found[], sentences: Sentence[]): Found[] =>
   });
 const POINTS_BACK = /^(?:en |and )?(?:dat|die|daar) /i;
 
+const INVITATIONS: readonly Kind[] = ['rsvp', 'interest'];
+
 interface Ways {
   kind: Kind;
   lexicon: Lexicon;
@@ -103,6 +108,7 @@ interface Ways {
 }
 
 function readSentence(sentence: Sentence, index: number, ways: Ways): { found: Found[]; doubts: Why[] } {
+  if (INVITATIONS.includes(ways.kind) && isRhetorical(sentence)) return { found: [], doubts: [] };
   const all = sentence.clauses.flatMap((clause) =>
     isAskedOfWriter(clause, sentence) ||
     formerly(clause, ways.kind) ||

@@ -158,7 +158,8 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
   [
     'vervalt',
     [
-      '(in|to) (de|the) (prullenbak|prullenmand|bak|bin|trash)',
+      '[in|to] (de|the) (prullenbak|prullenmand|bin|trash) [in]',
+      '(als|as) (niet|not) (verzonden|geschreven|ontvangen|gestuurd|verstuurd|gegeven|sent|written) [beschouwen|zien]',
       '(ongedaan|terugdraaien|terug te draaien|overruled|void)',
     ],
   ],
@@ -174,7 +175,7 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
   [
     'REFUSAL',
     [
-      '[op|in|van] (mijn|onze|my|our) [eerdere|earlier|previous] (nee|no|bericht van verhindering|apologies|afmelding|afzegging|weigering|refusal|cancellation)',
+      '[op|in|van] (mijn|onze|my|our) [eerdere|earlier|previous] (nee|no|bericht van verhindering|apologies|afmelding|afzegging|weigering|refusal|cancellation) [van|of|from] [vorige|last|afgelopen] [week|maand|month|gisteren|yesterday|vrijdag|maandag|dinsdag|woensdag|donderdag]',
     ],
   ],
   ['NAME', ['(mijn|onze|my|our) (naam|namen|name|names)']],

@@ -73,7 +73,7 @@ export const RSVP_GRAMMAR: Grammar = {
         'blijf bij',
         'YES is [IT|ME]',
         'zeg YES [met] [tegen] [IT|ER]',
-        'REFUSAL (vervalt|trek+in|trek|cancel|remove) [MAY|CAN] [door|af|word]',
+        'REFUSAL (vervalt|trek+in|trek|cancel|remove) [MAY|CAN] [door|af|word] [Y]',
         'Y FUTURE (zie|verwacht) ME [ER]',
       ],
     ],

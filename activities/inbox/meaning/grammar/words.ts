@@ -94,6 +94,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   decide: 'besloten decided',
   help: 'help helpen meehelpen',
   leeg: 'leeg',
+  door: 'door',
   vervalt: 'vervallen vervalt geannuleerd ingetrokken',
   word: 'word worden become',
   LACK: 'tijd ruimte capaciteit mankracht menskracht interesse belangstelling behoefte zin animo time room capacity bandwidth interest resources energie energy mogelijkheid mogelijkheden gelegenheid',

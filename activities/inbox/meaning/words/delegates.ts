@@ -92,7 +92,7 @@ export const MAY_SEND = phrases(
 
 /** Somebody is still to be found who comes in the writer's place. */
 export const SEEKS_SOMEBODY = phrases(
-  '(misschien|wellicht|mogelijk|maybe|perhaps|possibly) (dat|that)? [er] (een|iemand|one|someone|somebody|anyone) ~',
+  '(misschien|wellicht|mogelijk|maybe|perhaps|possibly) (dat|that)? [er] (een(?! (?:volgende|andere) (?:keer|maal|editie))|iemand|one|someone|somebody|anyone) ~',
   '(misschien|wellicht|mogelijk|maybe|perhaps|possibly) ~ (een|one|some) (van|of) (de|mijn|onze|my|our|the) ~',
   '(rondvragen|navragen|rondvraag|uitzetten|ask around|asking around) ~',
   '(vraag|vragen|kijk|kijken|informeer|check|ask|see|find out|hoor|uitzoeken) ~ (wie|of iemand|of er iemand|of er een|of een|who|if someone|if somebody|if anyone|whether someone|whether somebody|whether anyone|if one of|whether one of|of een van) ~',

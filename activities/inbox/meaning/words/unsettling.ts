@@ -134,7 +134,9 @@ export const UNSETTLES_YES = phrases(
   '^ you (will|do|would|can) (will|do|would|can) not you $',
   '(dat|that|so) (zei|schreef|beloofde|said|wrote) (ik|wij|i|we) ~ ~ (ook|too|last|toen|al|before) ~',
   // ties and exceptions
-  '(zo niet|anders|otherwise|if not|in dat geval|in that case) [dan|i|ik|we] ~',
+  '(zo niet|otherwise|if not|in dat geval|in that case) [dan|i|ik|we] ~',
+  '^ [en|of] anders ~',
+  'anders (dan|ik|wij|we|kom|ben|kan|stuur|moet|ga|doe|wil|zeg|bel|laat|hoor|meld|is|wordt|sla|haak|niet) ~',
   '(permitting|toelaat|toelaten|allows|holds up|meezit|weer meewerkt|volhoudt|goedvindt|uitkomt) $',
   '(hangt|depends|depend|depending|afhankelijk|afhangen|afhangt) ~',
   '(assuming|aangenomen|ervan uit|er van uit|ervan uitgaand|take it that|neem aan) ~',
