@@ -36,6 +36,7 @@ export function withoutAsides(kind: Kind, sentences: Sentence[], found: Found[])
     const answers = here
       .filter((one) => one.whole || (one.says !== whole[0]!.says && index > first - 2))
       .map(({ clause }) => clause);
+    const wholly = here.filter((one) => one.whole).map(({ clause }) => clause);
     const surely = whole.filter((one) => one.sentence === index).map(({ clause }) => clause);
     const answered = sentence.clauses.findIndex((clause) => surely.includes(clause));
     const isAside = (clause: Clause, at: number) =>
@@ -43,7 +44,8 @@ export function withoutAsides(kind: Kind, sentences: Sentence[], found: Found[])
       ((answered >= 0 && at > answered && GIVES_REASON.test(clause.raw) && !surely.includes(clause)) ||
         (index < last && sentence.clauses.slice(0, at).some(isThought)) ||
         (index <= first && !surely.includes(clause) && isThought(sentence.clauses[at - 1])) ||
-        (!answers.includes(clause) && ((index < first && isTold(clause)) || isPractical(kind, clause))));
+        (!answers.includes(clause) && index < first && isTold(clause)) ||
+        (!wholly.includes(clause) && isPractical(kind, clause)));
     const clauses = sentence.clauses.map((clause, at) => (isAside(clause, at) ? NOTHING : clause));
     if (here.length === 0 && isIdleCondition(clauses)) return { ...NO_SENTENCE };
     return clauses.includes(NOTHING) ? { ...sentence, words: wordsIn(clauses), clauses } : sentence;

@@ -42,6 +42,13 @@ export const STILL_COMES_OR_GOES = phrases(
 
 /** When and where somebody who takes part can be reached. */
 export const REACHED = phrases(
+  '(kan|kunnen|can) [ik|wij|we] [i|we] (alleen|niet|only|not) [do|make] [op|on] [de|the] (maandag|dinsdag|woensdag|donderdag|vrijdag|maandagen|woensdagen|vrijdagen|mondays|tuesdays|wednesdays|thursdays|fridays|weekends|ochtends|avonds|overdag|evenings|mornings|afternoons|daytime) ~',
+  '(i|we) can (only|not) (do|make|manage|meet) [on|in] [the] (maandag|dinsdag|woensdag|donderdag|vrijdag|maandagen|woensdagen|vrijdagen|mondays|tuesdays|wednesdays|thursdays|fridays|weekends|ochtends|avonds|overdag|evenings|mornings|afternoons|daytime) ~',
+  '(ik|wij|we) (kan|kunnen) (alleen|niet|wel) ~ (maandag|dinsdag|woensdag|donderdag|vrijdag|maandagen|woensdagen|vrijdagen|mondays|tuesdays|wednesdays|thursdays|fridays|weekends|ochtends|avonds|overdag|evenings|mornings|afternoons|daytime) ~',
+  '(vergaderen|vergaderingen|bijeenkomsten|meetings) ~ ~ (alleen|niet|liever|only|not|rather|preferably) ~',
+  '^ (alleen|liever|only) [s] (avonds|overdag|ochtends|online|digitaal) ~ (vergaderen|bijeenkomsten|afspreken|meet|meetings) ~',
+  '(niet|not|geen|no|liever) ~ ~ (bestuur|voorzitter|voorzitten|penningmeester|secretaris|notuleren|chair|chairing|board|treasurer|secretary|foto|foto s|fotos|photo|photos|picture|interviews|pers|press|media|presentaties|presentations|speeches) ~',
+  '(bestuur|voorzitter|voorzitten|penningmeester|secretaris|notuleren|chair|chairing|board|treasurer|secretary|foto|foto s|fotos|photo|photos|picture|interviews|pers|press|media|presentaties|presentations|speeches) ~ (niet|niets|niks|not|liever) ~',
   '(alleen|only|wel|niet|not) ~ ~ ~ (bereikbaar|reachable|available by phone)',
   '(geen|no) ~ (achtergrond|ervaring|background|experience|kennis|diploma|expertise) ~',
   '(telefoonnummer|phone number|nummer|mailadres|adres|email address) ~ (gewijzigd|veranderd|changed|new|nieuw) ~',

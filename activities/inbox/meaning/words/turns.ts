@@ -38,12 +38,12 @@ export const LATER = phrases(
 
 /** Marks of irony. */
 export const IRONY = phrases(
-  '(alsof|zogenaamd)',
+  '(alsof(?! (?:ik|wij|we) (?:\\S+ ){0,4}(?:missen|weigeren|overslaan) )|zogenaamd)',
   'niet heus',
   'as if',
   '(yeah|yes|oh) right',
   'lekker hoor',
-  '(niets|niks) (beters|liever)(?! (?:willen|gewild|dan) )',
+  '(niets|niks) (beters|liever)(?! (?:willen|gewild|dan) | $)',
   'nothing better to do',
   '(kuch|haha not)',
   '(grapje|geintje|just kidding|joking|sarcasme|ironie)',
