@@ -3,7 +3,7 @@ import type { CalendarReading } from './calendar/reading.ts';
 import type { Mail } from './mail.ts';
 import { isAwayNote } from './meaning/automatic.ts';
 import { readMail } from './parse.ts';
-import { answersItself } from './recognise/answers-itself.ts';
+import { answersItself, asks } from './recognise/answers-itself.ts';
 import { recogniseKind } from './recognise/kind.ts';
 import type { MailKind, Recognised } from './recognise/recognised.ts';
 import type { OwnText } from './text/own-text.ts';
@@ -39,14 +39,11 @@ const asCalendar = ({ unattended, ...found }: Recognised): Recognised => ({
   ...(unattended === 'surely' && { unattended }),
 });
 
-/** A note of absence asks nothing of anybody, but for a heading such as "Spoed?". */
-const ASKS = /(?:[\p{L}\d'’-]{1,40}[ ,]{1,3}){3}[\p{L}\d'’-]{1,40} ?\?(?:\s|$)/u;
-
 /** A subject such as "Stop" asks for no more mail only when nobody wrote more; a mailbox that answers everybody needs no header. */
 function byWords(found: Recognised, mail: Mail, own: string): Recognised {
   const isMore = own.trim() !== '' && !isStopWord(own) && !isProgramsStop(own);
   if (found.kind === 'unsubscribe') return isMore ? { ...found, kind: 'ordinary' } : found;
-  return found.kind === 'ordinary' && ((isAwayNote(own) && !ASKS.test(own)) || answersItself(mail, own))
+  return found.kind === 'ordinary' && ((isAwayNote(own) && !asks(own)) || answersItself(mail, own))
     ? { ...found, kind: 'auto-reply', mayAnswer: false, unattended: 'perhaps' }
     : found;
 }

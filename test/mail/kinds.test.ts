@@ -334,6 +334,9 @@ describe('automatic replies', () => {
     'Momenteel ben ik met verlof. Uw mail wordt niet doorgestuurd.',
     'This mailbox is no longer monitored. Please send your message to info@example.org.',
     'Votre message a bien été reçu. Ceci est un message automatique.',
+    'Tot mei ben ik met studieverlof. Voor vragen kunt u terecht bij Bas.',
+    'De praktijk is gesloten. Deze mail wordt automatisch verstuurd.',
+    'Je suis absente. Pour toute urgence, appelez Luc.',
   ])('"%s" is the answer of a mailbox to everybody', (words) => {
     const { recognised } = readIncoming(rawMail(...FROM_ELS, 'Subject: Ontvangst', '', words));
     expect(recognised).toMatchObject({ kind: 'auto-reply', unattended: 'perhaps', mayAnswer: false });
@@ -346,6 +349,8 @@ describe('automatic replies', () => {
     'Moet ik bevestigen dat ik een mens ben? Ik kom.',
     'Dit e-mailadres gebruik ik niet meer, mail me op els@example.net. Ik doe mee.',
     'Your message to our list still awaits approval. For myself: yes.',
+    'Ik ben met studieverlof. Voor vragen kunt u terecht bij Bas. Wij doen mee.',
+    'Ben jij met verlof? Dan kunt u terecht bij Bas, toch?',
     'Kan de vergadering na mijn vakantie? Ik ben van 3 tot 9 mei op vakantie.',
   ])('"%s" is a person’s answer', (words) => {
     expect(readIncoming(rawMail(...FROM_ELS, 'Subject: Re: Uitnodiging', '', words)).recognised.kind).toBe('ordinary');

@@ -94,6 +94,8 @@ describe('what programs and mail servers add', () => {
     'Pas op! Dit bericht is verstuurd door een onbekende afzender.\nKlik niet op links en open geen bijlagen als u de afzender niet herkent.',
     'WAARSCHUWING: Dit bericht komt van buiten onze organisatie. Open alleen bijlagen van een afzender die u vertrouwt.',
     'EXTERN: deze mail komt van een externe partij.',
+    '[EXTERNE AFZENDER] Open geen bijlagen en klik niet op links.',
+    '[EXTERN]',
     'CAUTION: This email originated from outside of the organization. Do not click links or open attachments unless you\nrecognize the sender and know the content is safe.',
     'External email: this message came from outside your organisation.',
     'U ontvangt niet vaak e-mail van antwoord@example.org. Ontdek waarom dit belangrijk is',
@@ -107,6 +109,7 @@ describe('what programs and mail servers add', () => {
   test.each([
     'Let op: ik kom een uur later, van buiten de stad.',
     'Deze mail is ook voor de externe partij die meedenkt; ik kom graag.',
+    '[EXTERN] Ja, akkoord.',
     'Let op: er komt nog een spreker van buiten.',
     'Ik open de bijlage en klik op de link.',
     'Sent with love',

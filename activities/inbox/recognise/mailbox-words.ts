@@ -4,13 +4,17 @@ import { anyOf } from './any-of.ts';
 export const SENTENCE =
   '(?:^|\\n|[.!*] |^[^,.:\\n]{1,40}, |\\n[^,.:\\n]{1,40}, ) ?[*#(\\[]{0,5} ?(?:(?:note|nb|opmerking|let op|hinweis|remarque|nota)\\s?: ?)?';
 
-/** "Your mail", with a word between, in Dutch, English, German and French. */
-const YOUR_NL = '\\b(?:uw|je|jouw) (?:\\S+ )?(?:bericht|e-?mail|mail|melding|verzoek|vraag|aanvraag|inzending|ticket)';
-const YOUR_EN =
+/** "Your mail", with a word between, in Dutch; the other languages follow. */
+export const YOUR_NL =
+  '\\b(?:uw|je|jouw) (?:\\S+ )?(?:bericht|e-?mail|mail|melding|verzoek|vraag|aanvraag|inzending|ticket)';
+/** As YOUR_NL, in English, without the "your". */
+export const YOUR_EN =
   '(?:message|e-?mail|request|enquiry|inquiry|query|submission|ticket|incident|case|application|report|feedback)';
-const YOUR_DE =
+/** As YOUR_NL, in German. */
+export const YOUR_DE =
   '\\b(?:ihre?|deine?|eure?) (?:\\S+ )?(?:nachricht|anfrage|e-?mail|mail|mitteilung|anliegen|antrag|schreiben)';
-const YOUR_FR = 'votre (?:\\S+ )?(?:message|courriel|e-?mail|mail|demande|requ[eê]te)';
+/** As YOUR_NL, in French. */
+export const YOUR_FR = 'votre (?:\\S+ )?(?:message|courriel|e-?mail|mail|demande|requ[eê]te)';
 /** A full stop within an address ends no sentence. */
 const IN_SENTENCE = '(?:[^.!?]|[.!?](?! ))';
 
@@ -81,16 +85,4 @@ export const CLOSED: RegExp = new RegExp(
 export const ELSEWHERE: RegExp = anyOf(
   '(?:uw|your|ihre|votre) (?:bericht|e-?mail|mail|message|nachricht|courriel)(?: \\S+){0,4} (?:sturen|mailen|richten|gelezen|send|resend|read|gelesen|weitergeleitet|lu)',
   '(?:please|gelieve|u kunt|bitte|merci de|veuillez)(?: \\S+){0,6} (?:send|resend|sturen|mailen|contact|write|use|gebruiken|schreiben|wenden|senden|envoyer|écrire|contacter|adresser)',
-);
-
-/** What becomes of mail while its reader is away; nobody writes so to one person. */
-export const UNREAD: RegExp = anyOf(
-  `${YOUR_NL}(?: \\S+){0,3} (?:wordt|worden|zal)(?: \\S+){0,2} niet (?:\\S+ )?(?:gelezen|doorgestuurd|doorgezonden|behandeld)`,
-  `\\byour (?:\\S+ )?${YOUR_EN}s? (?:will|is|are) not (?:be |being )?(?:read|forwarded|seen|monitored)`,
-  `${YOUR_DE}s?n? (?:wird|werden) (?:\\S+ ){0,2}nicht (?:\\S+ )?(?:gelesen|weitergeleitet|bearbeitet)`,
-  `${YOUR_FR} ne (?:sera|seront) (?:pas |ni )(?:lue?s?|transf|transmis)`,
-);
-/** That somebody is not there; it counts with words that go to everybody. */
-export const ABSENT: RegExp = anyOf(
-  '\\b(?:afwezig|aanwezig|verlof|vakantie|buiten kantoor|weg|terug|bereikbaar|leave|holiday|vacation|out of (?:the )?office|away|absent|absente|abwesend|urlaub|nicht im|zurück|congés?|vacances|retour)\\b',
 );

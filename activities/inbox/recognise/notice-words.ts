@@ -7,7 +7,7 @@ const NOT_ARRIVED = [
   '(?:could|can|was|were|has|have|had|is|are|be|been)(?: ?n.t| ?not)(?: yet)?(?: be| been)? (?:successfully )?(?:deliver|relay|sen[dt]|reach|processed|accepted)',
   '(?:unable|not able|failed|failure) to (?:deliver|send|complete)|did not reach',
   'fail(?:ed|ure) (?:permanently|while|deliver|mail|message|notice|notification)',
-  'deliver(?:y|ies)[\\w ]{0,25}(?:fail|error|problem|unsuccess|not possible|impossible|unable|incomplete|notif|status|report|attempt|to the following)',
+  'deliver(?:y|ies)[\\w ]{0,25}(?:fail|error|problem|unsuccess|stopped|not possible|impossible|unable|incomplete|notif|status|report|attempt|to the following)',
   'permanent (?:fatal )?(?:error|failure|delivery)|had (?:permanent|delivery|transient|fatal|problems)',
   '(?:was|been|message|mail) (?:rejected|blocked|returned|refused|bounced)|rejected by',
   '(?:has|have|was) (?:stopped|quarantined|blocked|intercepted|withheld) (?:the following|your|an? (?:out|in)bound) (?:e-?mail|mail|message)',

@@ -10,6 +10,9 @@ const ORIGIN = new RegExp(
 /** How such a warning begins. */
 const BEGINS =
   /^\W{0,4}(?:let op|pas op|waarschuwing|opgelet|extern(?:e e-?mail)?|caution|warning|attention|achtung|vorsicht|external(?: e-?mail)?|(?:deze|dit) (?:e-?mail|mail|bericht)|this (?:e-?mail|message)|diese (?:e-?mail|nachricht))\b/iu;
+/** A warning that begins with where a mail is from, as a mark. */
+const MARKED =
+  /^[[*<(#]{1,3} ?(?:externe? (?:afzender|e-?mail|mail|bericht)|external(?: (?:sender|e-?mail|message))?|extern(?:er absender)?|exp[ée]diteur externe)\W{0,2}[\])*>#]/iu;
 /** What it advises in the lines below. */
 const ADVICE =
   /\b(?:klik|click|links?|koppelingen|bijlagen?|attachments?|open|vertrouwt|herkent|recogni[sz]e|trust|afzender|sender|veilig|safe|inhoud|content)\b/giu;
@@ -25,8 +28,14 @@ const CHARACTERS_MAX = 400;
 export const isBanner = (look: string): boolean =>
   look.length <= CHARACTERS_MAX &&
   !SPEAKS.test(look) &&
-  (SELDOM.test(look) || (BEGINS.test(look) && ORIGIN.test(look)));
+  (SELDOM.test(look) || isMarked(look) || (BEGINS.test(look) && ORIGIN.test(look)));
 
 /** Whether a line goes on with such a warning. */
 export const goesOnWarning = (look: string): boolean =>
   look.length <= CHARACTERS_MAX && !SPEAKS.test(look) && (look.match(ADVICE)?.length ?? 0) >= ADVICE_MIN;
+
+/** Nothing else, or advice, stands behind the mark; else it is before what somebody wrote. */
+function isMarked(look: string): boolean {
+  const behind = look.replace(MARKED, '');
+  return behind !== look && (behind === '' || goesOnWarning(behind));
+}

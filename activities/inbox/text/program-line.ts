@@ -11,6 +11,7 @@ const WITH = beginsWith(SENT_WITH);
 const LINK = /\s*[<([]\s*https?:[^\s<>()[\]]{1,300}\s*[>)\]]/giu;
 const WHOLE = [
   beginsWith(GET_PROGRAM),
+  /^\p{Lu}[\p{L} ]{1,25} (?:voor|für|pour) (?:iOS|Android|Mac|Windows) (?:downloaden|herunterladen|télécharger)$/u,
   new RegExp(`^(?:${choiceOf(SENT_FROM_UNSPACED)})`, 'u'),
   endsWith(SENT_FROM_LAST),
 ];
