@@ -1,10 +1,10 @@
 const SALUTATION =
-  /^[>\s]*(?:zeer )?(?:geachte|beste|dear|dag|hallo|hello)\s[^\n,!]{0,60}?(\p{Lu}[\p{L}'\u2019-]+)\s*[,!]?\s*$/imu;
+  /^[> \t]*(?:zeer )?(?:geachte|beste|dear|dag|hallo|hello)\s[^\n,!]{0,60}?(\p{Lu}[\p{L}'\u2019-]+)\s*[,!]?\s*$/imu;
 const TITLE =
   '(?:[Dd]r|[Dd]rs|[Dd]okter|[Pp]rof|[Pp]rofessor|[Mm]w|[Mm]evrouw|[Mm]eneer|[Dd]hr|[Hh]eer|Mr|Mrs|Ms|Doctor)';
 
 const ANY_TITLE = new RegExp(TITLE);
-const TO_LINE = /^[>\s]*(?:aan|to)\s*:\s*([^\n<]{2,80})/im;
+const TO_LINE = /^[> \t]*(?:aan|to)\s*:\s*([^\n<]{2,80})/im;
 
 /** Whether somebody writes about the person to whom the quoted mail was sent: "Professor Bakker is not there that day". */
 export function writesAboutAddressee(own: string, quoted: string): boolean {
@@ -15,6 +15,8 @@ export function writesAboutAddressee(own: string, quoted: string): boolean {
   ];
   return names.some(
     (name) =>
-      name !== undefined && new RegExp(`(?<!\\p{L})${TITLE}\\.? (?:\\S+ ){0,3}?${name}(?!\\p{L})`, 'u').test(own),
+      name !== undefined &&
+      own.includes(name) &&
+      new RegExp(`(?<!\\p{L})${TITLE}\\.? (?:\\S+ ){0,3}?${name}(?!\\p{L})`, 'u').test(own),
   );
 }

@@ -210,6 +210,8 @@ function inAWhile(match: RegExpExecArray, today?: Day) {
 const BOUND =
   /(?:tot|tot en met|t\/m|voor|uiterlijk|naar|op|per|by|until|till|before|no later than|ultimo|to)(?: (?:op|en met|on|uiterlijk|het|the|de|einde))? $/;
 
+const BOUND_CHARACTERS_MAX = 40;
+
 /** Every mention of time in a plain sentence, in the order of the text; days count from `today` in the Netherlands. */
 export function datesIn(sentence: string, today: Day | undefined): DateMention[] {
   let rest = sentence;
@@ -221,7 +223,7 @@ export function datesIn(sentence: string, today: Day | undefined): DateMention[]
         ...read(match as RegExpExecArray, today),
         start,
         end,
-        bounded: BOUND.test(sentence.slice(0, start)),
+        bounded: BOUND.test(sentence.slice(Math.max(0, start - BOUND_CHARACTERS_MAX), start)),
       });
       rest = rest.slice(0, start) + '·'.repeat(end - start) + rest.slice(end);
     }

@@ -11,6 +11,8 @@ export interface Idioms {
 }
 
 const CLAUSES_KEPT_MAX = 5000;
+/** No idiom is longer, with all the words that may stand in it. */
+const CLAUSE_CHARACTERS_MAX = 150;
 /** Where something was left out at the beginning of a clause: the verb may follow at once and it is no question. */
 const LED = '@';
 
@@ -27,7 +29,7 @@ export function idioms(says: Says, aside: string, table: string): Idioms {
     .map((line) => sourceOf(line.trim()));
   const any = new RegExp(`^(?:${lines.join('|')})(?= $)`);
   const has = remembering(CLAUSES_KEPT_MAX, (words) => [any.test(bare(words, left))]);
-  return { says, has: (words, raw) => has(placed(words, raw))[0]! };
+  return { says, has: (words, raw) => words.length <= CLAUSE_CHARACTERS_MAX && has(placed(words, raw))[0]! };
 }
 
 function sourceOf(line: string): string {
