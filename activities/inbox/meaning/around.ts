@@ -13,7 +13,7 @@ import { OCCUPIED_THEN } from './words/occupied.ts';
 import { isPractical } from './words/practical.ts';
 import { COMMENT_WORDS, NOT_BINDING } from './words/remarks.ts';
 import { BUTS, SECOND_THOUGHTS } from './words/turns.ts';
-import { LEAVES_YES } from './words/unsettling.ts';
+import { LEAVES_YES, UNSETTLES_ANY } from './words/unsettling.ts';
 
 /** Doubts from what stands around an answer: words that spoil it, a "but", clauses that a bare yes or no could belong to. */
 export function doubtsAround(reading: Reading, answer: Says): Why[] {
@@ -70,12 +70,24 @@ const spoilsIn = (
     const words = notUnderstood(bearing, found);
     return (
       says(words, list) &&
+      !isFar(sentences, found, index) &&
       !says(words, NEXT_TIME) &&
       !(LONG_AGO.test(words) && found.every((one) => one.sentence > index)) &&
       says([aside, SETTLED, nothing, LEAVES_YES].reduce(without, words), list) &&
       !(sentence.question && isPractical(words))
     );
   });
+
+/** Two sentences or more before an answer of which every word is understood, or as far after it without the writer in it. */
+const isFar = (sentences: Sentence[], found: Found[], index: number): boolean => {
+  const whole = found.filter((one) => one.whole && one.how === 'words');
+  if (whole.length === 0 || found.some((one) => one.sentence === index)) return false;
+  const of = whole.map(({ sentence }) => sentence);
+  const { words } = sentences[index]!;
+  if (index < Math.min(...of) - 1) return !says(words, UNSETTLES_ANY);
+  return index > Math.max(...of) + 1 && !OF_WRITER.test(words) && !says(words, UNSETTLES_ANY);
+};
+const OF_WRITER = / (?:ik|wij|we|mij|me|ons|mijn|onze|i|us|my|our) /;
 
 /** The words of a sentence without the clauses of which every word is understood. */
 export const notUnderstood = ({ words }: Sentence, found: Found[]): string =>

@@ -47,7 +47,8 @@ export function withoutAsides(kind: Kind, sentences: Sentence[], found: Found[])
         (!answers.includes(clause) && index < first && isTold(clause)) ||
         (!wholly.includes(clause) && isPractical(kind, clause)));
     const clauses = sentence.clauses.map((clause, at) => (isAside(clause, at) ? NOTHING : clause));
-    if (here.length === 0 && isIdleCondition(clauses)) return { ...NO_SENTENCE };
+    if (here.length === 0 && (isIdleCondition(clauses) || (index > first && isOffer(sentence))))
+      return { ...NO_SENTENCE };
     return clauses.includes(NOTHING) ? { ...sentence, words: wordsIn(clauses), clauses } : sentence;
   });
 }
@@ -69,6 +70,12 @@ const isTold = ({ words }: Clause): boolean => says(words, TOLD) && !says(words,
 const isPractical = (kind: Kind, { words }: Clause): boolean =>
   says(words, THANKED_FIRST) ||
   (kind === 'rsvp' ? says(words, SIDE_EVENTS) || says(words, STILL_COMES_OR_GOES) : says(words, REACHED));
+
+/** "Would it help if I brought some leaflets?" */
+const isOffer = ({ question, words }: Sentence): boolean =>
+  question && OFFERS.test(words) && !says(words.replace(OFFERS, ' '), TURNS_AWAY);
+const OFFERS =
+  /^ (?:en |and |ook |also )?(?:would|will|zou|is|helpt|heeft) (?:it|het) (?:\S+ ){0,2}?(?:help|helpen|useful|handy|nice|good|nuttig|handig|fijn|leuk|goed|zin)?(?: \S+)? (?:if|als|wanneer) (?:i|we|ik|wij) (?:bring|brought|send|sent|prepare|prepared|print|printed|meeneem|neem|stuur|opstuur|voorbereid|maak|print) /;
 
 /** A condition of something that is asked, offered or hoped for: "if my story helps somebody, you may have it". */
 function isIdleCondition(clauses: Clause[]): boolean {

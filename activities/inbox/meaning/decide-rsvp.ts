@@ -80,7 +80,7 @@ function maybe(reading: Reading): Decision {
 const NATURAL_TO_MAYBE: readonly Why[] = ['doubt', 'condition', 'no-answer'];
 
 const TRAVEL =
-  / (?:reis|reizen|travel|travelling|journey|trip|fysiek|ter plaatse|afstand|distance|niet naar \S+|not to \S+) /;
+  / (?:reis|reizen|travel|travelling|journey|trip|fysiek|ter plaatse|afstand|distance|niet naar \S+|not to \S+|(?:kom|komen|ga|rijd) (?:\S+ )?niet naar|(?:coming|going|come) to \S+) | naar (?!de |het |jullie |u |een )\S+ (?:kom|ga|reis|rijd) (?:ik|wij|we) /;
 
 /** "I do not travel there, but I join online": the "no" is about travelling. */
 function onlineInstead(reading: Reading, mode: ReturnType<typeof modeIn>): boolean {

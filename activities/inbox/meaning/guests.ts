@@ -148,13 +148,17 @@ const COUNTS_ALL =
 /** "My sister goes with him." */
 const WITH_OTHERS = / (?:met|with) (?:hem|haar|hen|ze|him|her|them) /;
 
+/** "I stay with a friend". */
+const STAYS_WITH =
+  / (?:stay|staying|stayed|lodge|lodging|logeer|logeren|overnacht|overnachten|slaap|slapen) (?:\S+ ){0,3}?(?:with|at|bij|met) /;
+
 /** "With my husband and two daughters": more than can be told. */
 const MORE_COMPANY = new RegExp(
   ` (?:met|with|bring|bringing|neem|breng) (?:\\S+ ){0,3}?${KIN} (?:\\S+ )?(?:en|and) (?:${WHOSE}|${COUNT}) (?:\\S+ )?${KIN} `,
 );
 
 function countsIn({ words, raw }: { words: string; raw: string }): number[] {
-  if (WITH_OTHERS.test(words)) return [];
+  if (WITH_OTHERS.test(words) || STAYS_WITH.test(words)) return [];
   if (MORE_COMPANY.test(words)) return [0];
   for (const [pattern, count] of RULES) {
     const found = pattern.exec(words);

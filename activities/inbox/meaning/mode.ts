@@ -10,13 +10,14 @@ const NOT_THERE = phrases(
 const NOT_ONLINE = phrases('(niet|not|geen) ~ (online|digitaal|via teams|via zoom|remotely|virtually|op afstand)');
 const ONLINE = phrases(
   '(online|digitaal|remotely|virtually|virtueel|remote|livestream|live stream|stream|webcast)',
-  '(via|per|on|over|by|in|with) (ms )?(teams|zoom|video|beeldbellen|webex|meet|videoverbinding)',
+  '(via|per|on|over|by|in|with|to|naar|op) (ms )?(teams|zoom|video|beeldbellen|webex|meet|videoverbinding)',
   '(videoverbinding|teamslink|beeldbellen)',
   'op afstand',
   '(teams|zoom|webex|screen side) (it is|for|voor|works best for|suits) (me|us|mij|ons)?',
   '(doe|geef) (mij|me|ons) ~ (teams|zoom|webex|scherm|link|digitale|online)',
   '(volg|volgen|bekijk|bekijken|kijk|kijken|follow|following|watch|watching|join|joining) ~ ~ (via|by|through|over|op|on) [de|het|the|my|mijn|een|a] (link|scherm|screen|internet|web)',
-  '(via|achter|vanachter|through|behind|on|from) [de|het|mijn|my|the|een|a] (computer|laptop|scherm|screen|tablet|ipad)',
+  '(via|achter|vanachter|vanaf|through|behind|on|from|at) [de|het|mijn|onze|my|our|the|een|a] (computer|laptop|scherm|screen|tablet|ipad|link|bureau|keukentafel|kitchen table|desk|sofa|couch|stream)',
+  '(het|the) (scherm|screen) [maar|please] $',
   'vanuit huis',
   'from home',
   'the teams link',
@@ -28,6 +29,7 @@ const ON_SITE = phrases(
   '(in person|in persoon|in levenden lijve|in the flesh|face to face|on site)',
   '(?<! (?:i|we|they|who|to|you) )live(?! stream )',
   'op locatie',
+  '(zit|zitten|stoel|plek|plaats|seat|place|sit) ~ in (de|the) (zaal|room)',
 );
 /** A way of taking part may be meant. */
 const HINTS = phrases(

@@ -202,7 +202,7 @@ const AFTER_SO =
   'ik|we|wij|het|dat|die|dit|de|een|mijn|onze|er|geen|u|je|zet|noteer|reken|kun|kunt|kan|mag|laat|voor|helaas|i|you|it|that|please|the|my|our|there|no|count|put|sign|unfortunately';
 /** "En" before a verb: the writer is still the subject. */
 const VERBS_OF_WRITER =
-  'doe|doen|werk|werken|kom|komen|ga|gaan|ben|neem|nemen|stem|sta|heb|hebben|zal|zullen|kan|kunnen|wil|willen|meld|sluit|schuif|zie|volg|onthoud|onthouden|onthoudt|stemt|keurt|blijf|blijven|zijn (?:akkoord|erbij|aanwezig|van de|het)|staat|staan|ligt|liggen|hangt|hangen|gaat|heeft|stond|lag|ging|stuurde|mailde|gaf|deed|zet|zette|stuur|mail';
+  'begin|beginnen|moet|moeten|doe|doen|werk|werken|kom|komen|ga|gaan|ben|neem|nemen|stem|sta|heb|hebben|zal|zullen|kan|kunnen|wil|willen|meld|sluit|schuif|zie|volg|onthoud|onthouden|onthoudt|stemt|keurt|blijf|blijven|zijn (?:akkoord|erbij|aanwezig|van de|het)|staat|staan|ligt|liggen|hangt|hangen|gaat|heeft|stond|lag|ging|stuurde|mailde|gaf|deed|zet|zette|stuur|mail';
 /** In a sentence without commas "ik" before its verb begins anew, unless one of these comes first. */
 const SUBORDINATORS =
   'dat|als|of|omdat|want|en|die|wat|hoe|wie|waar|wanneer|toen|nu|zodra|zoals|zover|terwijl|voordat|nadat|sinds|tot|maar|dus|ook|want|indien|mits|tenzij|hoewel|aangezien|niet|ja|nee|weet|denk|hoop';

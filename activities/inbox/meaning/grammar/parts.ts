@@ -1,3 +1,5 @@
+import { WAYS } from './ways.ts';
+
 /**
  * The parts of a clause and what they count as. Names in capitals are kinds of words; names in small letters are verbs, particles
  * and nouns by which a predicate is told (predicates of each question). In the writing of `phrases`. The first that fits is taken,
@@ -101,32 +103,7 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
       '(die|deze) (keer|week)',
     ],
   ],
-  [
-    'TIME',
-    [
-      '[om|vanaf|rond|at|from|around|until|tot] [half|kwart over|kwart voor|quarter past|half past] \\d{1,2}( \\d\\d)? [uur|pm|am|oclock] [uur]',
-    ],
-  ],
-  [
-    'LATE',
-    [
-      '[een|a|an|about|about a|ongeveer|zo n|circa] [klein|small|\\d+] (half|kwart|half an|quarter of an|kwartier|kwartiertje|uurtje|paar|few|couple of|minuten|minutes|beetje|bit|little) [uur|hour|minuten|minutes] (later|late|eerder weg|early)',
-      'iets (later|te laat)',
-    ],
-  ],
-  [
-    'HOW',
-    [
-      '(via|per|on|over|by|in|with) (ms )?(teams|zoom|video|beeldbellen|webex|een videoverbinding|videoverbinding)',
-      '(op afstand|op locatie|in person|in persoon|in levenden lijve|in the flesh|face to face|on site|ter plaatse|ter plekke|vanuit huis|from home)',
-    ],
-  ],
-  [
-    'BY',
-    [
-      '(met|per|by|with) [de|het|mijn|the|my|openbaar] (trein|auto|fiets|ov|bus|tram|metro|train|car|bike|bicycle|plane|vliegtuig|vervoer)',
-    ],
-  ],
+  ...WAYS,
   [
     'WITH',
     [
@@ -231,6 +208,7 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
   [
     'APOLOGY',
     [
+      '[ik|wij|we] [verzoek|verzoeken|vraag|vragen] [u|je|jullie] (mijn|onze) afwezigheid [te willen|te] (verontschuldigen|excuseren)',
       '(my|our|mijn|onze) (apologies|regrets|excuses|verontschuldigingen|apology) [for] [not|my|our] [attending|coming|being there|joining|absence|voor] [mijn] [afwezigheid]',
     ],
   ],
@@ -289,7 +267,10 @@ export const PHRASES: readonly (readonly [string, readonly string[]])[] = [
       '(zie|zien|see) (dan|nog|then) wel',
     ],
   ],
-  ['cancel', ['(bedank|bedanken|bedankt) voor de eer', '(thank you|pass) for the honour']],
+  [
+    'cancel',
+    ['voor de eer (te )?bedanken', '(bedank|bedanken|bedankt) voor de eer', '(thank you|pass) for the honour'],
+  ],
   ['NOT NOBODY kom', ['(van|bij) (ons|ons team) (komt|kan|gaat) [er] niemand [komen]']],
   ['free', ['(get|getting|krijg) away']],
   ['question', ['(de|the|een|a|nog) (vraag|question)']],

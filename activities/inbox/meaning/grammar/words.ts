@@ -1,7 +1,7 @@
 /** Small words and what each counts as; those of the first row say nothing of the answer. */
 export const WORDS: Readonly<Record<string, string>> = {
   '': `echter dus hoor ook tevens dan nu weer opnieuw gewoon natuurlijk uiteraard vanzelfsprekend absoluut beslist stellig echt
-    een a an any gelieve hiervoor ervoor daarvoor respectfully kindly vriendelijk feitelijk simpelweg daarnaast verder voorts straks zowaar inderdaad hierbij bijgaand wel eens zelf persoonlijk sowieso gerust allemaal definitief gelukkig eindelijk namelijk immers daarom derhalve
+    een a an any gelieve hiervoor ervoor daarvoor respectfully kindly vriendelijk feitelijk simpelweg daarnaast verder voorts straks zowaar nieuw nieuwe new extra additional inderdaad hierbij bijgaand wel eens zelf persoonlijk sowieso gerust allemaal definitief gelukkig eindelijk namelijk immers daarom derhalve
     uiteindelijk heel erg zeer super oprecht fijn leuk prima akkoord oke top uitstekend gezellig enthousiast volmondig
     definitely certainly absolutely surely really firm indeed also too just simply very hereby hierby therefore so then again finally
     fully personally anyway gratefully warmly wholeheartedly readily please om te to even maar toch alsnog jawel jazeker both
@@ -86,7 +86,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   YET: 'nog yet nu now',
   MAYBE: 'might misschien wellicht maybe perhaps possibly voorbehoud tentatively provisionally voorlopige',
   decideit: 'decide beslis beslissen besluit besluiten',
-  remove: 'unsubscribe verwijder verwijderen schrap schrappen remove delete strike cross streep doorhalen doorstrepen',
+  remove:
+    'unsubscribe afvoeren voer voeren verwijder verwijderen schrap schrappen remove delete strike cross streep doorhalen doorstrepen',
   terug: 'terug back',
   met: 'met with',
   stop: 'stop stoppen beeindig beeindigen',
@@ -125,7 +126,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   TASK: 'taken taak dingen zaken klussen projecten project verplichtingen commitments commitment tasks things obligations responsibilities groups committees commissies werkgroepen netwerken networks',
   attend:
     'toetreed toetreden treed treden attend attending join joining participate participating bijwoon bijwonen meedoe meedoen deelneem deelnemen meekomen meekom',
-  log: 'log loggen dial inloggen inlog inbellen bel tune',
+  volg: 'volg volgen follow following',
+  log: 'logging dialling dialing tuning log loggen dial inloggen inlog inbellen bel tune',
   zie: 'zie zien see',
   mis: 'mis missen miss missing',
   sla: 'sla slaan oversla overslaan skip skipping',

@@ -47,6 +47,9 @@ const COMES =
 
 /** By which somebody is sent who is named in the same sentence. */
 export const SENDS_NAMED = phrases(
+  `${NAMED} _ (is going to|will|zal|gaat|wil) _ (represent|vertegenwoordigen) (our|onze|ons|my|mijn) ~`,
+  `${NAMED} (represents|vertegenwoordigt) _ (our|onze|ons|my|mijn) ~`,
+  `(mijn|onze|my|our) (stoel|plek|plaats|zetel|seat|place) (wordt|is|will be) ~ (bezet|ingenomen|bezet gehouden|taken|filled|occupied) (door|by) ~ ${NAMED} ~`,
   `${NAMED} _ (houdt|keeps|will keep|zal) _ ${MY} (stoel|plek|plaats|seat|chair|place) _ (warm|bezet|warm houden|bezet houden) $`,
   `${NAMED} _ (is|wordt|zal|will be) _ ${MY} (ogen en oren|eyes and ears) _ $`,
   `${NAMED} _ (zit|sits|will sit|zal) _ (op|in) ${MY} (stoel|plek|seat|chair|place) _ $`,

@@ -53,7 +53,7 @@ export const IRONY = phrases(
   'what could go wrong',
   'daar (zat|zaten) (ik|wij|we) ~ op te wachten',
   'natuurlijk heb ik niets',
-  'ja hoor natuurlijk',
+  'ja hoor natuurlijk(?! (?:ik|kom|doe|graag|wil|wij|we) )',
   'zeker weten dat',
   '(ja|yes) ja',
   'in (uw|jouw|je|your) dromen',

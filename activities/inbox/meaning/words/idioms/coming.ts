@@ -10,6 +10,12 @@ export const COMING_IDIOMS = idioms(
 (not coming|staying away|staying at home|missing IT|skipping IT) is (not an option|out of the question|unthinkable) [for ME]
 nou en of IK (kom|komen|erbij ben|erbij zijn)
 nou en of [IK]
+(zeker en vast|vast en zeker)
+@ wil IK DIT
+DIT (wil|willen) IK [wel|zeker]
+IK (ben|zijn) U (man|vrouw|mensen|team)
+waar (kan|mag|moet) IK tekenen
+where do I sign [up]
 niets liever [dan dat]
 IK ZOU niets liever [willen]
 (niets|niks) doe IK liever
