@@ -52,6 +52,7 @@ function unknownWords(
     without,
     clause.words
       .replace(ANNOUNCED, ' ')
+      .replace(kind === 'consent' ? CAME_BEFORE : NEVER, ' ')
       .replace(REASON_FOLLOWS, ' ')
       .replace(refuses ? STANDS_IN_THE_WAY : NOTHING, ' ')
       .replace(UNIT_NAME, ' $1 ')
@@ -100,6 +101,11 @@ const TITLED_NAME =
 const TO_SOMEBODY = /\b(?:aan|naar|to|bij|with)\b/;
 
 const COMPANY = /\b(?:met|samen|with|bring|neem|breng|namens|on behalf of|collega|partner|colleague)\b/;
+
+/** "Having talked to Iain I ...": what led to a vote. */
+const CAME_BEFORE =
+  /^ (?:having|after|na|nu|sinds|now that|overwegende|alles afwegend) (?:\S+ ){1,12}?(?=(?:i|we|ik|wij|ga|gaan|ben|zijn|kan|kunnen|stem|stemmen) )/;
+const NEVER = /(?!)/;
 
 /** Somebody who is spoken to, set apart by a comma; somebody who comes along or whose answer is passed on. */
 function namesOf(raw: string, clause: string, relays: boolean): Set<string> {

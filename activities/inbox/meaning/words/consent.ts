@@ -152,6 +152,7 @@ export const CONSENT: Lexicon = {
       'not yet',
     ),
     abstain: phrases(
+      '(nog even|voorlopig|vooralsnog|for now|until|totdat|for the time being) ~',
       '(considered|overwoog|overwogen|nearly|almost|bijna) ~',
       '(there|er) (was|were|is|are|zijn|waren) ~ (abstention|abstentions|onthouding|onthoudingen) ~',
       '^ onthoud (dat|dit|wel|goed) ~',
@@ -226,6 +227,7 @@ export const CONSENT: Lexicon = {
     '^ [maar|but|nou|dus|so] (hier|here|daar|bij deze) (is|komt|volgt|it|goes|comes) [hij|ie|het|is|mijn|my|onze|our] [antwoord|reactie|answer|reply] [dan|then] $',
     '^ [please] go ahead $',
     '^ (na|after) [a|some|due] (rijp|lang|kort|ampel|goed|zorgvuldig|enig|careful|close|some|due|thorough|long) (beraad|overleg|lezing|lezen|nadenken|reading|consideration|thought|deliberation|review) $',
+    '^ (na|after) ~ (wikken en wegen|nadenken|beraad|twijfel|aarzelen|aarzeling|doubt|thought|reflection|consideration|hesitation|deliberation) ~ $',
     '^ (namens|on behalf of) (ons|onze|het|de|our|the) ~ $',
     '^ (on|from|for|van|voor) (my|our|mijn|onze) (part|side|kant|zijde) $',
     '(comments|remarks|opmerkingen|suggesties|punten|points)(?!.* (?:niet|not) ) ~ ~ (addressed|incorporated|verwerkt|overgenomen|resolved|processed) $',

@@ -19,6 +19,7 @@ const FAULTLESS = phrases(
   `(kom|komen|zie|zien|vind|vinden|kon|konden|kan|found|find|see|saw|could|can) [ik|wij|we|er] [not|niet|niets] [find|vinden] ~ (geen|niets|niks|no|any) ~ ${FAULTS} [meer] [tegen|in|aan]`,
   `${NOT_YET}(geen|zonder|nul|no|without|not any|not have any) [enkel|enkele|enige|any|verder|verdere|further|single|other|andere|inhoudelijke|nadere|more] ${FAULTS}(?! (?:yet|so|nog|tot|maar|but|on|over|bij|about|van|of) ) [meer|verder|anymore|whatsoever|at all]`,
   '(niemand|nobody|no one|none of us|geen van ons) ~ ~ ~ (bedenkingen|bezwaar|bezwaren|opmerkingen|moeite|problemen|aan te merken|objections|objection|problems|comments|doubts|qualms|concerns)',
+  '(nul|nil|none|0) (stemmen )?(tegen|against)',
   'geen speld [er] tussen [te krijgen]',
   '(hoeft|hoeven|moet|need|needs) ~ ~ (geen|no|not a|niets) (woord|komma|letter|word|comma) ~ (veranderd|gewijzigd|veranderen|wijzigen|changed|to be changed) [te] [worden]',
   '(geen|not a|not one) (woord|letter|komma|word|comma) (te veel|teveel|too many|te weinig|verkeerd|out of place)',

@@ -15,6 +15,8 @@ export const UNSETTLES_VERDICT = phrases(
 export const UNSETTLES_AGREEMENT = phrases(
   '(steun|steunt|steunen|onderschrijf|onderschrijft|onderschrijven|support|supports|endorse|endorses|met|with) (het|de|the) (doel|doelen|doelstelling|doelstellingen|idee|gedachte|intentie|intenties|streven|aim|aims|goal|goals|idea|intention|purpose|principle|spirit|direction|richting|strekking|uitgangspunten|ambitie|ambities) ~',
   '(bestuur|raad|directie|leden|commissie|maatschap|board|members|committee|council) ~ (stemt|stemmen|vergadert|beslist|beslissen|besluit|vote|votes|meets|decides|decide) ~ (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende|tomorrow|next|monday|tuesday|wednesday|thursday|friday) ~',
+  '(with|met) (this|that|the|deze|die|dit|de|het) (date|time|day|place|venue|location|deadline|postponement|delay|datum|tijd|tijdstip|dag|plek|locatie|uitstel|termijn) ~',
+  '(akkoord|goed|vooruit|eens) dan maar ~',
   // only thought of, not theirs to give, or on pain of leaving
   '(zou|zouden|would) (ik|wij|we|i)? (zeggen|say) ~',
   '(ik|wij|we|i) (zou|zouden|would) (zeggen|say) ~',

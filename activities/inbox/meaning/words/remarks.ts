@@ -2,7 +2,7 @@ import { phrases } from '../phrases.ts';
 
 /** What a remark on a text is called, and what it is about. */
 export const REMARKS =
-  '(?:[a-z]*(?:opmerking|opmerkingen|opmerkinkje|opmerkinkjes|suggestie|suggesties|aanvulling|aanvullingen|fout|foutje|fouten|foutjes)|kanttekening|kanttekeningen|tip|tips|aandachtspunt|aandachtspunten|wijzigingsvoorstel|wijzigingsvoorstellen|tekstvoorstel|tekstvoorstellen|tekstueel|tekstuele|detail|details|kleinigheid|kleinigheden|puntje|puntjes|commentaar|bemerking|bemerkingen|correctie|correcties|verbetering|verbeteringen|verbeterpunt|verbeterpunten|comment|comments|remark|remarks|suggestion|suggestions|typo|typos|edit|edits|tweak|tweaks|minor|spelling|wording|nitpick|nitpicks|nitpicking|nits|correction|corrections|note|side notes|sidenotes|quibbles)';
+  '(?:[a-z]*(?:opmerking|opmerkingen|opmerkinkje|opmerkinkjes|suggestie|suggesties|aanvulling|aanvullingen|fout|foutje|fouten|foutjes)|kanttekening|kanttekeningen|tip|tips|aandachtspunt|aandachtspunten|wijzigingsvoorstel|wijzigingsvoorstellen|tekstvoorstel|tekstvoorstellen|tekstueel|tekstuele|detail|details|kleinigheid|kleinigheden|puntje|puntjes|commentaar|bemerking|bemerkingen|correctie|correcties|verbetering|verbeteringen|verbeterpunt|verbeterpunten|comment|comments|remark|remarks|suggestion|suggestions|typo|typos|edit|edits|tweak|tweaks|minor|spelling|wording|nitpick|nitpicks|nitpicking|nits|correction|corrections|note(?! (?:our|my|us|me|that|the|as|this|it))|side notes|sidenotes|quibbles)';
 
 /** Words that show a remark on the draft beside an agreement. */
 export const COMMENT_WORDS = phrases(
@@ -20,6 +20,7 @@ export const COMMENT_WORDS = phrases(
   '(i|we) [have] [also|only|just] (changed|edited|adjusted|amended|deleted|corrected|marked up) ~',
   '^ [maar|wel|nog|but|just|only] (een|one) (ding|thing)(?! is (?:zeker|duidelijk|clear|certain)) ~',
   '^ (ter overweging|for consideration|a thought|een gedachte|een idee|an idea|idee|idea) ~',
+  '(misschien|wellicht|maybe|perhaps|might be) ~ (leuk|mooi|goed|handig|aardig|nice|good|useful|idee|idea) ~ (om|to|als|if) ~',
   '(ter overweging|thought for|idea for|idee voor) ~',
   '(would|could|might) (?!not )~ (suggest|add|change|shorten|recommend|prefer)',
   '(overweeg|denk nog|let nog|let wel|consider (?!it |this |me )[a-z]+|please (add|check|correct|fix))',
@@ -63,6 +64,7 @@ export const NOT_BINDING = phrases(
   '(doe|doen|do) (ermee|er|daarmee|met|with) ~ (wat|mee|what|whatever)',
   '(take|use) ~ (or leave|as you|what you|whatever) ~',
   'hoeft ~ niet (op te houden|nog|per se)',
+  '^ [maar|dat|het|but] (hoeft|hoeven) niet [hoor|echt|per se|natuurlijk|van mij] $',
   '(overnemen|verwerken|aanpassen|meenemen|wijzigen) (hoeft|hoeven) [dus|echt|zeker|van mij] niet',
   '(hoef|hoeft|hoeven) ~ (niet|niks|niets) ~ (per se|verwerkt|verwerken|overgenomen|over te nemen|aangepast|aan te passen|mee te doen|mee)',
   '(mag|mogen|kan|kunnen|can|may) ~ ~ (laten zitten|laten liggen|negeren|vergeten|overslaan|ignore|skip|ignored)',

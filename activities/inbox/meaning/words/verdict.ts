@@ -51,8 +51,8 @@ export const BEARS_ON_IT = phrases(
 
 /** Of a time before. */
 export const LONG_PAST = phrases(
-  '(had|hadden|was|waren|vond|vonden|wilde|wilden|dacht|dachten|twijfelde|twijfelden|stond|stonden|kwam|kwamen|werd|werden|vreesde|vreesden|verwachtte|verwachtten|hoopte|hoopten|begon|begonnen|weigerde|stemde|liet|lieten|schreef|schreven|vertelde|vroeg|zei|zeiden)',
-  '(were|wanted|thought|doubted|felt|feared|worried|expected|hoped|believed|began|started|came|went|told|asked|argued|opposed|refused|hesitated|objected|voted|wrote|said)',
+  '(had|hadden|was|waren|vond|vonden|wilde|wilden|dacht|dachten|twijfelde|twijfelden|stond|stonden|kwam|kwamen|werd|werden|viel|vielen|begreep|begrepen|liep|liepen|sprak|spraken|belde|belden|overlegde|overlegden|besprak|bespraken|vreesde|vreesden|verwachtte|verwachtten|hoopte|hoopten|begon|begonnen|weigerde|stemde|liet|lieten|schreef|schreven|vertelde|vroeg|zei|zeiden)',
+  '(were|wanted|thought|doubted|felt|feared|worried|expected|hoped|believed|began|started|talked|spoke|discussed|came|went|told|asked|argued|opposed|refused|hesitated|objected|voted|wrote|said)',
   '(heb|hebben|heeft|ben|have|has|been) ~ ~ (getwijfeld|geaarzeld|geweest|gevochten|verzet|tegengesputterd|gevonden|gepraat|gesproken|gediscussieerd|besproken|overlegd|doubted|hesitated|discussed|argued|talked|struggled)',
 );
 
@@ -118,6 +118,8 @@ export const RESOLVED = phrases(
   '(dat|die mening|die zorg|die zorgen|that|those concerns|that view) (deel|delen|share) (ik|wij|we) niet ~',
   '(zie|lees|hoor|see|read|hear) ~ (dat|that) [a-z]+ ~ (bezwaar|tegen|objects|object|against) ~',
   '(is|zijn|are|has|have) ~ ~ (gekeerd|omgeslagen|bijgedraaid|turned|come round)',
+  '(berustte|berust|was gebaseerd|rested|was based) ~ (op|on) ~ (misverstand|vergissing|misunderstanding|mistake)',
+  '(uit de wereld|van de baan|van tafel|out of the way|off the table)',
   '(kou|lucht) ~ (uit de lucht|geklaard)',
   '(argumenten|bezwaren|vragen|zorgen|twijfels) ~ (op|weg|uitgeput)',
   '(begrijp|snap|zie|understand|see|realise|realize) (ik|wij|we)? ~ (nu|inmiddels|now)? (waarom|hoe|wat|why|how|what|dat het kan|that it) ~',
