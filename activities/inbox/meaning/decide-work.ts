@@ -1,4 +1,5 @@
 import { doubtsAround, onlyShort } from './around.ts';
+import { isBesideWork } from './beside-work.ts';
 import { datesIn } from './dates.ts';
 import type { Day } from './days.ts';
 import type { Around, Decision } from './decision.ts';
@@ -36,7 +37,7 @@ export function decideAction(all: Reading, around: Around): Decision {
   const { today, quoted } = around;
   const reading = onlyStanding(all, today);
   const answers = answersOf(reading);
-  const term = termIn(reading.sentences, today, { ...placesIn(reading), aside: otherQuestions(reading) });
+  const term = termIn(reading.sentences, today, { ...placesIn(reading), aside: otherSentences(reading) });
   if (answers.has('not-mine'))
     return { understood: { answer: 'not-mine' }, doubts: [...whysOf(reading), 'somebody-must-act'] };
   if (answers.has('blocked')) return blocked(reading, ahead(reading, term, around));
@@ -76,12 +77,12 @@ const placesIn = ({ found }: Reading) => ({
 const sentencesThat = (found: Found[], ...said: Says[]) =>
   new Set(found.filter((one) => one.how === 'words' && said.includes(one.says)).map(({ sentence }) => sentence));
 
-/** Questions of a mail that says elsewhere that the work is done. */
-const otherQuestions = ({ sentences, found }: Reading) =>
+/** Of a mail that says that the work is done, questions and what cannot touch it. */
+const otherSentences = ({ sentences, found }: Reading) =>
   new Set(
     found.some(isDone)
-      ? sentences.flatMap(({ question }, index) =>
-          question && !found.some(({ sentence }) => sentence === index) ? index : [],
+      ? sentences.flatMap((sentence, index) =>
+          (sentence.question || isBesideWork(sentence)) && !found.some((one) => one.sentence === index) ? index : [],
         )
       : [],
   );
@@ -186,12 +187,16 @@ function done(reading: Reading, term: Term, quoted: string): Decision {
   if (finishedOther(reading, quoted)) doubts.push('other-subject');
   if (
     !answersOf(reading).has('done') &&
-    reading.sentences.some(({ question, words }) => question && !isPractical(words))
+    reading.sentences.some(({ question, words }) => question && !isPractical(words) && !OFFERS_MORE.test(words))
   )
     doubts.push('question');
   if (onlyShort(reading.found) && reading.sentences.length > 3) doubts.push('no-answer');
   return { understood: { answer: 'done' }, doubts };
 }
+
+/** "Shall I begin with the next one?" */
+const OFFERS_MORE =
+  /^ (?:(?:en|and) )?(?:zal|zullen|shall|should) (?:ik|wij|we|i) (?!(?:\S+ ){0,3}(?:het|hem|it|them|ze) (?:nog|toch|still|again))/;
 
 /** Whether an invitation was spread, and when it will be. */
 export function decideDistribute(reading: Reading, { today }: Around): Decision {
@@ -205,7 +210,10 @@ export function decideDistribute(reading: Reading, { today }: Around): Decision 
     return { understood: { answer: 'declined' }, doubts: answers.size > 1 ? [...doubts, 'contradiction'] : doubts };
   }
   const taken = reading.sentences.some(({ words }) => says(words, TAKEN_UP));
-  if (taken || answers.has('will') || answers.has('not-yet') || term.mentioned) return planned(reading, term, taken);
+  const told = sentencesThat(reading.found, 'distributed');
+  const isDue =
+    term.mentioned && (told.size === 0 || term.day !== undefined || term.sentences.some((at) => told.has(at)));
+  if (taken || answers.has('will') || answers.has('not-yet') || isDue) return planned(reading, term, taken);
   if (answers.size === 0) return { doubts: [...whysOf(reading), 'no-answer'] };
   return {
     understood: { answer: 'distributed' },

@@ -16,7 +16,7 @@ export function finishedOther({ sentences, found }: Reading, quoted: string): bo
   );
   const named = told.flatMap(({ words }) => words.match(OBJECT) ?? []).map((words) => words.split(' ').at(-1)!);
   const objects = named.filter((word) => word.length >= LETTERS_IN_COMMON_MIN && !isVagueObject(word));
-  const mine = sentences.flatMap(({ words }) => words.trim().split(' ')).filter(isTopic);
+  const mine = told.flatMap(({ words }) => words.trim().split(' ')).filter(isTopic);
   return objects.length > 0 && !mine.some((word) => asked.some((other) => isAlike(word, other)));
 }
 

@@ -22,12 +22,16 @@ export function hasUnknownWords(reading: Reading, answer: Says, quoted: string):
   const meant = reading.found.filter((found) => isMeant(found, answer) && found.how === 'words');
   if (answer === 'abstain' && meant.some(({ clause }) => says(clause.words, PERFORMS) || ABSTAINER.test(clause.words)))
     return false;
+  if (answer === 'done' && !meant.some(({ clause }) => DONE_WITH.test(clause.words))) return false;
   if (answer === 'blocked' && meant.some(({ clause }) => says(clause.words, OF_OWN_WORK))) return false;
   const unknown = meant.map((found) => (found.whole ? [] : unknownWords(reading, found, answer)));
   if (meant.length === 0 || unknown.some((words) => words.length === 0)) return false;
   const asked = new Set(wordsOf(plain(quoted)).trim().split(' '));
   return unknown.every((words) => words.some((word) => !asked.has(word)));
 }
+
+/** What somebody is done with may be anything; what was done for the item is told in the words of the work. */
+const DONE_WITH = / (?:klaar|gedaan|done|finished|through) (?:ben (?:ik )?|(?:i|we) (?:am|are) )?(?:met|with) /;
 
 /** Of the statements only those that make the answer. */
 const isMeant = ({ says: said, turned }: Found, answer: Says): boolean =>
@@ -59,7 +63,7 @@ function unknownWords(
       .replace(TITLED_NAME, ' $1 '),
   );
   const names = namesOf(sentences[sentence]!.raw, clause.raw, relays || (isWork(kind) && TO_SOMEBODY.test(clause.raw)));
-  return rest
+  return (said === 'distributed' ? rest.replace(WHERE_TO, ' ') : rest)
     .trim()
     .split(' ')
     .filter(
@@ -79,6 +83,10 @@ const NOTHING = /(?!)/;
 
 /** Of coming and taking part more depends on small words: "the day after it". */
 const INVITED: readonly Kind[] = ['rsvp', 'interest'];
+
+/** Where something was spread, as far as it can be told: "in the chat of all regions". */
+const WHERE_TO =
+  / (?:in|op|via|onder|aan|bij|on|to|among|through|at|within|across|sinds|since) (?:de |het |al |alle |onze |ons |the |our |all |every )*[a-z-]+(?: (?:van|of|for|voor) (?:de |het |al |alle |onze |ons |the |our |all )*(?:regio[a-z]*|afdeling[a-z]*|leden|members|region[a-z]*|chapters?|branch[a-z]*))?(?= )/g;
 
 /** "Hiervoor", "daarachter", "herewith". */
 const PRONOMINAL =

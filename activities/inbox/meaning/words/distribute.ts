@@ -85,7 +85,7 @@ export const DISTRIBUTE: Lexicon = {
       '^ [een|the|de] (andere|ander|another|other) (vereniging|organisatie|club|society|organisation|organization|charity|hospital|ziekenhuis) ~',
       '(gedeeld|shared|gestuurd|sent|doorgestuurd|forwarded) ~ (met|with|aan|to|naar) (mijn|my|onze|our) ~ (man|vrouw|partner|collega|collegas|baas|chef|wife|husband|colleague|boss|friend|friends)',
       '(verspreid|gedeeld|shared|distributed|circulated|verspreiden|delen) ~ (onder|binnen|met|with|among|within) ~ (bestuur|bestuursleden|collegas|staf|redactie|commissie|board|colleagues|staff|committee|team)',
-      '(bespreken|op de agenda|discuss|voorleggen|overleg|board meeting)(?! (?:\\S+ ){0,2}(?:besproken|besloten|discussed|decided) )',
+      '(bespreken|op de agenda|discuss|voorleggen|(?<! na | na intern | na kort | na enig )overleg|board meeting)(?! (?:\\S+ ){0,2}(?:besproken|besloten|discussed|decided) )',
       `(doorgestuurd|doorgezet|doorgegeven|gestuurd|voorgelegd|forwarded|passed|sent|uitgezet) ~ (naar|aan|to|bij|on to|it to) ~ (afdeling|communicatie|communicatieafdeling|redactie|bestuur|webmaster|collega|secretaris|secretariaat|voorzitter|webredactie|board|office|editor|communications|colleague|department|redacteur|webbeheerder)`,
     ),
     distributed: phrases(

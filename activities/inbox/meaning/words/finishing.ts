@@ -4,7 +4,8 @@ import { phrases } from '../phrases.ts';
 export const CLOSED = phrases(
   '(kan|mag|kun|kunt|kunnen) ~ (van de lijst|eraf|er af|afgevinkt|afvinken|afstrepen|afgestreept|doorstrepen|gesloten|sluiten|dicht|weg|afsluiten) ~',
   '(can|may) ~ (be )?(closed|ticked off|crossed off|checked off|struck) ~',
-  '(tick|cross|strike|check) (it|this|that) [one] off',
+  '(tick|cross|strike|check|ticked|crossed|checked|struck) (it|this|that|them|these) [one] [now] off ~',
+  '^ [now|all|already] (ticked|crossed|checked|struck|signed) off ~',
   '^ (ticked off|afgevinkt|doorgestreept|sorted|in kannen en kruiken) $',
   '(you|u) can [now|therefore] (close|tick|cross|check|strike) ~',
   '^ (streep|schrap|vink) (door|weg|af)',

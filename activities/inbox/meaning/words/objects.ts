@@ -1,5 +1,5 @@
 const VAGUE = new Set(
-  `list overview overzicht actie actiepunt actiepunten action actions item items punt punten taak taken task tasks klus werk work zaak boel alles allemaal
+  `compleet volledig actueel complete ready list overview overzicht actie actiepunt actiepunten action actions item items punt punten taak taken task tasks klus werk work zaak boel alles allemaal
   rest deur lijst geheel resultaat result thing things stuff week dag days vraag mail bericht bijlage attachment link opdracht
   secretary assistant colleague team secretaresse secretariaat assistente assistent collega vanochtend vanmiddag vanmorgen zojuist net vorige eerder zelf samen laatst helemaal eindelijk echt alsnog toch huiswerk dossier
   deze this that beste dear geachte heeft have been completed afgerond klaar gedaan done finished wordt with voor naar from your

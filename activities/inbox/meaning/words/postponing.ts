@@ -1,4 +1,5 @@
 import { phrases } from '../phrases.ts';
+import { DAY } from './work-ahead.ts';
 
 const COUNT =
   '(?:een|twee|drie|vier|vijf|zes|paar|enkele|a|an|another|one|two|three|four|five|six|few|couple of|[0-9]+)';
@@ -37,8 +38,17 @@ export const POSTPONING = phrases(
   '(have|give me|give us|have it) until',
 );
 
+const WELL =
+  '(?:goed|oke|akkoord|prima|ook|uit|schikken|worden|acceptabel|haalbaar|bezwaarlijk|erg|afspreken|aanhouden|okay|fine|alright|all right|acceptable|work|suit|possible|instead|too late|te laat|vroeg genoeg|soon enough)';
+
 /** The same, put as a question. */
 export const ASKS_FOR_TIME = phrases(
+  `^ (?:en |dus |maar |so |and |or )?(?:is|zou|vind|vindt|vinden|komt|past|schikt|lukt|mag|kan|zullen|would|could|can|may|might|shall|does) (?:je |jij |u |jullie |het |dat |we |wij |it |that |you |this )*${DAY} ~ ${WELL} $`,
+  `^ (?:en |dus |maar |so |and )?(?:heb|krijg|hebben|krijgen|do|can|could|may|might) (?:ik|wij|we|i) (?:have |get |er |nog |dan )*(?:tot|until|till) ${DAY} ~`,
+  `^ (?:en |dus |maar |so |and )?(?:is|zou|would|vind|vindt) (?:het|dat|it|je het|u het|jullie het) ~ (?:erg|goed|oke|mogelijk|bezwaarlijk|vervelend|okay|fine|possible|a problem|all right|alright) ~ (?:als|if|om|to) ~ ~ (?:worden|wordt|stuur|sturen|lever|leveren|inlever|aanlever|send|deliver|finish|submit|becomes|later|kom|afrond|afmaak) ~`,
+  `(?:kan|mag|can|could|may) (?:het|dit|dat|deze|it|this) ~ (?:wachten|blijven staan|open blijven|wait|stay open|stand over) ~`,
+  '(?:any chance|is there any chance|would it be possible|is er ruimte|is er speling|zit er rek) ~ ~ (?:later|longer|extension|more time|until|uitstel|langer|tot|in de datum|in de deadline) ~',
+  `(?:do|would) you mind ~ ~ (?:later|longer|until|after|by) ~`,
   '(heb|hebt|krijg|krijgt|lever|stuur|ligt|have|get) [.*] (mag dat|kan dat|is dat (?:goed|oke|akkoord)|is that (?:okay|oke|alright|fine|all right))',
   '(mag|kan|kun|kunnen|mogen|could|can) ~ ~ (verzoeken|vragen|verzetten|verlengen|verschuiven|uitstel|opschuiven|doorschuiven|uitgesteld|verlengd) ~',
   '(could|can) we (say|make it) ~ instead',

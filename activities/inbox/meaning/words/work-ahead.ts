@@ -2,7 +2,7 @@ import { phrases } from '../phrases.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './calendar.ts';
 
 /** A day right after its verb: "it becomes Thursday". */
-const DAY = `(?:(?:by|on|before|until|next|this|op|voor|uiterlijk|pas|dan|toch|wel|echt|eind|end|of|the|de|komende|volgende|aanstaande) )*(?:[0-9]+(?:e|ste|de|th|st|nd|rd|(?:[-/][0-9]+){1,2})?|${WEEKDAY_NAMES}|${MONTH_NAMES}|morgen|overmorgen|tomorrow|vandaag|vanavond|vanmiddag|tonight|week|weekend)(?: (?:the )?[0-9]+(?:e|ste|de|th|st|nd|rd)?)?(?: (?:${MONTH_NAMES}))?(?: 20[0-9]{2})?`;
+export const DAY = `(?:(?:by|on|before|until|next|this|op|voor|uiterlijk|pas|dan|toch|wel|echt|eind|end|of|the|de|komende|volgende|aanstaande) )*(?:[0-9]+(?:e|ste|de|th|st|nd|rd|(?:[-/][0-9]+){1,2})?|${WEEKDAY_NAMES}|${MONTH_NAMES}|morgen|overmorgen|tomorrow|vandaag|vanavond|vanmiddag|tonight|week|weekend)(?: (?:the )?[0-9]+(?:e|ste|de|th|st|nd|rd)?)?(?: (?:${MONTH_NAMES}))?(?: 20[0-9]{2})?`;
 /** What the work is called. */
 const WORK =
   '(?:het|hem|ze|m|die|deze|dit|dat|alles|it|this|that|them|these|those|everything|(?:de|het|mijn|onze|the|my|our|all the|alle) [a-z-]+)';
