@@ -1,8 +1,7 @@
 import { doubtsAround, onlyShort } from './around.ts';
 import { isBesideWork } from './beside-work.ts';
 import { datesIn } from './dates.ts';
-import type { Day } from './days.ts';
-import type { Around, Decision } from './decision.ts';
+import { type Around, bearing, type Decision } from './decision.ts';
 import { finishedOther, namesOther } from './finished.ts';
 import type { Understood, Why } from './meaning.ts';
 import { isName } from './names.ts';
@@ -11,9 +10,9 @@ import { says, without } from './phrases.ts';
 import { answersOf, type Found, type Reading, whysOf } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { endsElsewhere } from './span.ts';
+import { isHeldUp, onlyStanding } from './standing.ts';
 import { speaksOfTopic } from './subject.ts';
 import { type Term, termIn } from './term.ts';
-import { LEFT_LYING } from './words/blocking.ts';
 import { DOUBTS, EXPECTATIONS } from './words/common.ts';
 import type { Says } from './words/lexicon.ts';
 import {
@@ -23,8 +22,6 @@ import {
   MORE_TIME,
   NAMED_DOES,
   NOT_OWN,
-  SOMEBODY_ELSE,
-  STILL_TO_BE,
   TIME_OF_OTHERS,
   WAITS_FOR_OTHERS,
 } from './words/postponing.ts';
@@ -43,22 +40,14 @@ export function decideAction(all: Reading, around: Around): Decision {
   if (answers.has('blocked')) return blocked(reading, ahead(reading, term, around));
   if (answers.has('extend') || ahead(reading, term, around))
     return extended(reading, term, answers.has('extend'), around);
+  if (!answers.has('done') && !term.mentioned && isHeldUp(reading))
+    return {
+      understood: { answer: 'blocked' },
+      doubts: [...whysOf(reading), ...doubtsAround(reading, 'blocked')].filter((doubt) => doubt !== 'condition'),
+    };
   if (answers.has('not-yet') || answers.size === 0)
     return { doubts: [...whysOf(reading), answers.size ? 'no-date' : 'no-answer'] };
   return done(reading, term, quoted);
-}
-
-/** What stands of the statements beside the others: no time that others ask for, no work "once it is done", no reason why it was late. */
-function onlyStanding(all: Reading, today: Day | undefined): Reading {
-  const said = all.found.filter((one) => one.says !== 'extend' || !isAskedByOthers(one));
-  const has = (...answers: Says[]) => said.some(({ says: one, how }) => how === 'words' && answers.includes(one));
-  const [done, asked, held] = [has('done'), has('extend'), has('blocked')];
-  const isIdle = ({ says: one, how, clause }: Found): boolean =>
-    (isDone({ says: one }) && (asked || held) && STILL_TO_BE.test(clause.words)) ||
-    (one === 'blocked' && asked && (says(clause.words, LEFT_LYING) || datesIn(plain(clause.raw), today).length > 0)) ||
-    (one === 'not-mine' && (done || held) && says(clause.words, SOMEBODY_ELSE)) ||
-    (one === 'not-yet' && how === 'short' && done);
-  return { ...all, found: said.filter((one) => !isIdle(one)) };
 }
 
 /** The sentences that say that something was sent or spread, and those that ask for time. */
@@ -111,7 +100,7 @@ function blocked(all: Reading, isAhead: boolean): Decision {
   };
   const doubts: Why[] = [...whysOf(reading), ...doubtsAround(reading, 'blocked')].filter((one) => one !== 'condition');
   if (held.every(({ sentence }) => UNLESS.test(reading.sentences[sentence]!.words))) doubts.push('condition');
-  const mixed = reading.found.some(({ says: said }) => ['extend', 'done', 'sent'].includes(said)) || isAhead;
+  const mixed = reading.found.some(({ says: said }) => ['extend', 'done'].includes(said)) || isAhead;
   return { understood: { answer: 'blocked' }, doubts: mixed ? [...doubts, 'contradiction'] : doubts };
 }
 
@@ -163,9 +152,6 @@ const saysDoneToo = ({ found, sentences }: Reading) =>
       found.every(({ says: said, sentence }) => said !== 'extend' || sentence > one.sentence),
   );
 
-const isAskedByOthers = ({ clause: { words, raw } }: Found): boolean =>
-  says(words, TIME_OF_OTHERS) || isName(NAMED_DOES.exec(raw)?.[1]);
-
 const isOfOther = ({ words, raw }: Sentence): boolean => says(words, NOT_OWN) || isName(NAMED_DOES.exec(raw)?.[1]);
 
 /** Work that is done, in a sentence that puts nothing off. */
@@ -206,7 +192,7 @@ export function decideDistribute(reading: Reading, { today }: Around): Decision 
   if (answers.has('declined')) {
     answers.delete('not-yet');
     answers.delete('will');
-    const doubts = [...whysOf(reading), ...doubtsAround(reading, 'declined')];
+    const doubts = [...whysOf(bearing(reading, 'declined')), ...doubtsAround(reading, 'declined')];
     return { understood: { answer: 'declined' }, doubts: answers.size > 1 ? [...doubts, 'contradiction'] : doubts };
   }
   const taken = reading.sentences.some(({ words }) => says(words, TAKEN_UP));

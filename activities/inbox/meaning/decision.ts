@@ -22,7 +22,7 @@ export interface Around {
 
 /** What could make a yes of a no after all. */
 const TURNING_BACK = phrases(
-  '(wel|toch|alsnog|anders|tenzij|unless|otherwise|instead|then|mits|provided|dan (kom|kan|kunnen|wil|doe|ga|ben|stem|is|wordt) ~)',
+  '(wel|toch|alsnog|anders (?:kan|kunnen|wil|willen|doe|doen|graag|wel)|tenzij|unless|otherwise (?:i|we|yes|happy|gladly|it)|instead|then|mits|provided|dan (kom|kan|kunnen|wil|doe|ga|ben|stem|is|wordt) ~)',
   '(i|we) would (if|when) ~',
   '(akkoord|eens|agree|approve|reconsider|heroverweeg|heroverwegen|bereid|willing|happy to|graag mee|consider)',
 );
@@ -38,7 +38,7 @@ const onlyWished = ({ found, sentences }: Reading) =>
  * A refusal hangs on no condition that stands in another sentence ("once there is a next time, ask me"), nor on one that says how
  * long it lasts ("as long as that is in it, no"), unless it could turn it round.
  */
-function bearing(reading: Reading, answer: Says): Reading {
+export function bearing(reading: Reading, answer: Says): Reading {
   if (!NEGATIVES.includes(answer)) return reading;
   const { sentences, found, doubts } = reading;
   const idle = ({ why, sentence }: Doubt) =>

@@ -122,7 +122,13 @@ interface Mention extends DateMention {
 function decisive(found: Mention[], asked: ReadonlySet<number>): Mention[] {
   const here = found.filter((one) => asked.has(one.index) && one.day !== undefined);
   const wanted = here.length === 1 ? here : here.filter(isBounded);
-  const others = found.filter((one) => !wanted.includes(one) && (asked.has(one.index) || says(one.clause, WORK_AHEAD)));
+  const bounded = wanted.some(isBounded);
+  const others = found.filter(
+    (one) =>
+      !wanted.includes(one) &&
+      !(bounded && one.day === undefined && one.why === 'vague') &&
+      (asked.has(one.index) || says(one.clause, WORK_AHEAD)),
+  );
   const made = found.filter(({ clause }) => !NOT_BY.test(clause));
   const promised = made.filter(({ clause, past }) => !past && says(clause, WORK_AHEAD));
   if (wanted.length > 0 && others.every((one) => !made.includes(one))) return wanted;

@@ -22,16 +22,12 @@ export function hasUnknownWords(reading: Reading, answer: Says, quoted: string):
   const meant = reading.found.filter((found) => isMeant(found, answer) && found.how === 'words');
   if (answer === 'abstain' && meant.some(({ clause }) => says(clause.words, PERFORMS) || ABSTAINER.test(clause.words)))
     return false;
-  if (answer === 'done' && !meant.some(({ clause }) => DONE_WITH.test(clause.words))) return false;
   if (answer === 'blocked' && meant.some(({ clause }) => says(clause.words, OF_OWN_WORK))) return false;
   const unknown = meant.map((found) => (found.whole ? [] : unknownWords(reading, found, answer)));
   if (meant.length === 0 || unknown.some((words) => words.length === 0)) return false;
   const asked = new Set(wordsOf(plain(quoted)).trim().split(' '));
   return unknown.every((words) => words.some((word) => !asked.has(word)));
 }
-
-/** What somebody is done with may be anything; what was done for the item is told in the words of the work. */
-const DONE_WITH = / (?:klaar|gedaan|done|finished|through) (?:ben (?:ik )?|(?:i|we) (?:am|are) )?(?:met|with) /;
 
 /** Of the statements only those that make the answer. */
 const isMeant = ({ says: said, turned }: Found, answer: Says): boolean =>
@@ -63,7 +59,7 @@ function unknownWords(
       .replace(TITLED_NAME, ' $1 '),
   );
   const names = namesOf(sentences[sentence]!.raw, clause.raw, relays || (isWork(kind) && TO_SOMEBODY.test(clause.raw)));
-  return (said === 'distributed' ? rest.replace(WHERE_TO, ' ') : rest)
+  return besideNouns(rest, clause.words, said)
     .trim()
     .split(' ')
     .filter(
@@ -83,6 +79,17 @@ const NOTHING = /(?!)/;
 
 /** Of coming and taking part more depends on small words: "the day after it". */
 const INVITED: readonly Kind[] = ['rsvp', 'interest'];
+
+/** Of work that was done, what it was done to may be called anything, and so may the doing; of something spread, where. */
+function besideNouns(rest: string, whole: string, said: Says): string {
+  if (said === 'distributed') return rest.replace(WHERE_TO, ' ');
+  const isReport = said === 'done' || said === 'sent';
+  return isReport && !DONE_WITH.test(whole) ? rest.replace(OBJECT, ' ').replace(PARTICIPLE, ' ') : rest;
+}
+const DONE_WITH = / (?:klaar|gedaan|done|finished|through) (?:ben (?:ik )?|(?:i|we) (?:am|are) )?(?:met|with) /;
+const OBJECT =
+  / (?:de|het|een|alle|mijn|onze|uw|jullie|the|a|an|all|my|our|your|both|beide|\d+) (?!(?:verkeerde|wrong|andere?|other|eerste|first|halve?|half|proef|proefdruk|proof|controle|review|check|baas|chef|boss) )(?:[a-z-]+(?:e|ed|al|ing) )?[a-z-]+(?= )/g;
+const PARTICIPLE = / (?:[a-z]*ge[a-z]{2,}(?:d|t|en)|(?:ver|be|her|ont|vol)[a-z]{2,}(?:d|t|daan|den)|[a-z]{3,}ed)(?= )/g;
 
 /** Where something was spread, as far as it can be told: "in the chat of all regions". */
 const WHERE_TO =

@@ -89,3 +89,30 @@ export const LEFT_LYING = phrases(
   '(heeft|had|hebben|hadden|was|waren|lag|stond|zat) ~ (stilgelegen|stilgestaan|gelegen|opgehouden|vertraagd|vertraging|stil|vast) ~',
   '(was|were|got|has been|have been|had been) ~ (held up|delayed|stuck|blocked|stalled|on hold|snowed under|laid up) ~',
 );
+
+/** A hall or a day that was agreed: "de zaal ligt vast". */
+export const FIXED = /^ (?!(?:maar|but|alleen|echter) )(?:\S+ ){0,5}(?:ligt|liggen|staat|staan) (?:\S+ ){0,2}vast /;
+/** What the writer could do was done, and that is not all. */
+export const OWN_PART =
+  / (?:van mijn kant|van onze kant|aan mijn kant|mijnerzijds|wat (?:ik|we|wij) (?:kon|konden|kan|kunnen)|wat (?:er )?kon|mijn deel|ons deel|my side|my end|our end|my part|our part|(?:all|everything|what) (?:i|we) (?:can|could)) /;
+
+/** Who writes cannot do it. */
+export const UNABLE = phrases(
+  '(ik|we|wij) ~ ~ (kan|kunnen|krijg|krijgen|kom|komen) ~ ~ (niet|geen) ~ (afronden|afmaken|afkrijgen|af|rond|voor elkaar|gedaan|klaar|uitvoeren|geregeld|opleveren|voltooien|verder)',
+  '(kan|kunnen|krijg|krijgen|kom|komen) (ik|we|wij) ~ ~ (niet|geen) ~ (afronden|afmaken|afkrijgen|af|rond|voor elkaar|gedaan|klaar|uitvoeren|geregeld|opleveren|voltooien|verder)',
+  '^ [nee] (ik|we|wij) (krijg|krijgen|kan|kunnen) (dit|het|deze|hem) ~ niet (af|rond|voor elkaar|gedaan|klaar|afronden|afmaken|uitvoeren|geregeld|voltooien)',
+  '(i|we) (can|could) not ~ (get (this|it|that|this one) ~ (done|finished|completed|over the line|off the ground)|finish|complete|do (this|it|that)|close|deliver|submit|carry (it|this) out) ~',
+  '(i|we) (am|are) (unable|not able) to ~ (finish|complete|do|close|deliver|submit|get) ~',
+);
+/** Only for the moment. */
+export const ONLY_NOW =
+  / (?:vandaag|vanmiddag|vanavond|deze week|deze maand|op tijd|nu even|today|this week|this month|in time|on time|right now|by|before|voor) /;
+/** What holds work up from outside, and has no end in sight. */
+export const IN_THE_WAY = phrases(
+  '(is|zijn|blijft|blijven|are|remains|stays) ~ ~ (dicht|gesloten|failliet|opgeheven|onbereikbaar|gestopt|closed|bankrupt|unreachable|shut|frozen|suspended|locked)',
+  '(reageert|reageren|antwoordt|antwoorden|tekent|tekenen|levert|leveren|geeft|geven|verleent|verlenen|beslist|beslissen|wil|willen|mag|mogen|neemt|nemen) ~ ~ (niet|geen|nergens|nooit) ~',
+  '(weigert|weigeren|verbiedt|verbieden|blokkeert|blokkeren|refuses|refuse|forbids|blocks|prohibits) ~',
+  '(does|do|has|have|will|would) not ~ (reply|replied|answer|answered|respond|responded|release|released|sign|signed|approve|approved|give|given|grant|granted|allow|let|share|provide|deliver|decide) ~',
+  '(niemand|nobody|no one|noone) ~ (weet|kan|wil|knows|can|will|reageert|replies|answers) ~',
+  '(has|have|heeft|hebben) (no|geen) (idea|idee) ~',
+);

@@ -61,6 +61,8 @@ export const POLITE_CONDITIONS = phrases(
   'als (mijn|onze) (vervanger|vervangster|plaatsvervanger|waarnemer|vertegenwoordiger|afgevaardigde)',
   '(als|indien|mocht) (u|je|jij|jullie|er) ~ (vragen|iets|vraag|nodig|wilt|wil|meer|hulp|informatie) ~',
   'als de kippen bij',
+  '(dezelfde|hetzelfde|zelfde|evenveel|zoveel|net zo) ~ ~ als ~',
+  'zolang (open|even|maar|nog|opschuiven|doorschuiven) ~',
   '(als|indien|mocht|if) (de|het|the|your|uw|jullie|je) (vraag|uitnodiging|aanbod|deur|invitation|offer|question|door) [is|staat] (nog|still) [steeds|altijd] (staat|openstaat|open staat|open|geldt|stands|holds|there)(?! (?:in|on|by|next|op|volgend|na|tegen|then|dan) )',
   '(voor )?(als|mocht|indien|if) (je|jij|jullie|u|you) ~ (toch|anyway|ooit|still) ~',
   '((?<!(?:seat|chair|place|spot|space|·) .*)just in case)',

@@ -15,6 +15,7 @@ const KNOWN_OF_SPREADING = new Set(
   daarom hiervoor avg privacywet capaciteit ruimte space capacity external externe derden extern intranet bulletin digitaal digitale maandelijkse
   monthly weekly wekelijkse quarterly web editor redacteur webredactie secretary association society committee respectfully intend doorplaatsen
   afdelingen chapters branches regional regionale lokale local promised toegezegd beloofd afwijking teruggekoppeld excuus afvinken zelf
+  people mensen personen adressen addresses entire whole voltallige gehele diezelfde same tagged rubriek kop header story stories reel groep begeleidend kort stukje enclosed insert inlegvel pagina
   helaas toch alsnog inmiddels already linkedin facebook instagram x twitter mastodon bluesky whatsapp zoals our all alle onze volgers abonnees`
     .split(/\s+/)
     .filter(Boolean),
@@ -24,6 +25,9 @@ const KNOWN_OF_SPREADING = new Set(
 export const DISTRIBUTE: Lexicon = {
   idioms: [SPREAD_IDIOMS, DONE_SPREADING_IDIOMS, WILL_SPREAD_IDIOMS, NOT_SPREAD_IDIOMS],
   known: KNOWN_OF_SPREADING,
+  aside: phrases(
+    '(nobody|no one|noone|niemand|everyone|everybody|iedereen) (should|zou|zal|must|moet|hoeft|will) ~ (left out|missed|overgeslagen|gemist|missen|have it|have seen|have received|hebben|gezien|ontvangen|binnen) ~',
+  ),
   afterNegation: phrases('^ (niet|not) (met|aan|onder|via|door|among|with|by|to|in|op|naar)'),
   fixed: [
     [
@@ -36,6 +40,7 @@ export const DISTRIBUTE: Lexicon = {
         '(?:contact|antwoord|reactie|uitsluitsel|an answer|a reply) ~',
         '(?:deel|delen|share) (?:ik|wij|we)? [uw|jullie|je|your] (?:mening|enthousiasme|zorg|zorgen|enthusiasm|view|concern|concerns) ~',
         '(haar|zijn|hun|his|her|their) [eigen|own] (mapje|map|bakje|postbak|postvak|postvakje|inbox|mailbox|pigeonhole|folder|tray) ~',
+        '^ [en|maar|but] (?:eerder|vroeger|sneller|earlier|sooner|before that|daarvoor) ~ ~ (?:niet|geen|not|no|none) ~',
         '(?:ter|voor) (?:beoordeling|goedkeuring|overleg|beslissing|info|informatie|kennisname) ~',
       ),
     ],

@@ -1,5 +1,6 @@
 import { phrases } from '../phrases.ts';
 import { together } from './grammar.ts';
+import { DAY } from './work-ahead.ts';
 
 export const CHANNEL =
   '(?:leden|ledenlijst|ledenbestand|ledengroep|achterban|gezinnen|families|lotgenoten|donateurs|lezers|contacten|mailbestand|adressenbestand|nieuwsbrief|ledenmail|ledenmailing|ledenpost|website|site|linkedin|facebook|socials|social|instagram|twitter|x|intranet|ledenblad|magazine|forum|mailing|members|membership|newsletter|homepage|nieuwsbericht|nieuwspagina|nieuwsrubriek|appgroep|ledenbrief|digest|mailinglist|mailinglijst|besloten|bulletin|noticeboard|blad|tijdschrift|weekbericht|abonnees|volgers|subscribers|readers|contacts|followers|supporters|households|families|list|issue|tijdlijn|timeline|appgroepen|whatsapp|prikbord|mededelingenbord|noticeboards|kwartaalblad|edition|editie|[a-z-]*(?:nieuwsbrief|website|pagina|groep|app|ledenmail|mailing|ledenblad|bulletin|magazine|kanalen|forum|page|newsletter|feed|blog|channels|mail|nummer|site|editie|appgroepen|krant|gids|magazines|sites|bladen|pages))';
@@ -79,6 +80,11 @@ export const WILL_SPREAD = phrases(
   '(?:newsletter|issue|bulletin|edition|mailing) ~ (?:is|are|goes|gets|will) ~ (?:sent|out|published|mailed|carry|include|feature|set) ~',
   `(?:it|invitation|message|this) (?:goes|is going|comes|appears|follows) ~ (?:out|in|into|with|on|up|live|online|along) ~`,
   'look out for it in ~',
+  `(?:goes|will go|gaat|komt) ~ (?:live|online|out|up) ~ ${DAY}`,
+  `(?:goes|will go|gaat|komt|volgt|verschijnt) ${DAY} ~ (?:live|online|uit|mee|erin|erop|eruit)`,
+  `(?:die|dat|which|that) ~ ~ ${DAY} ~ (?:gaat|verschijnt|komt|uitkomt|uitgaat|valt|goes|appears)`,
+  `(?:die|dat|which|that) (?:goes|gaat|verschijnt|komt|comes|appears) ~ ~ ~ ${DAY}`,
+  `(?:die|which|that) (?:is|are|wordt|worden|will be) (?:posted|mailed|sent|published|distributed|delivered|issued|printed|released|verstuurd|verzonden|verspreid|gepubliceerd|gemaild|bezorgd) ~ ~ ${DAY}`,
   '(?:gebeurt|gebeuren|volgt|volgen|happens|follows) ~',
   '^ [en|and|dan|then|so|it] (?:goes|comes|appears|lands|reaches) ~ (?:live|online|out|in|up|on|into|to) ~',
   `(?:reaches|lands|hits|arrives) ~ ${CHANNEL} ~`,
