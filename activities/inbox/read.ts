@@ -3,7 +3,7 @@ import type { CalendarReading } from './calendar/reading.ts';
 import type { Mail } from './mail.ts';
 import { isAwayNote } from './meaning/automatic.ts';
 import { readMail } from './parse.ts';
-import { answersItself, asks } from './recognise/answers-itself.ts';
+import { asks, speakerIn } from './recognise/answers-itself.ts';
 import { recogniseKind } from './recognise/kind.ts';
 import type { MailKind, Recognised } from './recognise/recognised.ts';
 import type { OwnText } from './text/own-text.ts';
@@ -43,7 +43,8 @@ const asCalendar = ({ unattended, ...found }: Recognised): Recognised => ({
 function byWords(found: Recognised, mail: Mail, own: string): Recognised {
   const isMore = own.trim() !== '' && !isStopWord(own) && !isProgramsStop(own);
   if (found.kind === 'unsubscribe') return isMore ? { ...found, kind: 'ordinary' } : found;
-  return found.kind === 'ordinary' && ((isAwayNote(own) && !asks(own)) || answersItself(mail, own))
-    ? { ...found, kind: 'auto-reply', mayAnswer: false, unattended: 'perhaps' }
-    : found;
+  if (found.kind !== 'ordinary') return found;
+  const speaker = isAwayNote(own) && !asks(own) ? 'mailbox' : speakerIn(mail, own);
+  if (speaker === 'mailbox') return { ...found, kind: 'auto-reply', mayAnswer: false, unattended: 'perhaps' };
+  return speaker ? { ...found, mayAnswer: false } : found;
 }

@@ -337,6 +337,7 @@ describe('automatic replies', () => {
     'Tot mei ben ik met studieverlof. Voor vragen kunt u terecht bij Bas.',
     'De praktijk is gesloten. Deze mail wordt automatisch verstuurd.',
     'Je suis absente. Pour toute urgence, appelez Luc.',
+    'I am on maternity leave. Please contact Bob in my absence.',
   ])('"%s" is the answer of a mailbox to everybody', (words) => {
     const { recognised } = readIncoming(rawMail(...FROM_ELS, 'Subject: Ontvangst', '', words));
     expect(recognised).toMatchObject({ kind: 'auto-reply', unattended: 'perhaps', mayAnswer: false });
@@ -354,6 +355,12 @@ describe('automatic replies', () => {
     'Kan de vergadering na mijn vakantie? Ik ben van 3 tot 9 mei op vakantie.',
   ])('"%s" is a person’s answer', (words) => {
     expect(readIncoming(rawMail(...FROM_ELS, 'Subject: Re: Uitnodiging', '', words)).recognised.kind).toBe('ordinary');
+  });
+
+  test('what a mailbox and a person may both have written is ordinary, and never answered by a machine', () => {
+    const words = 'Ja hoor. Ik ben met studieverlof; voor vragen kunt u terecht bij Bas.';
+    const { recognised } = readIncoming(rawMail(...FROM_ELS, 'Subject: Re: Uitnodiging', '', words));
+    expect(recognised).toMatchObject({ kind: 'ordinary', mayAnswer: false });
   });
 
   test('a person who writes about a holiday writes an ordinary mail', () => {

@@ -19,7 +19,7 @@ const LISTED = [
 ];
 /** Lines about who sent the letter, or whom to ask for help. */
 const OTHERS =
-  /\bfrom:? ?<|^[\s>*]{0,20}(?:from|sender|van|afzender|von|absender|de|expéditeur) ?:|\b(?:contact|assistance|questions?|help|information|vragen|hilfe|aide)\b|連絡|問い?合わせ/i;
+  /\bfrom:? ?<|^[\s>*]{0,20}(?:from|sender|van|afzender|von|absender|de|expéditeur|message-id) ?:|\b(?:contact|assistance|questions?|help|information|vragen|hilfe|aide)\b|連絡|問い?合わせ/i;
 /** Words that lead to a recipient somewhere in a line. */
 const LED = [
   /(?:final-recipient|original-recipient)\s*:\s*(?:rfc822|x-\w+|utf-8)?\s*;?\s*<?([^<>\s]+@[^<>\s;,]+)/i,

@@ -11,26 +11,30 @@ const ASKS = /(?:[\p{L}\d'’-]{1,40}[ ,]{1,3}){3}[\p{L}\d'’-]{1,40} ?\?(?:\s|
 /** Whether a text asks something: a mailbox that answers everybody does not. */
 export const asks = (text: string): boolean => ASKS.test(text);
 
-/** Whether the words of a mail are a mailbox's answer to whoever writes: that our mail came in, waits or is not read, and that nobody wrote this. */
-export function answersItself(mail: Mail, own: string): boolean {
+/** Who speaks in the words of a mail: a mailbox that answers everybody, or perhaps a person all the same; undefined when nothing shows a mailbox. */
+export function speakerIn(mail: Mail, own: string): 'mailbox' | 'mailbox or person' | undefined {
   const subject = mail.subject.slice(0, FIRST_CHARS);
   const lines = (own.trim() || mail.text).slice(0, FIRST_CHARS).replace(/[ \t\r]+/g, ' ');
   const words = `${subject}\n${lines}`.replace(/\s+/g, ' ');
+  if (isMailbox(mail, subject, lines, words)) return 'mailbox';
+  if (!isLikeMailbox(words)) return undefined;
+  return ANSWERS.test(lines) || asks(lines) ? 'mailbox or person' : 'mailbox';
+}
+
+/** That our mail waits or is not read, or came in where nobody wrote this. */
+function isMailbox(mail: Mail, subject: string, lines: string, words: string): boolean {
   if (AWAITS.test(subject) || HELD.test(words)) return true;
-  if (isAway(lines, words)) return true;
+  if (UNREAD.test(words) && ABSENT.test(words)) return true;
   if (CLOSED.test(`${subject}\n${lines}`) && ELSEWHERE.test(words)) return true;
-  return isReceipt(mail, lines, words);
+  const isMade = SAYS_MADE.test(lines);
+  if (isMade && (AWAY_NOW.test(words) || departedIn(words) !== undefined)) return true;
+  return (isMade || senderKind(mail) === 'machine') && (RECEIVED.test(words) || THANKS.test(words));
 }
 
-function isAway(lines: string, words: string): boolean {
-  if (UNREAD.test(words)) return ABSENT.test(words);
-  if (SAYS_MADE.test(lines) && (AWAY_NOW.test(words) || departedIn(words) !== undefined)) return true;
-  return AWAY_NOW.test(words) && TO_WHOEVER.test(words) && !ANSWERS.test(lines) && !asks(lines);
-}
-
-function isReceipt(mail: Mail, lines: string, words: string): boolean {
+/** People say these too, beside what they answer or ask. */
+function isLikeMailbox(words: string): boolean {
   const received = RECEIVED.test(words);
-  if (!received && !THANKS.test(words)) return false;
-  if (senderKind(mail) === 'machine' || SAYS_MADE.test(lines) || TO_ALL.test(words)) return true;
-  return received && NUMBERED.test(words);
+  if (received && NUMBERED.test(words)) return true;
+  if ((received || THANKS.test(words)) && TO_ALL.test(words)) return true;
+  return AWAY_NOW.test(words) && TO_WHOEVER.test(words);
 }

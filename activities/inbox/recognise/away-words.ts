@@ -3,9 +3,9 @@ import { YOUR_DE, YOUR_EN, YOUR_FR, YOUR_NL } from './mailbox-words.ts';
 
 /** What becomes of mail while its reader is away; nobody writes so to one person. */
 export const UNREAD: RegExp = anyOf(
-  `${YOUR_NL}(?: \\S+){0,3} (?:wordt|worden|zal)(?: \\S+){0,2} niet (?:\\S+ )?(?:gelezen|doorgestuurd|doorgezonden|behandeld)`,
+  `${YOUR_NL}(?: \\S+){0,3} (?:wordt|worden|zal)(?: \\S+){0,4} niet (?:\\S+ )?(?:gelezen|doorgestuurd|doorgezonden|behandeld)`,
   `\\byour (?:\\S+ )?${YOUR_EN}s? (?:will|is|are) not (?:be |being )?(?:read|forwarded|seen|monitored)`,
-  `${YOUR_DE}s?n? (?:wird|werden) (?:\\S+ ){0,2}nicht (?:\\S+ )?(?:gelesen|weitergeleitet|bearbeitet)`,
+  `${YOUR_DE}s?n? (?:wird|werden) (?:\\S+ ){0,4}nicht (?:\\S+ )?(?:gelesen|weitergeleitet|bearbeitet)`,
   `${YOUR_FR} ne (?:sera|seront) (?:pas |ni )(?:lue?s?|transf|transmis)`,
 );
 /** That somebody is not there; it counts with words that go to everybody. */
@@ -23,7 +23,7 @@ export const AWAY_NOW: RegExp = anyOf(
 /** What is said to whoever writes meanwhile: that mail is not read, who may help, when an answer comes. */
 export const TO_WHOEVER: RegExp = anyOf(
   '\\b(?:mijn|deze|onze) (?:e-?mail|mail|mailbox|postvak|inbox)(?: \\S+)? wordt (?:\\S+ )?niet gelezen|(?:not|n.t) (?:be )?(?:reading|checking|read|check) (?:my )?e-?mails?|(?:limited|intermittent|beperkt|beperkte|eingeschränkt\\w*) (?:access|toegang|zugriff)|(?:no|geen|kein\\w*) (?:access|toegang|zugriff) (?:to|tot|auf) (?:my |mijn |meine )?(?:e-?)?mail|consulte pas ma (?:messagerie|boîte)',
-  '\\b(?:u kunt|kunt u|kan u|u kan|kun je|je kunt) (?:\\S+ ){0,6}(?:contact opnemen|terecht|wenden|bellen)|\\bfor (?:any(?:thing)? )?(?:urgent|emergenc)|in (?:case of )?(?:an )?emergency|(?:matter|enquiry|request|this) is urgent|(?:pour toute |en cas d.)urgence|(?:in|bei) dringenden|wenden sie sich',
+  '\\b(?:u kunt|kunt u|kan u|u kan|kun je|je kunt) (?:\\S+ ){0,6}(?:contact opnemen|terecht|wenden|bellen)|\\bfor (?:any(?:thing)? )?(?:urgent|emergenc)|in (?:case of )?(?:an )?emergency|(?:matter|enquiry|request|this) is urgent|(?:pour toute |en cas d.)urgence|(?:in|bei) dringenden|wenden sie sich|please contact|(?:in|during|bij|tijdens|in|während|en|pendant) (?:my|mijn|meiner|mon) (?:absence|afwezigheid|abwesenheit)',
   `(?:${YOUR_NL}) wordt (?:\\S+ ){0,2}(?:na|vanaf|zodra)|zodra ik (?:weer )?(?:terug|aanwezig)|(?:will|.ll) (?:respond|reply|answer|get back)[^.!?]{0,40}(?:as soon as|when i|on my return|upon)|à mon retour|nach meiner rückkehr`,
 );
 /** What an answer has, and a note of absence has not. */

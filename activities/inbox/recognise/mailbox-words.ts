@@ -54,7 +54,7 @@ export const TO_ALL: RegExp = anyOf(
   `(?:do not|don.t|cannot|not possible to) (?:reply|respond) to ${THIS_MAIL}|(?:niet|geen) (?:te )?(?:reageren|antwoorden|reactie) op ${THIS_MAIL}|${THIS_MAIL}(?: \\S+){0,2} niet (?:te )?(?:beantwoorden|reageren)`,
   `reageren op ${THIS_MAIL} is niet mogelijk|niet (?:reageren|antwoorden) op ${THIS_MAIL}|u kunt niet op (?:deze|dit) |(?:antworten sie )?(?:bitte )?nicht auf diese |ne (?:pas )?(?:y )?répond\\w+ pas|(?:pas y|ne pas|pas à) répondre`,
   '(?:mailbox|inbox|address|postvak|e-?mailadres|adres)(?: \\S+)? (?:is|wordt) (?:not|niet) (?:monitored|read|checked|gelezen|bewaakt|bemand)',
-  '(?:streven|trachten|proberen|aim|strive|endeavou?r|bemühen|efforçons)(?: \\S+){0,8} (?:te |zu |de |d.)?(?:beantwoorden|antwoorden|reageren|reply|respond|answer|contact|antworten|beantworten|répondre)',
+  '(?:streven|trachten|proberen|aim|strive|endeavou?r|bemühen|efforçons)(?: [^\\s,;]+){0,8} (?:te |zu |de |d.)?(?:beantwoorden|antwoorden|reageren|reply|respond|answer|contact|antworten|beantworten|répondre)',
   '(?:type|typ|write|antwoord)(?: \\S+){0,4} (?:above|boven) (?:this|deze) (?:line|regel)|reply above this line',
 );
 
