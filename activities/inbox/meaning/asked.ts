@@ -65,3 +65,11 @@ export function betweenLines(text: string, own: string): { under: string; writte
   }
   return pairs;
 }
+
+/** Whether somebody writes under several parts of a draft ("Part A", "Chapter 2"), so that no answer is one to the whole. */
+export const answersByPart = (pairs: ReturnType<typeof betweenLines>): boolean =>
+  pairs.filter(
+    ({ under, written }) => written.trim() !== '' && PART.test(under.split('\n').filter(Boolean).at(-1) ?? ''),
+  ).length > 1;
+const PART =
+  /^\s*(?:deel|hoofdstuk|paragraaf|onderdeel|bijlage|artikel|part|chapter|section|appendix|[a-z0-9]{1,2}[.):-])/i;

@@ -2,7 +2,7 @@ import { type OwnText, readBody } from '../text/own-text.ts';
 import { isSignOff, isStopWord } from '../text/stop-words.ts';
 import { writesAboutAddressee } from './addressee.ts';
 import { isNamed, onlyShort } from './around.ts';
-import { asksMore, betweenLines, quotedText } from './asked.ts';
+import { answersByPart, asksMore, betweenLines, quotedText } from './asked.ts';
 import { seemsAutomatic } from './automatic.ts';
 import { chosenLines, returnedForm } from './chosen.ts';
 import { decide } from './decide.ts';
@@ -44,7 +44,9 @@ export function readAnswer(reply: Reply): Meaning {
     ? { ...unclear(answer, 'automatic'), auto: true as const }
     : isPassedOn(reply, body)
       ? unclear(answer, 'passed-on')
-      : answer;
+      : reply.kind === 'consent' && answersByPart(pairs)
+        ? unclear(answer, 'in-part')
+        : answer;
   return withStop(held, reply, own);
 }
 

@@ -123,6 +123,7 @@ function agreesToOther({ found }: Reading, asked: string): boolean {
   });
   if (found.some(({ says: said, clause }) => said === 'agree' && isOfOtherUse(clause, asked))) return true;
   const topics = topicsOf(questionIn(asked));
+  if (found.some(({ says: said, clause }) => said === 'agree' && namesOtherThing(clause, topics, asked))) return true;
   return named.some(
     (words) =>
       !(DRAFT.test(words) && !isOtherDraft(words, topics, asked)) &&
@@ -132,6 +133,19 @@ function agreesToOther({ found }: Reading, asked: string): boolean {
         .some((word) => topics.includes(word)),
   );
 }
+
+/** "The budget is fine", of a mail that names the budget beside the plan it asks about. */
+function namesOtherThing({ words }: Clause, topics: string[], asked: string): boolean {
+  const thing = NAMED_THING.exec(words)?.[1];
+  if (thing === undefined || GENERIC.test(thing) || !topics.some((topic) => !GENERIC.test(topic))) return false;
+  return (
+    !topics.some((topic) => topic.includes(thing) || thing.includes(topic)) && wordsOf(asked).includes(` ${thing} `)
+  );
+}
+const NAMED_THING =
+  /^ (?:(?:ja|yes|maar|but|en|and|nou) )?(?:de|het|the|uw|jullie|your) ([a-z-]{5,}) (?:is|zijn|ziet|zien|lijkt|was|looks|look|are|seems) /;
+const GENERIC =
+  /(?:concept|document|stuk|stukken|tekst|versie|voorstel|draft|version|text|proposal|inhoud|content|wijzigingen|opmerkingen|changes|comments|reactie|response|graag|gevraagd|akkoord|instemming|ronde|network|netwerk|zorgnetwerk|werkgroep|bestuur|december|november|oktober|september)$/;
 
 /** "I agree with Peter", "agreed, Peter!" of somebody whom the mail does not name. */
 const withSomebodyElse = ({ found, sentences }: Reading, quoted: string): boolean =>

@@ -28,6 +28,8 @@ export const BLOCKING = phrases(
   '(geen|no|nul|weinig) (beweging|schot|voortgang|vooruitgang|movement|progress) ~ (in|op|mogelijk|possible)?',
   '(zit|zien) er geen (beweging|schot|voortgang) in',
   'met lege handen',
+  '(krijg|krijgen) ~ ~ (niet|nergens) (los|boven water|boven tafel|te pakken|te spreken|aan de lijn|bij elkaar)',
+  '(can not|could not|unable to) ~ get (hold of|through to|anything out of) ~',
   '(ligt|liggen) ~ plat ~',
   '(tegen|op) een muur ~',
   'niet van de grond ~',
