@@ -56,7 +56,14 @@ const withoutQuotes = (line: string) =>
 
 /** "Zet mij maar op de lijst": here "maar" is no "but". */
 const withoutParticle = (line: string) =>
-  line.replace(FRISIAN_DO, 'ik doe').replace(PARTICLE, '$1$2').replace(JUST_DO, '$1gerust $2');
+  line
+    .replace(FRISIAN_DO, 'ik doe')
+    .replace(PARTICLE, '$1$2')
+    .replace(JUST_NOT, '$1 niet')
+    .replace(JUST_DO, '$1gerust $2');
+/** "Ik krijg het maar niet los": however one tries. */
+const JUST_NOT =
+  /\b((?:lukt|lukken|krijg|krijgen|komt|kom|komen|wil|willen|wordt|vind|vinden|slaag|slagen|schiet)(?: (?:ik|we|wij|het|hem|ze|er|mij|me|ons|dat|dit|die)){0,3}) maar niet\b/gi;
 /** "Publiceren maar!": do so freely. */
 const JUST_DO = /(^|[.!?,;:]\s+)(\p{L}+en(?: (?:het|hem|die|deze|dit|'m))?) maar(?=\s*(?:[.!,;)]|$))/giu;
 /** Frisian "doch" is no "but". */
