@@ -78,16 +78,17 @@ const spoilsIn = (
     );
   });
 
-/** Two sentences or more before an answer of which every word is understood, or as far after it without the writer in it. */
+/** Told early in a letter, well before an answer of which every word is understood, and not of the meeting, the network or what must be done first. */
 const isFar = (sentences: Sentence[], found: Found[], index: number): boolean => {
   const whole = found.filter((one) => one.whole && one.how === 'words');
-  if (whole.length === 0 || found.some((one) => one.sentence === index)) return false;
-  const of = whole.map(({ sentence }) => sentence);
+  if (sentences.length < LETTER_SENTENCES_MIN || whole.length === 0) return false;
+  if (found.some((one) => one.sentence === index)) return false;
   const { words } = sentences[index]!;
-  if (index < Math.min(...of) - 1) return !says(words, UNSETTLES_ANY);
-  return index > Math.max(...of) + 1 && !OF_WRITER.test(words) && !says(words, UNSETTLES_ANY);
+  return whole.every(({ sentence }) => index < sentence - 1) && !says(words, UNSETTLES_ANY) && !BINDS.test(words);
 };
-const OF_WRITER = / (?:ik|wij|we|mij|me|ons|mijn|onze|i|us|my|our) /;
+const LETTER_SENTENCES_MIN = 7;
+const BINDS =
+  / (?:moet|moeten|nog|eerst|toestemming|akkoord|bestuur|bijeenkomst|vergadering|netwerk|meeting|network|must|need|needs|first|still|approval|permission|board|hangt|depends|onzeker|uncertain|of ik|whether|als ik|if) | (?:misschien|mogelijk|wellicht|perhaps|maybe|possibly) (?:\S+ ){0,3}?(?:ik|wij|we|i) | (?:ik|wij|we|i) (?:\S+ ){0,3}?(?:misschien|mogelijk|wellicht|perhaps|maybe|possibly) (?!six|four|five|ten|twenty)/;
 
 /** The words of a sentence without the clauses of which every word is understood. */
 export const notUnderstood = ({ words }: Sentence, found: Found[]): string =>

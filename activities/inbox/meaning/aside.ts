@@ -75,7 +75,7 @@ const isPractical = (kind: Kind, { words }: Clause): boolean =>
 const isOffer = ({ question, words }: Sentence): boolean =>
   question && OFFERS.test(words) && !says(words.replace(OFFERS, ' '), TURNS_AWAY);
 const OFFERS =
-  /^ (?:en |and |ook |also )?(?:would|will|zou|is|helpt|heeft) (?:it|het) (?:\S+ ){0,2}?(?:help|helpen|useful|handy|nice|good|nuttig|handig|fijn|leuk|goed|zin)?(?: \S+)? (?:if|als|wanneer) (?:i|we|ik|wij) (?:bring|brought|send|sent|prepare|prepared|print|printed|meeneem|neem|stuur|opstuur|voorbereid|maak|print) /;
+  /^ (?:en |and |ook |also )?(?:would|will|zou|is|helpt|heeft) (?:it|het) (?:\S+ ){0,2}?(?:help|helpen|useful|handy|nice|good|nuttig|handig|fijn|leuk|goed|zin)?(?: \S+)? (?:if|als|wanneer) (?:i|we|ik|wij) (?:bring|brought|send|sent|prepare|prepared|print|printed|meeneem|neem|stuur|opstuur|voorbereid|maak|print) (?!(?:\S+ ){0,3}?(?:collega|colleague|iemand|somebody|someone|instead|vervanger|substitute) )/;
 
 /** A condition of something that is asked, offered or hoped for: "if my story helps somebody, you may have it". */
 function isIdleCondition(clauses: Clause[]): boolean {

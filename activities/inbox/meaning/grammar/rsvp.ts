@@ -30,7 +30,6 @@ export const RSVP_GRAMMAR: Grammar = {
         '(doe+mee|neem+deel) [ER]',
         'woon bij [ER] [IT]',
         'mee GO [ER]',
-        'volg [IT] [ER] [mee]',
         'ER GO',
         'GO OURS [ER]',
         'GO [ER] zijn [bij|aanwezig]',
@@ -57,6 +56,7 @@ export const RSVP_GRAMMAR: Grammar = {
     [
       { says: 'yes', as: ['WANT'] },
       [
+        'volg [IT] [ER] [mee]',
         'meld ME aan [ER]',
         '(geef|schrijf|zet|noteer) ME (op|in|countin) [ER]',
         'schrijf ME',

@@ -8,6 +8,7 @@ export const ASKS_FIRST = phrases(
 
 /** Beside a yes, what tells that the real answer is still to come, or hangs on something. */
 export const STILL_OPEN = phrases(
+  '(dat|dit|het) (hoor|horen|verneem) (ik|wij|we) ~ (pas|morgen|later|volgende) ~',
   // a condition without "if"
   '(in het geval|voor het geval|vooropgesteld|gesteld) (dat|van) ~',
   '(health|weather|time|work|diary|trains|traffic|rota|family|kids|children|boss) (allowing|permitting|willing)',
@@ -106,6 +107,7 @@ export const NAMESAKE = phrases(
 
 /** Not now, and later gladly. */
 export const LATER_GLADLY = phrases(
+  '(volgend jaar|next year|najaar|voorjaar|autumn|spring|later) ~ (ziet|lijkt|past|lukt|komt|is|looks|suits|might|may|could) ~ (better|beter|anders|different|good|goed|wel|quieter|rustiger|calmer) ~',
   '(volgend jaar|next year|najaar|voorjaar|zomer|autumn|fall|spring|later|over een jaar|over een half jaar) ~ ~ (graag|wel|gladly|again|nog eens|opnieuw|weer|happy|love) ~',
   '(graag|gladly|probeer|try|ask|vraag|benader|happy) ~ ~ (volgend jaar|next year|najaar|voorjaar|autumn|later|over een jaar) ~',
 );
