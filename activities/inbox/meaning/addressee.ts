@@ -6,8 +6,13 @@ const TITLE =
 const ANY_TITLE = new RegExp(TITLE);
 const TO_LINE = /^[> \t]*(?:aan|to)\s*:\s*([^\n<]{2,80})/im;
 
+/** "mw. T. Abeln, chair" on a line of its own, below the first: who signs. */
+const SIGNATURE =
+  /(?<=\n)[ \t]*(?:(?:[Dd]r|[Dd]rs|[Pp]rof|[Mm]w|[Mm]r|[Mm]evr|[Dd]hr|[Ii]r|[Mm]evrouw|[Mm]eneer|Mrs|Ms)\.?[ \t]+)+(?:\p{Lu}\.?[ \t]*){0,4}(?:(?:van|de|der|den|ten|ter)[ \t]+){0,3}\p{Lu}[\p{L}'-]+(?:[ \t]*[,|(][^\n]{0,60})?[ \t]*$/gmu;
+
 /** Whether somebody writes about the person to whom the quoted mail was sent: "Professor Bakker is not there that day". */
-export function writesAboutAddressee(own: string, quoted: string): boolean {
+export function writesAboutAddressee(written: string, quoted: string): boolean {
+  const own = written.replace(SIGNATURE, '');
   if (!ANY_TITLE.test(own)) return false;
   const names = [
     SALUTATION.exec(quoted)?.[1],
