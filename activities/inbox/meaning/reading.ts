@@ -19,6 +19,7 @@ import { type Signal, signalsOf } from './signals.ts';
 import { isUnderOtherTopic } from './topic.ts';
 import * as common from './words/common.ts';
 import {
+  ASKS_WHETHER,
   CONDITIONS,
   isAsCondition,
   POLITE_CONDITIONS,
@@ -131,7 +132,8 @@ function readSentence(sentence: Sentence, index: number, ways: Ways): { found: F
   );
   const asked = sentence.question ? askedIn(sentence, index, ways.lexicon) : [];
   const doubts = [...doubtsOf(sentence, found, ways), ...(asked.length > 0 ? [] : questionDoubts(sentence, found))];
-  if (asked.length > 0) return { found: asked, doubts: doubts.filter((doubt) => doubt !== 'doubt') };
+  const asks = (doubt: Why) => doubt === 'doubt' || (doubt === 'condition' && ASKS_WHETHER.test(sentence.words));
+  if (asked.length > 0) return { found: asked, doubts: doubts.filter((doubt) => !asks(doubt)) };
   const firm = sentence.question ? found.filter((one) => staysBeforeQuestion(one, sentence)) : found;
   const others =
     !ways.relays &&

@@ -166,7 +166,9 @@ const ASKS_WHEN = /^\s*(?:wanneer|when)\b.*\?/i;
 
 /** The day that was agreed before. */
 const isOld = ({ plain }: Sentence, { start, end }: DateMention) =>
-  /(?:deadline|datum|termijn|date) (?:van|of) $/.test(plain.slice(0, start)) || /^ deadline\b/.test(plain.slice(end));
+  /(?:deadline|datum|termijn|date) (?:van|of) $|\b(?:closes?|closing|sluit|copy|kopij|kopijdatum|sluitingsdatum)\b[^.,;]{0,20} (?:on|op|is) $/.test(
+    plain.slice(0, start),
+  ) || /^ deadline\b/.test(plain.slice(end));
 
 const begins = ({ plain, words }: Sentence, { start, bounded }: DateMention) =>
   FROM.test(plain.slice(0, start)) || (says(words, BEGINS) && !bounded);

@@ -101,3 +101,7 @@ export const POLITE_WHERE_POSSIBLE = [
     '(als|indien|zo) (dat|het|dit)? (kan|mogelijk|past|uitkomt|schikt|lukt) [is]',
   ),
 ];
+
+/** "Is it all right if ..." */
+export const ASKS_WHETHER =
+  / (?:goed|erg|oke|probleem|bezwaar|bezwaarlijk|vervelend|schikt het|okay|fine|problem|right|alright|possible|mind) (?:als|if) /;

@@ -54,6 +54,8 @@ export const DECLINING = phrases(
   `(?:neem|nemen|neemt) ~ ~ geen (?!contact|·)\\S+ ~ ~ (?:op|mee) ~`,
   '(?:kan|kunnen|gaat|lukt) ~ (?:via|bij|door) ons ~ niet $',
   'dat (?:zijn|is) ~ niet van plan',
+  '(?:geef|geven|geeft|zend|zenden|stuur|sturen) ~ geen ~ ~ door ~',
+  '^ [nee] liever niet [hoor|eigenlijk|dit keer] $',
   // turning somebody down, in the words of courtesy
   '(?:moet|moeten|zal|zullen|zie|zien) ~ ~ (?:teleurstellen|teleur te stellen|nul op het rekest|nee (?:zeggen|verkopen))',
   '(?:must|have to|has to|will have to|sorry to|afraid to) ~ (?:disappoint|turn ~ down|let ~ down|say no) ~',

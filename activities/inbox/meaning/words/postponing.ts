@@ -39,11 +39,16 @@ export const POSTPONING = phrases(
 );
 
 const WELL =
-  '(?:goed|oke|akkoord|prima|ook|uit|schikken|worden|acceptabel|haalbaar|bezwaarlijk|erg|afspreken|aanhouden|okay|fine|alright|all right|acceptable|work|suit|possible|instead|too late|te laat|vroeg genoeg|soon enough)';
+  '(?:goed|oke|akkoord|prima|ook|uit|kunnen|lukken|mogen|schikken|worden|acceptabel|haalbaar|bezwaarlijk|erg|afspreken|aanhouden|okay|fine|alright|all right|acceptable|work|suit|possible|instead|too late|te laat|vroeg genoeg|soon enough)';
 
 /** The same, put as a question. */
 export const ASKS_FOR_TIME = phrases(
-  `^ (?:en |dus |maar |so |and |or )?(?:is|zou|vind|vindt|vinden|komt|past|schikt|lukt|mag|kan|zullen|would|could|can|may|might|shall|does) (?:je |jij |u |jullie |het |dat |we |wij |it |that |you |this )*${DAY} ~ ${WELL} $`,
+  `^ (?:en |dus |maar |so |and |or )?(?:is|zou|vind|vindt|vinden|komt|past|schikt|lukt|mag|kan|zullen|would|could|can|may|might|shall|does) (?:je |jij |u |jullie |het |dat |we |wij |it |that |you |this )*${DAY} ~ ${WELL} [for you|with you|voor je|voor jou|voor jullie|voor u|zijn] $`,
+  `(?:would|could|can|might|may|shall) (?:you|we) ~ ~ (?:move|push|extend|postpone|shift|set|change|agree) ~ ~ ${DAY}`,
+  `(?:could|can|might|may) (?:it|this) (?:also )?be ${DAY}`,
+  `^ (?:en |and |so |dus )?(?:how about|what about|wat dacht je van|wat dacht u van|wat vind je van|shall we say|zullen we zeggen) ${DAY} $`,
+  '(?:mag|kan|kunnen|mogen|could|can|may|might) (?:ik|wij|we|i) ~ ~ (?:longer|langer|meer tijd|more time|extension|uitstel|respijt) ~',
+  `^ ~ ~ (?:goed|erg|oke|mogelijk|bezwaarlijk|vervelend|probleem|bezwaar|schikt het|schikt het je|uit|okay|fine|possible|problem|all right|alright|mind) (?:als|if|dat|that|to) ~ ~ ${DAY} ~`,
   `^ (?:en |dus |maar |so |and )?(?:heb|krijg|hebben|krijgen|do|can|could|may|might) (?:ik|wij|we|i) (?:have |get |er |nog |dan )*(?:tot|until|till) ${DAY} ~`,
   `^ (?:en |dus |maar |so |and )?(?:is|zou|would|vind|vindt) (?:het|dat|it|je het|u het|jullie het) ~ (?:erg|goed|oke|mogelijk|bezwaarlijk|vervelend|okay|fine|possible|a problem|all right|alright) ~ (?:als|if|om|to) ~ ~ (?:worden|wordt|stuur|sturen|lever|leveren|inlever|aanlever|send|deliver|finish|submit|becomes|later|kom|afrond|afmaak) ~`,
   `(?:kan|mag|can|could|may) (?:het|dit|dat|deze|it|this) ~ (?:wachten|blijven staan|open blijven|wait|stay open|stand over) ~`,

@@ -51,7 +51,7 @@ export const THE_INVITATION = phrases(THING, '(?:hij|your|uw|jullie|erin|daarin|
 
 /** It will be spread: at the present, to come, or planned. A "not" refuses it. */
 export const WILL_SPREAD = phrases(
-  `(?:zal|zullen|gaan|ga|gaat|wordt|worden|willen|kunnen|kan) ~ ~ (?:${TO_DO}|${DONE})`,
+  `(?:zal|zullen|gaan|ga|gaat|wordt|worden|willen|kunnen|kan) ~ ~ ~ (?:${TO_DO}|${DONE})`,
   `(?:zal|zullen|gaan|ga|gaat|wordt|worden|komt|komen) ~ ~ (?:mee|in|op|naar|online|live|uit|erin|erop) ~ ${CHANNEL}`,
   '(?:gaat|gaan|komt|komen) ~ (?:online|live|erin|erop|mee|eruit)',
   '(?:gaat|gaan) ~ (de deur )?uit',
@@ -113,12 +113,13 @@ export const SPREAD = phrases(
   '(?:is|zijn|heb|hebben) ~ ~ (?:online|live|erop|erin|eruit) (?:gezet|geplaatst|gegaan|gekomen|verschenen|gekomen)',
   '(?:ging|gingen|kwam|kwamen) ~ (?:live|online|eruit|de deur uit) ~',
   '(?:is|are|it|now|live) (?:up|live|out|online) [on] ~',
-  '(?:went|has gone|gone|ran|appeared|featured|came out) ~ (?:out|to|up|live|online|in|on|along) ~',
+  '(?:went|has gone|gone|ran|appeared|featured|came out) ~ (?:out|to|up|live|online|in|on|into|onto|along) ~',
+  `^ [ja|yes] (?:per|via|by) (?:mail|email|post|brief|app|letter) ~ (?:naar|aan|to) ~ ${CHANNEL} ~`,
   `(?:is|are|was|were|been) [now|also|already|ook] (?:on|in|live on|op) [our|the|last|this|that] ~ ${CHANNEL}`,
   '(?:meegegaan|aandacht besteed|onder de aandacht gebracht|op de hoogte gesteld|op de hoogte gebracht) ~',
   `${READERS} ~ (?:hebben|heeft|zijn|have|has) ~ ~ (?:gekregen|ontvangen|uitgenodigd|ingelicht|had|got|received|been told|been invited|in de bus|in huis)`,
   `(?:hebben|heeft|zijn) ~ ${READERS} ~ ~ (?:gekregen|ontvangen|uitgenodigd|ingelicht)`,
-  `${READERS} ~ (?:received|got|kregen|ontvingen) ~ ${THING}`,
+  `${READERS} ~ (?:received|got|kregen|kreeg|ontvingen|ontving) ~ ${THING}`,
   `(?:kregen|ontvingen) ~ ${READERS} ~`,
   `(?:everyone|everybody|iedereen) ~ ~ (?:received|got|kreeg|ontving) ~ ${THING}`,
   `(?:te vinden|te lezen|terug te vinden|te zien) (?:op|in|via) ~ ${CHANNEL}`,

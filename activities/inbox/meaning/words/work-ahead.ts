@@ -63,6 +63,8 @@ export const WORK_AHEAD = phrases(
   `(?:will|should|shall|to|might) (?:not )?be (?:on |by )?${DAY}`,
   `(?:will|should|shall|to) ~ be ${READY} ~`,
   '(?:haalbaar|doable|feasible|manageable)(?!.* (?:niet|not) ) ~',
+  `${DAY} (?:is |lijkt |lijkt me |zou |should be |looks |seems )?(?:wel |zeker |dan |voor mij |weer )*(?:lukt|realistisch|reeel|rel|realistic|doable|feasible|achievable|moet lukken|kan wel|te doen)(?!.* (?:niet|not) )`,
+  `(?:kom|komen) ~ uit op ${DAY}`,
   // the day until which, and what a new one is called
   `^ (?:ja |nee |sorry |please |graag |liefst )*(?:no earlier than|not before|niet voor|niet eerder dan|uiterlijk|at the latest|tot|until) ${DAY} ~ $`,
   `(?:geef|gun|give|grant) (?:mij|me|ons|us|het|it) [nog|dan|please] (?:tot|until|till) ${DAY}`,
