@@ -56,6 +56,12 @@ export const DECLINING = phrases(
   'dat (?:zijn|is) ~ niet van plan',
   '(?:geef|geven|geeft|zend|zenden|stuur|sturen) ~ geen ~ ~ door ~',
   '^ [nee] liever niet [hoor|eigenlijk|dit keer] $',
+  '(?:moet|moeten) [ik|wij|we] [helaas|dus|dan] [hiervoor|ervoor] bedanken $',
+  '(?:moet|moeten) [ik|wij|we] [helaas|dus|dan] bedanken voor (?:dit|het|de|uw|jullie|deze) (?:verzoek|eer|vraag|aanbod|uitnodiging)',
+  '(?:ga|gaan|zal|zullen|gaat|zullen) ~ ~ niet (?:doen|gebeuren) ~',
+  '(?:geen|no) (?:aandacht|bericht|attention) ~ (?:aan|to) ~',
+  '(?:nieuwsbrief|site|website|blad|ledenblad|kanalen|lijst|newsletter|channels|magazine|list|bulletin) (?:is|zijn|are) ~ (?:niet|not) ~ (?:voor|bedoeld|bestemd|geschikt|for|meant|intended|suitable|open) ~',
+  '(?:will|does|do) not ~ (?:go|appear|be|run) ~ (?:through|via|in|on) (?:us|our) ~',
   // turning somebody down, in the words of courtesy
   '(?:moet|moeten|zal|zullen|zie|zien) ~ ~ (?:teleurstellen|teleur te stellen|nul op het rekest|nee (?:zeggen|verkopen))',
   '(?:must|have to|has to|will have to|sorry to|afraid to) ~ (?:disappoint|turn ~ down|let ~ down|say no) ~',

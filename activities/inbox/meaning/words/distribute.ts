@@ -15,7 +15,7 @@ const KNOWN_OF_SPREADING = new Set(
   daarom hiervoor avg privacywet capaciteit ruimte space capacity external externe derden extern intranet bulletin digitaal digitale maandelijkse
   monthly weekly wekelijkse quarterly web editor redacteur webredactie secretary association society committee respectfully intend doorplaatsen
   afdelingen chapters branches regional regionale lokale local promised toegezegd beloofd afwijking teruggekoppeld excuus afvinken zelf
-  people mensen personen adressen addresses entire whole voltallige gehele diezelfde same tagged rubriek kop header story stories reel groep begeleidend kort stukje enclosed insert inlegvel pagina
+  liever rather chosen actief actively people mensen personen adressen addresses entire whole voltallige gehele diezelfde same tagged rubriek kop header story stories reel groep begeleidend kort stukje enclosed insert inlegvel pagina
   helaas toch alsnog inmiddels already linkedin facebook instagram x twitter mastodon bluesky whatsapp zoals our all alle onze volgers abonnees`
     .split(/\s+/)
     .filter(Boolean),
@@ -28,7 +28,9 @@ export const DISTRIBUTE: Lexicon = {
   aside: phrases(
     '(nobody|no one|noone|niemand|everyone|everybody|iedereen) (should|zou|zal|must|moet|hoeft|will) ~ (left out|missed|overgeslagen|gemist|missen|have it|have seen|have received|hebben|gezien|ontvangen|binnen) ~',
   ),
-  afterNegation: phrases('^ (niet|not) (met|aan|onder|via|door|among|with|by|to|in|op|naar)'),
+  afterNegation: phrases(
+    '^ (niet|not) (met|aan|onder|via|door|among|with|by|to|in|op|naar|rond|verder|over|uit|actief|binnen|tussen|bij|voor|out|round|around|on|onto|within|across|through|further|beyond)',
+  ),
   fixed: [
     [
       'nothing',
