@@ -69,7 +69,9 @@ const isTold = ({ words }: Clause): boolean => says(words, TOLD) && !says(words,
 
 const isPractical = (kind: Kind, { words }: Clause): boolean =>
   says(words, THANKED_FIRST) ||
-  (kind === 'rsvp' ? says(words, SIDE_EVENTS) || says(words, STILL_COMES_OR_GOES) : says(words, REACHED));
+  (kind === 'rsvp'
+    ? says(words, SIDE_EVENTS) || says(words, STILL_COMES_OR_GOES)
+    : says(words, REACHED) && !says(words, CONDITIONS));
 
 /** "Would it help if I brought some leaflets?" */
 const isOffer = ({ question, words }: Sentence): boolean =>
