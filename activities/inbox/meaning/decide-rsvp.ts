@@ -95,10 +95,18 @@ const withoutNo = (reading: Reading): Reading => ({
   found: reading.found.filter(({ says: said }) => said !== 'no'),
 });
 
+/** What is thought of a way is no answer: "online liever niet", "via Teams is lastig". */
+const ABOUT_THE_WAY =
+  / (?:niets|niks|geen|liever niet|vreselijk|lastig|moeilijk|onhandig|zou|zouden|werkt|werken|vind|difficult|awkward|hate|would|works|could) |(?:online|digitaal|teams|zoom) (?:is |liever )?(?:niet|not) /;
+
 /** "Not there, but by Teams": the way is the answer. */
 function byWayAlone(reading: Reading, decision: Decision): Decision {
   const [sentence] = reading.sentences;
-  const other = reading.found.length > 0 || reading.sentences.length > 1 || says(sentence?.words ?? '', DOUBTS);
+  const other =
+    reading.found.length > 0 ||
+    reading.sentences.length > 1 ||
+    says(sentence?.words ?? '', DOUBTS) ||
+    ABOUT_THE_WAY.test(sentence?.words ?? '');
   if (other) return decision;
   return {
     understood: { answer: 'yes', mode: 'online' },

@@ -94,9 +94,13 @@ const TOGETHER_WITH_I = new RegExp(
   'u',
 );
 
+/** With whom one came before, works, writes or shops. */
+const OF_SOMETHING_ELSE =
+  / (?:vorig jaar|vorige keer|vorige week|last year|last time|there were|was going to|were going to|besproken|bespreek|schrijf|schrijven|werken|deel ik|delen wij|winkelen|naar de stad|tot aan de deur|terug naar) /;
+
 /** How many people come along: a number, `unclear`, or nothing when company is not mentioned. */
 export function guestsIn(written: Sentence[]): number | 'unclear' | undefined {
-  const sentences = withoutTalk(written);
+  const sentences = withoutTalk(written).filter(({ words }) => !OF_SOMETHING_ELSE.test(words));
   const together = sentences.map(({ raw }) => ANOTHER_AND_I.exec(raw)).find((match) => match !== null);
   if (together) return together[1] ? 'unclear' : 1;
   if (sentences.some(({ raw }) => TOGETHER_WITH_I.test(raw))) return 1;

@@ -33,9 +33,19 @@ const SPEAKING_BODY: Phrases = phrases(
 
 /** A clause of which somebody else is the subject, and the writer is not named. */
 export function isAboutOthers({ words, raw }: Clause): boolean {
+  if (OWN_PERSON.test(words) || isName(AFTER_VERB.exec(raw)?.[1])) return !/ (?:ik|wij|we|i) /.test(words);
   if (FIRST_PERSON.test(words)) return false;
   return THIRD_SUBJECT.test(words) || isName(NAMED_SUBJECT.exec(raw)?.[1]);
 }
+/** "Helaas kan mijn collega niet", "onze kinderarts is verhinderd". */
+const PERSON =
+  '(?:[a-z]*(?:arts|loog|therapeut|verpleegkundige|consulent|coach|voorzitter|vertegenwoordiger|manager|dokter|coordinator|specialist|ouder|doctor|nurse|therapist|chair|consultant|surgeon|manager|representative|dietist|dietitian)|' +
+  `${THIRD_NOUNS})`;
+const OWN_PERSON = new RegExp(
+  `(?:^| (?:kan|kunnen|moet|heeft|is|zal|gaat|lukt|lukt het|has|can|will) )(?: ?(?:helaas|unfortunately|sadly|alleen|maar|but) )*(?: ?)(?:mijn|onze|my|our) ${PERSON} `,
+);
+const AFTER_VERB =
+  /^(?:\p{L}+ ){0,2}?(?:kan|kunnen|moet|heeft|is|zal|gaat|lukt(?: het)?) (\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)*(?![\p{L}])/u;
 const FIRST_PERSON = / (?:ik|wij|we|mij|me|ons|onze|mijn|ondergetekende|i|us|my|our) /;
 const THIRD_VERB =
   '(?:is|zijn|kan|kunnen|komt|heeft|hebben|gaat|gaan|wil|willen|moet|can|could|will|would|has|have|are|stemt|stemmen|doet|doen|neemt|agrees|agree|wants|want|zal|zullen)';

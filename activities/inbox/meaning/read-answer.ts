@@ -14,6 +14,7 @@ import { mailDay } from './mail-date.ts';
 import type { Answer, Kind, Meaning, Reply, Why } from './meaning.ts';
 import { daysNamed } from './named-days.ts';
 import { numberedChoice } from './numbered.ts';
+import { quotesAnother } from './passed-on.ts';
 import { says } from './phrases.ts';
 import { type Reading, read } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -93,6 +94,7 @@ function meaningOf(reply: Reply, own: string, text: string, { guests, placed }: 
       ...aboutTheQuestion(reading, decision, quoted, placed),
       ...(isCutOff(decision, own) || endsHalfway(sentences) ? (['doubt'] as const) : []),
       ...(LEFT_STANDING.test(own) ? (['contradiction'] as const) : []),
+      ...(!reading.relays && quotesAnother(sentences, quoted) ? (['other-person'] as const) : []),
       ...(comesAsHousehold(decision, own) ? (['number-of-guests'] as const) : []),
     ],
   });

@@ -25,6 +25,7 @@ import {
   POLITE_CONDITIONS,
   POLITE_WHERE_POSSIBLE,
   REQUESTS,
+  VERB_FIRST_AFTER,
   VERB_FIRST_CONDITION,
 } from './words/conditions.ts';
 import { LEXICONS } from './words/index.ts';
@@ -171,7 +172,8 @@ function doubtsOf(sentence: Sentence, found: Found[], ways: Ways): Why[] {
   const rest = without(words, polite);
   const bound =
     says(rest, CONDITIONS) ||
-    (isWork(ways.kind) && !sentence.question && VERB_FIRST_CONDITION.test(sentence.plain)) ||
+    (!sentence.question && VERB_FIRST_CONDITION.test(sentence.plain)) ||
+    (!sentence.question && found.length > 0 && isBoundAfter(sentence, found)) ||
     (/ als /.test(rest) &&
       sentence.clauses.some((clause) => words.includes(clause.words) && isAsCondition(without(clause.words, polite))));
   if (bound && !maybe) doubts.push('condition');
@@ -202,6 +204,11 @@ const withoutFormer = (words: string, { clauses }: Sentence, kind: Kind): string
 /** What an idiom says is certain, whatever words it uses. */
 const besideFigures = (words: string, found: Found[]): string =>
   found.filter(({ figure }) => figure).reduce((rest, { clause }) => rest.replace(clause.words, ' · '), words);
+
+const isBoundAfter = ({ clauses }: Sentence, found: Found[]): boolean =>
+  clauses.some(
+    ({ words }, at) => VERB_FIRST_AFTER.test(words) && found.some(({ clause }) => clauses.indexOf(clause) < at),
+  );
 
 /** "Then I come", after a question or after something that must happen first. */
 function isConsequence(clause: Clause, { clauses }: Sentence, after: Sentence | undefined): boolean {

@@ -1,12 +1,13 @@
 import { withoutHead } from './asked.ts';
 import type { Kind, Why } from './meaning.ts';
 import { isName } from './names.ts';
-import { plain, wordsOf } from './normalise.ts';
+import { plain } from './normalise.ts';
+import { agreesToOther } from './other-draft.ts';
+import { questionIn } from './question-words.ts';
 import type { Reading } from './reading.ts';
-import type { Clause, Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { isOfOtherEvent } from './topic.ts';
 import { NUMBERS, WEEKDAY_NAMES } from './words/calendar.ts';
-import { LEXICONS } from './words/index.ts';
 
 const NUMBERED: Partial<Record<Kind, RegExp>> = {
   consent: /(?:versie|version|concept|draft|v)[ .]?(\d{1,2}(?:\.\d)?|twee|drie|vier|vijf|two|three|four|five)\b/g,
@@ -100,53 +101,6 @@ function mentionsOther(own: string[], asked: string[], kind: Kind): boolean {
   return own.some((number) => !wanted.includes(String(numberOf(number))));
 }
 
-const AGREED_TO =
-  / (?:akkoord|eens|instem|instemmen|ingestemd|stem in|stemmen in|agree|agreed|agrees|approve|disagree|(?:happy|fine|oke|content)(?= with (?!me |us |my |it ))) (?:met|with|to|op) ((?:\S+ ){1,4})/;
-/** "I support the network." */
-const SUPPORTED =
-  / (?:steun|steunt|steunen|ondersteun|ondersteunt|ondersteunen|onderschrijf|onderschrijft|onderschrijven|support|supports|endorse|endorses|approve|approve of|achter|behind) ((?:het|de|the|your|jullie|uw|jouw) (?:\S+ ){1,4})/;
-const OBJECTED_TO =
-  / (?:object|objection|objections|oppose|opposed|bezwaar|bezwaren|against|ben tegen|zijn tegen) (?:to|tegen|met|with|against)? ?((?:de|het|the|your|uw|jullie) (?:\S+ ){1,4})/;
-const DRAFT =
-  /concept|document|stuk|voorstel|pad\b|kaart|protocol|tekst|versie|plan\b|richtlijn|module|folder|convenant|standaard|afspraken|inhoud|draft|text|version|proposal|pathway|guideline|card|content|paper|statement|vision|visie|wording|leaflet|handreiking|notitie|rapport|report|alles|\ball\b|\bdit\b|\bthis\b|\bit\b|\bdeze\b|everything|opmerking|comment|suggesti|aanvulling|kanttekening|remark|note|kleine|paar|few|minor|vaststell|publica/;
-
-/** "About the planning I do not agree." */
-const NAMED_FIRST =
-  / (?:over|met|about|with|regarding) ((?:de|het|the) (?:\S+ ){1,2}?)(?:ben|ga|gaan|zijn|am|are|i|we) /;
-
-/** Something else is agreed to than the draft, by name. */
-function agreesToOther({ found }: Reading, asked: string): boolean {
-  const named = found.flatMap(({ says: said, clause }) => {
-    if (said !== 'agree' && said !== 'object') return [];
-    const patterns = [AGREED_TO, SUPPORTED, NAMED_FIRST, ...(said === 'object' ? [OBJECTED_TO] : [])];
-    return patterns.flatMap((pattern) => pattern.exec(clause.words)?.[1] ?? []);
-  });
-  if (found.some(({ says: said, clause }) => said === 'agree' && isOfOtherUse(clause, asked))) return true;
-  const topics = topicsOf(questionIn(asked));
-  if (found.some(({ says: said, clause }) => said === 'agree' && namesOtherThing(clause, topics, asked))) return true;
-  return named.some(
-    (words) =>
-      !(DRAFT.test(words) && !isOtherDraft(words, topics, asked)) &&
-      !words
-        .trim()
-        .split(' ')
-        .some((word) => topics.includes(word)),
-  );
-}
-
-/** "The budget is fine", of a mail that names the budget beside the plan it asks about. */
-function namesOtherThing({ words }: Clause, topics: string[], asked: string): boolean {
-  const thing = NAMED_THING.exec(words)?.[1];
-  if (thing === undefined || GENERIC.test(thing) || !topics.some((topic) => !GENERIC.test(topic))) return false;
-  return (
-    !topics.some((topic) => topic.includes(thing) || thing.includes(topic)) && wordsOf(asked).includes(` ${thing} `)
-  );
-}
-const NAMED_THING =
-  /^ (?:(?:ja|yes|maar|but|en|and|nou) )?(?:de|het|the|uw|jullie|your) ([a-z-]{5,}) (?:is|zijn|ziet|zien|lijkt|was|looks|look|are|seems) /;
-const GENERIC =
-  /(?:concept|document|stuk|stukken|tekst|versie|voorstel|draft|version|text|proposal|inhoud|content|wijzigingen|opmerkingen|changes|comments|reactie|response|graag|gevraagd|akkoord|instemming|ronde|network|netwerk|zorgnetwerk|werkgroep|bestuur|december|november|oktober|september)$/;
-
 /** "I agree with Peter", "agreed, Peter!" of somebody whom the mail does not name. */
 const withSomebodyElse = ({ found, sentences }: Reading, quoted: string): boolean =>
   found.some(({ says: said, sentence }) => {
@@ -155,39 +109,6 @@ const withSomebodyElse = ({ found, sentences }: Reading, quoted: string): boolea
   });
 const VERDICT_TO =
   /^(?:\p{L}+ ){0,3}(?:[Ee]ens|[Aa]greed?|[Dd]isagree)(?:,| with| met)? (\p{Lu}\p{Ll}+)(?: at all)?\s*[.!]*$/u;
-
-/** "The card for children", of which the mail tells beside the card for adults that it asks about. */
-function isOfOtherUse({ words }: Clause, asked: string): boolean {
-  const question = questionIn(asked);
-  return [...words.matchAll(OF_USE)].some(
-    ([, thing, use]) => question.includes(thing!) && asked.includes(use!) && !question.includes(use!),
-  );
-}
-const OF_USE = / ([a-z]{5,}) (?:voor|for|over|about) (?:de |het |the )?([a-z]{5,})(?= )/g;
-
-/** The subject, and the sentences of the mail that put the question. */
-const questionIn = (asked: string, kind: Kind = 'consent'): string =>
-  asked
-    .replace(REPLY_MARKS, '')
-    .split(/(?<=[.!?:])\s+|\n/)
-    .filter((line, index) => index === 0 || LEXICONS[kind].question.test(line))
-    .join(' ');
-
-const REPLY_MARKS = /^(?:\s*(?:re|aw|antw|fw|fwd|betreft)\s*:)+\s*/i;
-
-const SPECIFIC_DRAFT =
-  /(?:\p{L}{3,}(?:versie|document|stuk|plan|pad|kaart|protocol|tekst|richtlijn|module|folder|standaard|notitie|blad|reglement|verklaring|brief|afspraken|visie|regeling|beleid|boekje|gids|lijst|wijzer|flyer|statuten|leaflet|script)|richtlijn|protocol|convenant|handreiking|statuten|leaflet|guideline|charter|pathway|booklet|agreements)\b/u;
-
-/** A draft that the mail names beside the one it asks about, or one of another kind: the leaflet, when the protocol is asked about. */
-const isOtherDraft = (words: string, topics: string[], asked: string): boolean => {
-  const draft = words.split(' ').find((word) => SPECIFIC_DRAFT.test(word) || DRAFT_KIND.test(word));
-  if (draft === undefined || topics.includes(draft)) return false;
-  const kind = DRAFT_KIND.exec(draft)?.[1];
-  const otherKind = kind && !topics.some((topic) => topic.includes(kind)) && topics.some((one) => DRAFT_KIND.test(one));
-  return otherKind || (asked.includes(draft) && topics.some((topic) => SPECIFIC_DRAFT.test(topic)));
-};
-const DRAFT_KIND =
-  /(pad|kaart|protocol|richtlijn|module|folder|standaard|reglement|verklaring|brief|afspraken|regeling|boekje|wijzer|flyer|statuten|leaflet|convenant|handreiking|charter|pathway|booklet|guideline)$/;
 
 const SPREAD_THING =
   /(?:^ | (?:dat|that|heb|hebben|have|we|wij) )(?:\S+ )?(?:de|het|jullie|uw|je|jouw|onze|the|your|our) (\S+) (?:\S+ ){0,4}?(?:staat|staan|is|zijn|was|werd|hangt|has|have|are|were|geplaatst|gedeeld|verspreid|verstuurd|gezet|opgenomen|gestuurd|gemaild) /;
@@ -269,24 +190,3 @@ function differs(sentence: Sentence, asked: string): boolean {
 
 const allOf = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map((match) => (match[1] ?? match[2])!);
-
-const TOPIC_CHARACTERS_MIN = 5;
-const SHORT_TOPICS = new Set(['list', 'form', 'text', 'plan', 'data', 'logo', 'blog', 'zaal', 'room', 'card', 'page']);
-const NO_TOPIC = new Set(
-  'actiepunt actie action afgerond completed beste geachte groet groeten vriendelijke iedereen allemaal collega colleague coordinator heeft wordt regards'.split(
-    ' ',
-  ),
-);
-
-/** Whether the writer names what the quoted mail asks about. */
-export function speaksOfTopic(sentences: Sentence[], quoted: string): boolean {
-  const topics = topicsOf(plain(quoted));
-  return sentences.some(({ words }) => topics.some((topic) => words.includes(` ${topic} `)));
-}
-
-/** The words of a mail that can say what it is about. */
-const topicsOf = (asked: string): string[] =>
-  wordsOf(asked)
-    .trim()
-    .split(' ')
-    .filter((word) => (word.length >= TOPIC_CHARACTERS_MIN || SHORT_TOPICS.has(word)) && !NO_TOPIC.has(word));

@@ -9,6 +9,7 @@ import { doubtsOfDate } from './open-date.ts';
 import { doubtsOfWork } from './open-work.ts';
 import { says, without } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { doubtsOfSecondSentence } from './second-sentence.ts';
 import type { Sentence } from './sentences.ts';
 import { MEETS, UNSETTLES } from './words/afterthought.ts';
 import { DOUBTS } from './words/common.ts';
@@ -23,6 +24,7 @@ export function doubtsOfTension(reading: Reading, { understood }: Decision, arou
     ...doubtsOfWork(reading, understood),
     ...doubtsOfDate(reading, understood, around),
     ...(firm && hasAfterthought(reading) ? (['afterthought'] as const) : []),
+    ...doubtsOfSecondSentence(reading, understood.answer),
     ...(reading.kind === 'rsvp' && meetsOnOtherDay(reading, around) ? (['other-subject'] as const) : []),
     ...(reading.kind === 'rsvp' && understood.answer === 'no' && reading.sentences.some(namesSubstitute)
       ? (['other-person'] as const)

@@ -47,7 +47,11 @@ export const isAsCondition = (words: string): boolean => AS_CLAUSE.test(words) &
 
 /** "Komen die deze week binnen, dan is het vrijdag klaar": a condition without "if", by its verb that comes first. */
 export const VERB_FIRST_CONDITION =
-  /^ ?(?:(?:en|maar|ja|nou),? )?(?!(?:dan|ook|toch|graag|helaas|misschien|die|dat|daar|hier|nu|nog|wel|niet|want|met|het|vandaag|achteraf|zet|laat|let|mocht|moet) )(?:[a-z]{2,}t|[a-z]{3,}en|kan|mag|heb|ben|is|was|kom|krijg|wil|ga|zie|hoor|vind|word|haal|red) (?:ik|wij|we|het|er|de|die|deze|dat|dit|mijn|onze|u|je|jullie|ze|zij|hij|iemand|niemand|alles|iedereen)\b[^.?!]*?, dan (?!hoor|horen|laat|laten|mail|bel|bellen|stuur|sturen|verneem)[a-z]+/;
+  /^ ?(?:(?:en|maar|ja|nou),? )?(?!(?:dan|ook|toch|graag|helaas|misschien|die|dat|daar|hier|nu|nog|wel|niet|want|met|het|vandaag|achteraf|zet|laat|let|mocht|moet) )(?:[a-z]{2,}t|[a-z]{3,}en|kan|mag|heb|ben|is|was|kom|krijg|wil|ga|zie|hoor|vind|word|haal|red) (?:ik|wij|we|het|er|de|die|deze|dat|dit|artikel|hoofdstuk|paragraaf|mijn|onze|u|je|jullie|ze|zij|hij|iemand|niemand|alles|iedereen)\b[^.?!]*?, dan (?!hoor|horen|laat|laten|mail|bel|bellen|stuur|sturen|verneem)[a-z]+/;
+
+/** After an answer: ", krijg ik vrij", ", lukt het met mijn werkgever", ", mocht artikel 4 vervallen". */
+export const VERB_FIRST_AFTER =
+  /^ (?:(?:krijg|krijgen|lukt|vind|vinden|mocht|mochten|mits) (?:ik|wij|we|het|er|artikel|hoofdstuk|paragraaf|mijn|onze|de|dat)|(?:gaat|verdwijnt|vervalt|komt) (?:artikel|hoofdstuk|paragraaf)) /;
 
 /** What is asked for first. */
 export const REQUESTS = phrases(

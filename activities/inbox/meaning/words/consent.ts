@@ -196,6 +196,10 @@ export const CONSENT: Lexicon = {
       '(as far as|with regard to|regarding|concerning|as regards) ~',
     ),
     object: phrases(
+      '(niet|not) over eens ~',
+      '(could|can|kon|konden) not agree (on|about) ~',
+      '(niet voorstellen|not imagine) ~',
+      '(bezwaar|objection) ~ ~ (verwerkt|opgelost|vervallen|addressed|resolved|withdrawn) ~',
       '(i|we) (would|might|may) not (agree|approve|support|object|oppose) ~',
       'agree more',
       '(support|steun|steunen|help) (you|u|je|jullie|hem|haar|him|her) ~',

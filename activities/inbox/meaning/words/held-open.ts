@@ -126,6 +126,10 @@ export const AWAY_A_WHILE = phrases(
 
 /** Somebody follows the writer up, stands in at work, or came in another year: that sends nobody to this meeting. */
 export const STANDS_IN_ELSEWHERE = phrases(
+  '(neemt|neem|brengt|bring|brings|bringing|meenemen) ~ (stukken|papieren|folders|leaflets|papers|slides|taart|cake|materiaal) ~',
+  '(wilde|wilden|wanted|wou) ~ (maar|but|in mijn plaats|instead) ~',
+  '(mag|mogen|may) ~ niet ~',
+  '(covering|covers|waarneemt|on|op) (the|de|mijn|my) (ward|clinic|afdeling|poli) ~',
   '(vorige|vorig|last|previous) (keer|jaar|time|year|bijeenkomst|meeting)',
   '(opvolger|opvolgster|successor)',
   '(functie|baan|praktijk|post|job|practice|role) ~ (over|overgenomen|taken over)',
@@ -149,6 +153,10 @@ export const HAS_LEFT = phrases(
 
 /** By which way somebody took part before, prepared, or read of it: not how they come. */
 export const WAY_OF_SOMETHING_ELSE = phrases(
+  '(hadden|spraken|gesproken|kennisgemaakt|talked|spoke|discussed)',
+  '(stuur|sturen|mail|send) ~ (digitaal|online|via|je|u|jullie|digitally) ~',
+  '(online|digitale|digital) (formulier|agenda|platform|betalen|betaling|systeem|form|calendar|payment|system|tool|enquete|survey) ~',
+  '(genoeg|iedereen die|everyone who|allen die) ~',
   '(vorige|vorig|last|previous|eerdere|eerder) (keer|jaar|time|year|bijeenkomst|meeting|week)',
   '(voorbereiding|voorbespreking|preparation|prepare|voorbereiden|vooraf|beforehand|eerst nog)',
   '(saw|zag|las|read|gezien|gelezen|gevonden|found|aangemeld|opgegeven|ingeschreven|registered|signed up|bekeken)',

@@ -5,7 +5,7 @@ import { NOT_TAKING_PART_IDIOMS } from './idioms/not-taking-part.ts';
 import { TAKING_PART_IDIOMS } from './idioms/taking-part.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ASKS_TO_ADD, notedAs, SAYS_NO, SAYS_YES } from './plain-answers.ts';
-import { UNSETTLES_ANY, UNSETTLES_YES } from './unsettling.ts';
+import { PUT_OFF, UNSETTLES_ANY, UNSETTLES_YES } from './unsettling.ts';
 
 /** Taking part in a network, in Dutch and English. */
 export const INTEREST: Lexicon = {
@@ -240,7 +240,7 @@ export const INTEREST: Lexicon = {
     ],
   ],
   wishes: [],
-  unsettles: { any: UNSETTLES_ANY, yes: UNSETTLES_YES },
+  unsettles: { any: UNSETTLES_ANY, yes: [...UNSETTLES_YES, ...PUT_OFF] },
   spoils: {
     any: phrases(
       '(na|tot) (de|het) (zomer|vakantie|zwangerschapsverlof|jaarwisseling|voorjaar|najaar) ~',

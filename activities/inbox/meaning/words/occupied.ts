@@ -2,7 +2,7 @@ import { phrases } from '../phrases.ts';
 
 /** Regret that one is not there, or good wishes to those who are. */
 export const REGRETS = phrases(
-  '(helaas|jammer|spijtig|sorry|balen|pech|unfortunately|sadly|alas|regrettably|pity|shame|bummer|spijt)',
+  '(helaas|jammer|spijtig|sorry(?! (?:i|for|that|voor|dat|about|to) )|balen|pech|unfortunately|sadly|alas|regrettably|pity|shame|bummer|spijt(?! (?:me|mij|ons) (?:dat|van|om|zo) ))',
   '(had|hadden|was|waren) ~ (graag|dolgraag|gaarne) ~',
   '(graag|dolgraag|gaarne) ~ (geweest|gekomen|bijgezeten|bijgewoond|meegemaakt|aangeschoven|willen zijn|bij geweest|bij willen) ~',
   'would have ~ (liked|loved|enjoyed|been) ~',
@@ -15,9 +15,10 @@ const DAY_NAMES =
   'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 /** The time of the meeting, as one points to it. */
 const THEN = `(?:dan|then|(?:die|dezelfde|diezelfde|juist die|precies die|that|the same|that very) (?:hele |whole )?(?:dag|avond|middag|ochtend|week|datum|nacht|day|evening|afternoon|morning|night|date|week|${DAY_NAMES})(?:avond|middag|ochtend)?|rond die tijd|op dat moment|at that time|around that time|(?:(?:op|on) )?(?:de|the|op|on) [0-9]{1,2}(?:e|ste|de|th|st|nd|rd)?)`;
-const OWN = '(?:ik|wij|we|i|mijn [a-z]+|onze [a-z]+|my [a-z]+|our [a-z]+)';
+const OWN =
+  '(?:ik|wij|we|i|(?:mijn|onze|my|our) (?!collega|colleague|team|secretar|assist|voorzitter|chair|baas|boss)[a-z]+)';
 const BUSY =
-  '(?:zit|zitten|ben|zijn|loop|lopen|sta|staan|vlieg|vliegen|reis|reizen|geef|geven|werk|werken|heb|hebben|heeft|moet|moeten|ga|gaan|gaat|vier|vieren|viert|trouw|trouwt|trouwen|word|wordt|worden|lig|rij|rijd|vaar|examineer|zing|zingen|leid|begeleid|organiseer|promoveer|promoveert|draai|draaien|opereer|presenteer|spreek|speel|verhuis|verhuizen|begraven|am|are|is|was|have|has|fly|teach|travel|work|give|speak|present|perform|get|gets|will be|turns|marries|begint|krijg|krijgt|vertrek|vertrekken|leave|start|starts)';
+  '(?:zit|zitten|ben|zijn|loop|lopen|sta|staan|vlieg|vliegen|reis|reizen|geef|geven|werk|werken|heb|hebben|heeft|moet|moeten|ga|gaan|gaat|vier|vieren|viert|trouw|trouwt|trouwen|word|wordt|worden|lig|rij|rijd|vaar|examineer|zing|zingen|leid|begeleid|organiseer|promoveer|promoveert|draai|draaien|opereer|presenteer|spreek|speel|verhuis|verhuizen|begraven|am|are|is|have|has|fly|teach|travel|work|give|speak|present|perform|get|gets|will be|turns|marries|begint|krijg|krijgt|vertrek|vertrekken|leave|start|starts)';
 
 /** What somebody does, or where they are, at the time of the meeting. */
 export const OCCUPIED_THEN = phrases(

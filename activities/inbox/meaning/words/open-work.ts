@@ -130,6 +130,10 @@ export const HINDERED = phrases(
   '(rechten|toegang|inloggegevens|inlog|wachtwoord|rights|access|login|password) ~',
   '(bijlage|attachment|link|bestand|file) ~ (leeg|kapot|empty|broken|ontbreekt|ontbrak|missing|niet|not) ~',
   '(webmaster|webredactie|opvolger|successor) ~',
+  '(voordat|before|until|totdat|zolang) ~',
+  '(met|with) (deze|zo n|zon|such a|this) ~ (bijlage|bestand|file|attachment) ~',
+  '(kleinere|kleiner|smaller|lighter) ~',
+  '(via de mail|per mail|per post|via de post|by post|by mail|by email|op papier) ~',
   '(dat|die|het|that|it) (is|zijn|doet|doen|does) (nu|now|tegenwoordig|inmiddels|voortaan|sinds|nowadays|these days) ~',
   '(probeer|vraag|mail|bel|benader|try|ask|e-mail|contact|write to) (haar|hem|hen|ze|her|him|them) ~',
   '(might|kan wel|zou kunnen|mogelijk wel|could be|misschien wel|perhaps) ~',
@@ -140,6 +144,8 @@ export const OFFERS =
 
 /** No plan: too late to be of use, or nothing can be placed then. */
 export const NO_PLAN = phrases(
+  '(of|whether|if) (er|there) ~ (ruimte|plek|plaats|room|space) ~',
+  '(jaarverslag|annual report|jaarrekening) ~',
   '(zin|nut|te laat|too late|pointless|any use|worth it) ~',
   '(na|after) (uw|jullie|your|de|the) (bijeenkomst|meeting|event|symposium) ~',
   '(niets|niks|nothing|geen) ~ (plaatsen|verspreiden|versturen|delen|meenemen|post|send|share|publish|include) ~',

@@ -10,6 +10,7 @@ import { PERHAPS_COMING_IDIOMS } from './idioms/perhaps-coming.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NOT_COMING } from './not-coming.ts';
 import { ASKS_TO_ADD, ASKS_TO_DROP, notedAs, SAYS_NO, SAYS_YES } from './plain-answers.ts';
+import { SPOILS_REFUSAL } from './spoiling-refusal.ts';
 import { UNSETTLES_ANY, UNSETTLES_YES } from './unsettling.ts';
 
 /** Coming to a meeting, in Dutch and English. */
@@ -233,6 +234,10 @@ export const RSVP: Lexicon = {
       '(signup|vragenlijst|enquete|survey|questionnaire)',
     ),
     yes: phrases(
+      '(had|hadden) ~ (graag|willen) ~ (zijn|komen|bij|erbij) ~',
+      '(had|hadden) ~ (willen komen|graag gekomen|bij willen zijn) ~',
+      '^ [een|de|het|the|in een|in the|in het] (andere|volgende|next|another|other|najaar|voorjaar|autumn|spring) [keer|jaar|time|year] $',
+      '^ (volgend jaar|next year|een andere keer|another time|de volgende keer|next time|dag) $',
       '(werkzaam|in dienst|no longer work|left the|pensioen|retired)',
       '(nieuwsbrief|newsletter|mailinglijst|mailing list)',
       '(als|as) [a|een] (contactpersoon|spreker|speaker|contact|standhouder|vrijwilliger|volunteer|sponsor)',
@@ -252,32 +257,7 @@ export const RSVP: Lexicon = {
       '^ in ~ that week',
       '(samen|together) met (een|wat|enkele) (aantal|paar|collegas)',
     ),
-    no: phrases(
-      '^ (eigenlijk|actually) ~ ~ (niet|not) ~',
-      '(vraag|zoek|regel|stuur|ask|find|send|look for) ~ (collega|colleague|iemand|somebody|someone|vervanger|vervanging|replacement|substitute)',
-      '(om|voor|na|before|after|until|tot|at|vanaf|from) ([0-9]+|half|kwart|vier|vijf|zes|drie|twee|een) ~ (uur|zijn|komen|vijf|zes|vier|drie|twee|pm|am|oclock)',
-      '(om|voor|na|before|after|at) (half|kwart) [a-z]+',
-      '(maar|but) ~ (wel|fine|possible|works|oke|maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday)',
-      'uur wel',
-      'op tijd',
-      '(niet|geen|zonder|not|no|without|skip|sla|over) ~ ~ (lunch|borrel|diner|etentje|rondleiding|workshop|workshops|dinner|drinks|tour|buffet|parkeren|parkeerplaats) ~',
-      '(lunch|borrel|diner|etentje|rondleiding|workshop|workshops|dinner|drinks|tour|buffet|parkeren|parkeerplaats) ~ ~ (niet|geen|over|not|no|skip|laat|laten) ~',
-      '(gesloten|volgeboekt|closed|afgelast|cancelled|canceled)',
-      '(tweede|andere|laatste|eerste|second|first|last|other) (deel|helft|dag|uur|uurtje|kwartier|minuten|part|half|day|hour|minutes)',
-      '(vervanger|vervanging|in mijn plaats|instead of me|in my place|represent|represents|representing|vertegenwoordigt|vertegenwoordigd|waarnemer)',
-      '(om|to) ~ ~ (antwoorden|reageren|beslissen|answer|reply|respond|decide)',
-      '(maar|but|please|wel) (vraag|ask|try|benader|probeer) ~',
-      '(mijn|onze|een|my|our) (collega|man|vrouw|partner|colleague|husband|wife|team) (wel|does|will|can) ~',
-      'namens (mij|ons)',
-      '(niet|not) ~ ~ (with|met) (great|much|veel|groot) (pleasure|plezier|genoegen)',
-      '(stuur|sturen|komt|kan|zoek|zoeken|vraag|vragen|send|sending|ask|find) ~ iemand anders ~',
-      'iemand anders ~ (komen|komt|kan|gaat|vragen|zoeken|sturen)',
-      'someone else',
-      '(een|mijn|andere) collega ~ (kan|komt|gaat|stuur|vragen|wil)',
-      '(maar|but|wel) ~ (online|teams|zoom|digitaal|remotely)',
-      '(ga|zal|wil|kan|will|going to) ~ (proberen|kijken of|zien of|try) ~',
-      '(probeer|proberen|trying) ~',
-    ),
+    no: SPOILS_REFUSAL,
   },
   harmless: BESIDE_COMING,
   question:

@@ -16,6 +16,7 @@ export const LATER = phrases(
   '(denk|denken) er ~ over',
   '(hoort|hoor|horen|krijgt|krijg)(?! (?:ik|wij|we) ) ~ (nog|later) ~',
   'krijgt ~ nog antwoord',
+  '(mail|app|bericht|schrijf) (ik )?(je|u|jullie) ~ (morgen|later|volgende|straks|nog) ~',
   '(kom|komen|come) [ik|wij|we] (erop|hierop|daarop|er op|back) ~ (terug|to) ~',
   '(kijk|kijken) (ik|we|wij|er|hier) ~ (naar|na|ernaar) $',
   '(ik|we|wij) (kijk|kijken) (er|hier|ernaar) (even|nog|later|naar|morgen|vanavond|deze|dit|binnenkort|eens|rustig)(?! uit) ~',

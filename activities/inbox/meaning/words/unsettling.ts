@@ -2,6 +2,9 @@ import { phrases } from '../phrases.ts';
 
 /** Anywhere beside an answer, what takes it back or leaves it to somebody else. */
 export const UNSETTLES_ANY = phrases(
+  // joking
+  '(zeeen van tijd|oceans of time|toch niets te doen|nothing else to do)',
+  '(broodje kroket|uren in de file|uur in de file)',
   // two minds
   '(part|half|one side|een deel|de ene helft) (of|van) (me|mij) ~',
   '(enerzijds|anderzijds|aan de ene kant|aan de andere kant|on the one hand|on the other hand|in tweestrijd|torn between) ~',
@@ -187,4 +190,12 @@ export const LEAVES_YES = phrases(
   '(feel free to|you can always|bel|bel me|call me) (call|gerust|altijd|any time) ~',
   '(nog|still) (iemand|somebody|someone|one|two|twee) ~ (meenemen|take|give) ~ (auto|car|lift)',
   '(indien|als|if|where) (mogelijk|possible|nodig|needed|necessary|gewenst)',
+);
+
+/** Gladly, and not now. */
+export const PUT_OFF = phrases(
+  '^ (volgend jaar|next year|een andere keer|another time|de volgende keer|next time|later|ooit|some day|over een jaar) $',
+  '(would|had) have been (glad|happy|pleased|delighted) ~',
+  'have been (glad|happy|pleased|delighted) to ~',
+  '^ dan (werk|doe|neem|sluit) (ik|wij|we) ~',
 );

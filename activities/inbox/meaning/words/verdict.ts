@@ -111,7 +111,7 @@ export const POINTS_BACK = phrases('(daarmee|daar|daaraan|dat|that|die)');
 
 /** What stood in the way and does not any more; what somebody had read wrongly. */
 export const RESOLVED = phrases(
-  '(is|zijn|werd|werden|was|were|has been|have been|are) ~ ~ ~ (opgelost|verholpen|hersteld|rechtgezet|weg|verdwenen|toegevoegd|verwerkt|overgenomen|weggenomen|opgehelderd|uitgelegd|beantwoord|naar wens|resolved|fixed|sorted|gone|addressed|added|corrected|explained|answered|cleared up)',
+  '(is|zijn|werd|werden|was|were|has been|have been|are) ~ ~ ~ (opgelost|verholpen|hersteld|rechtgezet|vervangen|herschreven|aangepast|gewijzigd|replaced|rewritten|changed|weg|verdwenen|toegevoegd|verwerkt|overgenomen|weggenomen|opgehelderd|uitgelegd|beantwoord|naar wens|resolved|fixed|sorted|gone|addressed|added|corrected|explained|answered|cleared up)',
   '(staat|staan) [er|het|dat|hier] nu ~ (wel|in|bij)',
   '(they|it) (are|is) (now|in there) ~',
   '^ (now|nu) (they|it|die|dat|het) (are|is|do|does|staat|staan|zijn) ~',
