@@ -107,6 +107,10 @@ function blocked(all: Reading, isAhead: boolean): Decision {
 /** "Unless they cooperate it is blocked"; beside words that say it is blocked now, it only tells what would help. */
 const UNLESS = / (?:tenzij|unless) /;
 
+/** "More time for the survey." */
+const FOR_THING =
+  / (?:uitstel|verlenging|extension|time|tijd) .*(?:voor|for) (?:de|het|the) |^ (?:voor|for) (?:de|het|the) .*(?:uitstel|verlenging|extension|time|tijd)/;
+
 /** More time until a certain day; without any day only when more time is asked for in so many words. */
 function extended(reading: Reading, term: Term, inWords: boolean, { today, quoted }: Around): Decision {
   const bearing = inWords ? withoutDoubtsElsewhere(reading) : reading;
@@ -124,6 +128,8 @@ function extended(reading: Reading, term: Term, inWords: boolean, { today, quote
   if (!term.day && reading.sentences.some(({ words }) => says(words, WAITS_FOR_OTHERS)))
     doubts.push('somebody-must-act');
   if (!inWords && term.sentences.some((index) => isOfOther(reading.sentences[index]!))) doubts.push('other-person');
+  const forOther = reading.found.some(({ clause }) => FOR_THING.test(clause.words) && namesOther(clause.words, quoted));
+  if (forOther) doubts.push('other-subject');
   const asking = reading.sentences.filter((_, index) => reading.found.some(({ sentence }) => sentence === index));
   const differs = term.day !== undefined && today !== undefined && endsElsewhere(asking, term.day, today, quoted);
   const had = term.sentences.some((index) => says(reading.sentences[index]!.words, HAD_TIME));

@@ -14,11 +14,36 @@ export function finishedOther({ sentences, found }: Reading, quoted: string): bo
   const told = sentences.filter((_, index) =>
     found.some(({ sentence, says }) => sentence === index && (says === 'done' || says === 'sent')),
   );
-  const named = told.flatMap(({ words }) => words.match(OBJECT) ?? []).map((words) => words.split(' ').at(-1)!);
+  if (told.some(({ words }) => isQualifiedOtherwise(words, wordsOf(plain(quoted))))) return true;
+  const named = told
+    .flatMap(({ words }) => [...(words.match(OBJECT) ?? []), ...(LISTED.exec(words)?.slice(1) ?? [])])
+    .map((words) => words.split(' ').findLast(isTopic) ?? '');
   const objects = named.filter((word) => word.length >= LETTERS_IN_COMMON_MIN && !isVagueObject(word));
   const mine = told.flatMap(({ words }) => words.trim().split(' ')).filter(isTopic);
   return objects.length > 0 && !mine.some((word) => asked.some((other) => isAlike(word, other)));
 }
+
+/** "Gedaan: de notulen." */
+const LISTED = /^ (?:gedaan|klaar|afgerond|gereed|af|done|finished) (?:de|het|the) ([a-z-]+) $/;
+
+/** "The Arabic translation", "the list of the general practitioners", when the question names another one. */
+function isQualifiedOtherwise(words: string, asked: string): boolean {
+  const before = [...words.matchAll(WITH_ADJECTIVE)].some(([, adjective, noun]) => {
+    const theirs = [...asked.matchAll(new RegExp(` ([a-z]{4,}) ${noun}(?= )`, 'g'))].map(([, other]) => other!);
+    return theirs.length > 0 && theirs.every((other) => OF_PEOPLE.test(other)) && !theirs.includes(adjective!);
+  });
+  const after = [...words.matchAll(OF_WHOM)].some(([, noun, whose]) => {
+    const theirs = [
+      ...asked.matchAll(new RegExp(` ${noun} (?:van|of) (?:de |het |the |alle )?([a-z-]{4,})(?= )`, 'g')),
+    ];
+    return theirs.length > 0 && !theirs.some(([, other]) => isAlike(other!, whose!));
+  });
+  return before || after;
+}
+const WITH_ADJECTIVE = / (?:de|het|the) ([a-z]{4,}) ([a-z]{4,})(?= )/g;
+/** Of a language or a country. */
+const OF_PEOPLE = /(?:se|ish|ese|ian|ic|ch)$/;
+const OF_WHOM = / ([a-z-]{4,}) (?:van|of) (?:de |het |the |alle )([a-z-]{4,})(?= )/g;
 
 /** Whether words name, by an article, only things that the question does not speak of. */
 export function namesOther(words: string, quoted: string): boolean {
