@@ -27,7 +27,8 @@ export function agreesToOther({ found, sentences }: Reading, asked: string): boo
   if (found.some(({ says: said, clause }) => said === 'agree' && isOfOtherUse(clause, asked))) return true;
   const topics = topicsOf(questionIn(asked));
   if (found.some(({ says: said, clause }) => said === 'agree' && namesOtherThing(clause, topics, asked))) return true;
-  if (agreesToOtherKind(found, sentences, topics)) return true;
+  const put = topicsOf(questionIn(asked.slice(asked.indexOf('\n') + 1)));
+  if (agreesToOtherKind(found, sentences, put.some((topic) => DOCUMENT.test(topic)) ? put : topics)) return true;
   return named.some(
     (words) =>
       !(DRAFT.test(words) && !isOtherDraft(words, topics, asked)) &&
@@ -53,7 +54,7 @@ function agreesToOtherKind(found: Found[], sentences: Sentence[], topics: string
 const READ = / (?:gelezen|bekeken|doorgenomen|read|reviewed) /;
 const NAMED_DOCUMENT = / (?:de|het|the|uw|jullie|your) (?=([a-z-]+(?: document)?) )/g;
 const DOCUMENT =
-  /(pad|kaart|protocol|richtlijn|module|folder|standaard|reglement|verklaring|brief|afspraken|regeling|boekje|wijzer|flyer|statuten|leaflet|convenant|handreiking|charter|pathway|booklet|guideline|visie|vision|jaarplan|notulen|verslag|begroting|samenvatting|minutes|budget|summary|report|agreements|agenda)(?:document| document)?$/;
+  /(pad|kaart|protocol|richtlijn|module|folder|standaard|reglement|verklaring|brief|afspraken|regeling|boekje|wijzer|flyer|statuten|leaflet|convenant|handreiking|charter|pathway|booklet|guideline|visie|vision|jaarplan|notulen|verslag|begroting|samenvatting|minutes|budget|summary|report|agreements|agenda|vragenlijst|enquete|questionnaire|survey|poster|programma|draaiboek|planning|formulier|overzicht|filmpje|website|behandelplan|stroomschema|checklist|zorgplan)(?:document| document)?$/;
 
 /** "The budget is fine", of a mail that names the budget beside the plan it asks about. */
 function namesOtherThing({ words }: Clause, topics: string[], asked: string): boolean {

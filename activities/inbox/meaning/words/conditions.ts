@@ -42,8 +42,12 @@ const AS_CLAUSE = /^ (?:ook |alleen |pas |maar |en |of )?als (?:\S+ ){3,}/;
 const AS_ROLE =
   /^ als \S+ (?:en|of) als \S+ $|^ als \S+ (?:(?:weet|ben|heb|zie|kan) (?:je|jij|men)|treedt|fungeert) | (?:ik|wij|we) |^ als (?:bijlage|pdf|link|nieuwsbericht|nieuwsitem|item|bericht|deelnemer|lid|vervanger|plaatsvervanger|vertegenwoordiger|vervanging|reactie|antwoord|altijd|gewoonlijk|gezegd|eerder|vanouds|bekend|beloofd|afgesproken|besproken) /;
 
+/** "Als Kirsten ook meedoet dan doe ik mee." */
+const AS_THEN = /^ (?:ook |alleen |pas |maar |en |of )?als (?:\S+ ){2,}dan (?:\S+ )?(?:ik|wij|we) /;
+
 /** Whether a clause that begins with "als" makes a condition. */
-export const isAsCondition = (words: string): boolean => AS_CLAUSE.test(words) && !AS_ROLE.test(words);
+export const isAsCondition = (words: string): boolean =>
+  AS_THEN.test(words) || (AS_CLAUSE.test(words) && !AS_ROLE.test(words));
 
 /** "Komen die deze week binnen, dan is het vrijdag klaar": a condition without "if", by its verb that comes first. */
 export const VERB_FIRST_CONDITION =

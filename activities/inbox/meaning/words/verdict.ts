@@ -51,6 +51,7 @@ export const BEARS_ON_IT = phrases(
 
 /** Of a time before. */
 export const LONG_PAST = phrases(
+  '(heb|hebben|had|hadden) (ik|wij|we) ~ ~ (bezwaar|bezwaren) (gemaakt|aangetekend|ingediend|geuit) ~',
   '(had|hadden|was|waren|vond|vonden|wilde|wilden|dacht|dachten|twijfelde|twijfelden|stond|stonden|kwam|kwamen|werd|werden|viel|vielen|begreep|begrepen|liep|liepen|sprak|spraken|belde|belden|overlegde|overlegden|besprak|bespraken|vreesde|vreesden|verwachtte|verwachtten|hoopte|hoopten|begon|begonnen|weigerde|stemde|liet|lieten|schreef|schreven|vertelde|vroeg|zei|zeiden)',
   '(were|wanted|thought|doubted|felt|feared|worried|expected|hoped|believed|began|started|talked|spoke|discussed|came|went|told|asked|argued|opposed|refused|hesitated|objected|voted|wrote|said)',
   '(heb|hebben|heeft|ben|have|has|been) ~ ~ (getwijfeld|geaarzeld|geweest|gevochten|verzet|tegengesputterd|gevonden|gepraat|gesproken|gediscussieerd|besproken|overlegd|doubted|hesitated|discussed|argued|talked|struggled)',
