@@ -182,7 +182,7 @@ describe('who has the key', () => {
       execution: { workflowId: id },
       query: { queryType: '__temporal_workflow_metadata' },
     });
-    expect(textsIn(queryResult).join('\n')).not.toContain('·');
+    expect(textsIn(queryResult).join('\n')).not.toContain(' · ');
   });
 
   test('reads what an activity is about, and why it failed', async () => {
